@@ -1,0 +1,64 @@
+/**
+ * Changes to make in a document, gathered first and made at once on a copy, so that every path,
+ * and with it every pointer that is reported, counts by the document as it was given.
+ */
+import type { Path } from "./problems.ts";
+
+interface Node {
+  children: Map<string | number, Node>;
+  change?: { drop: true } | { value: unknown };
+}
+
+export interface Edits {
+  set(path: Path, value: unknown): void;
+  /** Takes a field from its object or an element from its list. */
+  drop(path: Path): void;
+  /** The document with the edits made; what they do not touch is shared with the original. */
+  applyTo(document: unknown): unknown;
+}
+
+export function createEdits(): Edits {
+  const root: Node = { children: new Map() };
+
+  const nodeAt = (path: Path) => {
+    let node = root;
+    for (const key of path) {
+      let child = node.children.get(key);
+      if (!child) {
+        child = { children: new Map() };
+        node.children.set(key, child);
+      }
+      node = child;
+    }
+    return node;
+  };
+
+  const apply = (value: unknown, node: Node): unknown => {
+    if (node.change && "value" in node.change) return node.change.value;
+    if (Array.isArray(value)) {
+      const kept: unknown[] = [];
+      value.forEach((element, index) => {
+        const child = node.children.get(index);
+        if (!child) kept.push(element);
+        else if (!(child.change && "drop" in child.change)) kept.push(apply(element, child));
+      });
+      return kept;
+    }
+    const copy: Record<string | number, unknown> = { ...(value as object) };
+    for (const [key, child] of node.children) {
+      if (child.change && "drop" in child.change) delete copy[key];
+      else copy[key] = apply(copy[key], child);
+    }
+    return copy;
+  };
+
+  return {
+    set: (path, value) => {
+      nodeAt(path).change = { value };
+    },
+    drop: (path) => {
+      nodeAt(path).change = { drop: true };
+    },
+    applyTo: (document) => (root.children.size ? apply(document, root) : document),
+  };
+}

@@ -1,0 +1,73 @@
+export {
+  type AudienceTree,
+  audienceCounts,
+  audienceOf,
+  audienceTree,
+  CONCERNS,
+  type Concern,
+  concernOf,
+  eachSession,
+  reachOf,
+  type SessionConcern,
+} from "./agenda/audience.ts";
+export { type ParseResult, parse } from "./agenda/parse.ts";
+export type { Problem } from "./agenda/problems.ts";
+export { type Block, type Inline, parseRich, richToPlain } from "./agenda/rich.ts";
+export {
+  type Agenda,
+  type Audience,
+  type Contributor,
+  type Day,
+  EVERYONE,
+  type Item,
+  type Link,
+  type Person,
+  type Place,
+  type Rich,
+  type Session,
+  type Text,
+} from "./agenda/schema.ts";
+export { es } from "./locale/es.ts";
+export { fr } from "./locale/fr.ts";
+export { directionOf, lookup } from "./locale/language.ts";
+export { type Catalogue, createLocale, type Locale } from "./locale/locale.ts";
+export { en, type Messages, type Plural } from "./locale/messages.ts";
+export {
+  type ClockChange,
+  dateAt,
+  isTimeZone,
+  offsetAt,
+  type Resolved,
+  resolveTime,
+  toIso,
+  type WallClock,
+  wallClockAt,
+} from "./time/zone.ts";
+export {
+  createViewContext,
+  type Passage,
+  type RichPassage,
+  type ViewContext,
+  type ViewOptions,
+  type ZoneChoice,
+} from "./view/context.ts";
+export {
+  type ContributorsView,
+  type ItemView,
+  type LinkView,
+  type PanelCardView,
+  panelCardView,
+} from "./view/panel-card.ts";
+export {
+  type ChoiceView,
+  type ParticipantFilterView,
+  participantFilterView,
+} from "./view/participant-filter.ts";
+export { type DayView, type SlotView, type TimelineView, timelineView } from "./view/timeline.ts";
+export {
+  type RangeView,
+  rangeText,
+  type TimesView,
+  type TimeView,
+  timesView,
+} from "./view/times.ts";

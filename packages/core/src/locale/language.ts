@@ -1,0 +1,35 @@
+/** Language tags: which of several to take, and which way they are written. */
+
+/**
+ * The tag to take of those there are: RFC 4647 §3.4 lookup for each wish in turn (pt-BR finds pt),
+ * then, since a reader of pt would rather have pt-BR than English, a tag that is more special.
+ */
+export function lookup(tags: readonly string[], wishes: readonly string[]): string | undefined {
+  const lower = tags.map((tag) => tag.toLowerCase());
+  for (const wish of wishes) {
+    let range = wish.toLowerCase();
+    while (range) {
+      const at = lower.indexOf(range);
+      if (at >= 0) return tags[at];
+      // A single letter (-u, -x) opens what follows it and goes with it.
+      range = range.replace(/(^|-[a-z0-9])?-?[^-]*$/, "");
+    }
+    const near = lower.findIndex((tag) => tag.startsWith(`${wish.toLowerCase().split("-")[0]}-`));
+    if (near >= 0) return tags[near];
+  }
+  return undefined;
+}
+
+const RTL =
+  /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|pnb|ps|sd|syr|ug|ur|yi)(?!-latn)\b|-(arab|hebr|nkoo|syrc|thaa)\b/i;
+
+/** The direction a language is written in, by its script. */
+export function directionOf(lang: string): "ltr" | "rtl" {
+  return RTL.test(lang) ? "rtl" : "ltr";
+}
+
+/** Whether text in one needs no mark among text in the other. */
+export function sameLanguage(one: string, other: string): boolean {
+  const base = (tag: string) => tag.toLowerCase().split("-")[0];
+  return base(one) === base(other) && directionOf(one) === directionOf(other);
+}

@@ -1,0 +1,135 @@
+/**
+ * A language at work: its messages filled, its numbers, dates, lists and clock. One object for each
+ * language in use; its formatters are made when first asked for and go with it, since the first
+ * Intl formatter of a page costs some 30 ms.
+ */
+import { directionOf, lookup } from "./language.ts";
+import { en, type Messages, type Plural } from "./messages.ts";
+
+/** Messages by language tag. */
+export type Catalogue = Readonly<Record<string, Messages>>;
+
+export interface Locale {
+  /** The tag that was asked for, for dates and numbers. */
+  lang: string;
+  /** The tag of the messages, which may be another where there are none. */
+  uiLang: string;
+  dir: "ltr" | "rtl";
+  messages: Messages;
+  number(n: number): string;
+  /** A message with its `{names}` filled. */
+  fill(message: string, values: Record<string, string>): string;
+  /** The form for a number, with `{n}` and other names filled. */
+  plural(message: Plural, n: number, values?: Record<string, string>): string;
+  labelled(label: string, value: string): string;
+  list(parts: string[]): string;
+  /** A time of day as the language writes it: 10h00, 10:00, 10:00 AM. */
+  clock(hour: number, minute: number): string;
+  /** A day as a heading: "Vendredi 23 février". `date` is YYYY-MM-DD. */
+  day(date: string): string;
+  /** A day in a sentence, with its year: "23 février 2024". */
+  fullDate(date: string): string;
+  /** A zone in words, for example "heure du Japon". */
+  zone(timeZone: string): string;
+  /** A language in words. */
+  language(tag: string): string;
+}
+
+/** Engines part their formats with U+202F, U+2009 or U+0020; one kind reads the same everywhere. */
+const evenSpaces = (text: string) => text.replaceAll(/[\u2009\u202f\u00a0]/g, "\u00a0");
+
+/**
+ * @param lang BCP 47 tag; messages fall back by RFC 4647 lookup and then to English, formats follow
+ *   any language that Intl knows
+ * @param catalogue the languages that are loaded
+ */
+export function createLocale(lang: string, catalogue: Catalogue): Locale {
+  const uiLang = lookup(Object.keys(catalogue), [lang]) ?? "en";
+  const messages = catalogue[uiLang] ?? en;
+  const tag = intlTag(lang);
+  const cache = new Map<string, Intl.DateTimeFormat>();
+
+  const format = (options: Intl.DateTimeFormatOptions, date: number) => {
+    const key = JSON.stringify(options);
+    const found = cache.get(key) ?? new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, options);
+    cache.set(key, found);
+    return evenSpaces(found.format(date));
+  };
+  const once = <T>(make: () => T) => {
+    let made: T | undefined;
+    return () => {
+      made ??= make();
+      return made;
+    };
+  };
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const twoDigits = once(() => new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 }));
+  const rules = once(() => new Intl.PluralRules(uiLang));
+  const lists = once(() => new Intl.ListFormat(tag, { type: "conjunction" }));
+  const languages = once(() => new Intl.DisplayNames(tag, { type: "language" }));
+  // Where a region is named, its habit decides; the languages themselves are written with 24 hours.
+  const amPm = once(
+    () =>
+      /-([a-z]{2}|\d{3})\b/i.test(lang) &&
+      new Intl.DateTimeFormat(tag, { hour: "numeric" }).resolvedOptions().hourCycle === "h12",
+  );
+
+  const fill: Locale["fill"] = (message, values) =>
+    message.replaceAll(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+
+  return {
+    lang,
+    uiLang,
+    dir: directionOf(uiLang),
+    messages,
+    number: (n) => numbers().format(n),
+    fill,
+    plural: (message, n, values) =>
+      fill(message[rules().select(n) as keyof Plural] ?? message.other, {
+        n: numbers().format(n),
+        ...values,
+      }),
+    labelled: (label, value) => fill(messages.labelled, { label, value }),
+    list: (parts) => lists().format(parts),
+    clock(hour, minute) {
+      if (amPm()) {
+        const options = {
+          hour: "numeric",
+          minute: "2-digit",
+          hourCycle: "h12",
+          timeZone: "UTC",
+        } as const;
+        return format(options, Date.UTC(1970, 0, 1, hour, minute));
+      }
+      const values = {
+        H: numbers().format(hour),
+        HH: twoDigits().format(hour),
+        mm: twoDigits().format(minute),
+      };
+      return fill(messages.clock, values);
+    },
+    day(date) {
+      const options = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
+      const text = format(options, Date.parse(date));
+      return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
+    },
+    fullDate: (date) =>
+      format({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }, Date.parse(date)),
+    zone(timeZone) {
+      const options = { timeZone, timeZoneName: "longGeneric" } as const;
+      const parts = new Intl.DateTimeFormat(tag, options).formatToParts(0);
+      return evenSpaces(parts.find((part) => part.type === "timeZoneName")?.value ?? timeZone);
+    },
+    language: (code) => languages().of(code) ?? code,
+  };
+}
+
+/** A tag that Intl takes; English without a region is written as the world does, not as the US. */
+function intlTag(lang: string): string {
+  try {
+    const [canonical = "en"] = Intl.getCanonicalLocales(lang);
+    return canonical === "en" ? "en-GB" : canonical;
+  } catch {
+    return "en-GB";
+  }
+}

@@ -1,0 +1,181 @@
+/** Every word of the interface, in English; the type that each language fills. */
+
+/** Forms by Intl.PluralRules category; `{n}` is the number, formatted. */
+export type Plural = { other: string } & Partial<
+  Record<"zero" | "one" | "two" | "few" | "many", string>
+>;
+
+type Words<K extends string> = Record<K, string>;
+
+/**
+ * One language. Labels are never sentences put together from parts: `{value}` stands after a colon,
+ * so that no language needs an article or a suffix.
+ */
+export interface Messages {
+  /** A time of day: `{H}` hours, `{HH}` with two digits, `{mm}` minutes. */
+  clock: string;
+  /** How a label and its value stand together: `{label}: {value}`. */
+  labelled: string;
+  everyone: string;
+  forWhom: string;
+  everyoneTakesPart: string;
+  accentOn: string;
+  accentOnYou: string;
+  concern: Words<"takes-part" | "for-you" | "everyone" | "not">;
+  type: Words<
+    | "opening"
+    | "plenary"
+    | "panel"
+    | "exercise"
+    | "workshop"
+    | "working-group"
+    | "ceremony"
+    | "break"
+    | "social"
+    | "closing"
+    | "other"
+  >;
+  role: Words<"lead" | "moderator" | "speaker" | "panellist" | "participant" | "other">;
+  status: Words<"confirmed" | "tentative" | "moved" | "cancelled">;
+  attendance: Words<"in-person" | "online" | "hybrid">;
+  admission: Words<"open" | "registered" | "invitation" | "internal">;
+  languageMode: Words<"floor" | "interpretation" | "sign" | "captions">;
+  link: Words<"join" | "register" | "document" | "stream" | "recording" | "other">;
+  dayPart: Words<"morning" | "afternoon" | "evening" | "all-day">;
+  state: Words<"draft" | "provisional" | "final">;
+  /** The reader's own time, `{time}`. */
+  yourTime: string;
+  /** A time in a zone that is not the page's first. */
+  timeIn: string;
+  /** Which zone the page's times are in: `{zone}` is a city or a zone's name. */
+  zone: string;
+  /** What stands beside them, where the reader's zone is another. */
+  otherZone: string;
+  /** A time that falls `{n}` days after the day it is listed in, and before it. */
+  daysLater: Plural;
+  daysEarlier: Plural;
+  place: string;
+  /** Before a move: `{value}` is the old time or place. */
+  movedFrom: string;
+  tentative: string;
+  sessions: Plural;
+  /** `{n}` of `{total}` sessions. */
+  sessionsOf: Plural;
+  parallel: Plural;
+  unscheduled: string;
+  readMore: string;
+  readLess: string;
+  filter: Words<"label" | "choose" | "reset" | "remove" | "everyoneStays" | "locked" | "unknown">;
+  empty: Words<"programme" | "filtered">;
+  loading: string;
+  failed: string;
+  retry: string;
+  /** Some of the document could not be read. */
+  partial: Plural;
+}
+
+export const en: Messages = {
+  clock: "{HH}:{mm}",
+  labelled: "{label}: {value}",
+  everyone: "Everyone",
+  forWhom: "For",
+  everyoneTakesPart: "Everyone takes part",
+  accentOn: "Accent on",
+  accentOnYou: "Accent on your group",
+  concern: {
+    "takes-part": "Your group takes part",
+    "for-you": "For your group",
+    everyone: "For everyone",
+    not: "Not for your group",
+  },
+  type: {
+    opening: "Opening",
+    plenary: "Plenary",
+    panel: "Panel",
+    exercise: "Exercise",
+    workshop: "Workshop",
+    "working-group": "Working group",
+    ceremony: "Ceremony",
+    break: "Break",
+    social: "Social",
+    closing: "Closing",
+    other: "Session",
+  },
+  role: {
+    lead: "Led by",
+    moderator: "Moderator",
+    speaker: "Speakers",
+    panellist: "Panel",
+    participant: "Taking part",
+    other: "With",
+  },
+  status: {
+    confirmed: "Confirmed",
+    tentative: "To be confirmed",
+    moved: "Moved",
+    cancelled: "Cancelled",
+  },
+  attendance: { "in-person": "In person", online: "Online", hybrid: "In person and online" },
+  admission: {
+    open: "Open to all",
+    registered: "Registration required",
+    invitation: "By invitation",
+    internal: "Internal session",
+  },
+  languageMode: {
+    floor: "Spoken language",
+    interpretation: "Interpretation",
+    sign: "Sign language",
+    captions: "Captions",
+  },
+  link: {
+    join: "Join online",
+    register: "Register",
+    document: "Document",
+    stream: "Live stream",
+    recording: "Recording",
+    other: "Link",
+  },
+  dayPart: {
+    morning: "Morning",
+    afternoon: "Afternoon",
+    evening: "Evening",
+    "all-day": "All day",
+  },
+  state: { draft: "Draft", provisional: "Provisional programme", final: "Final programme" },
+  yourTime: "{time} your time",
+  timeIn: "{time} ({zone})",
+  zone: "Times: {zone}",
+  otherZone: "Your time: {zone}",
+  daysLater: { one: "+{n} day", other: "+{n} days" },
+  daysEarlier: { one: "−{n} day", other: "−{n} days" },
+  place: "Place",
+  movedFrom: "Moved from {value}",
+  tentative: "to be confirmed",
+  sessions: { one: "{n} session", other: "{n} sessions" },
+  sessionsOf: { one: "{n} of {total} session", other: "{n} of {total} sessions" },
+  parallel: { other: "{n} sessions in parallel" },
+  unscheduled: "Not scheduled yet",
+  readMore: "Read more",
+  readLess: "Read less",
+  filter: {
+    label: "For whom?",
+    choose: "Choose groups",
+    reset: "Show everything",
+    remove: "Remove {name}",
+    everyoneStays: "What is for everyone always stays.",
+    locked: "Shown here for",
+    unknown: "Unknown groups, left aside",
+  },
+  empty: {
+    programme: "The programme has no sessions yet.",
+    filtered: "No session matches these groups.",
+  },
+  loading: "Loading the programme",
+  failed: "The programme could not be loaded.",
+  retry: "Try again",
+  partial: {
+    one: "One entry of the programme could not be read in full.",
+    other: "{n} entries of the programme could not be read in full.",
+  },
+};

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { dateAt, instantOf, isTimeZone, offsetAt, resolveTime, toIso } from "./zone.ts";
+
+const ZONES = [
+  "UTC",
+  "Europe/Madrid",
+  "Europe/Dublin",
+  "Europe/Kyiv",
+  "Europe/Kiev",
+  "Asia/Kathmandu",
+  "Asia/Tokyo",
+  "Asia/Tehran",
+  "Asia/Kolkata",
+  "Pacific/Chatham",
+  "Pacific/Apia",
+  "Australia/Lord_Howe",
+  "America/St_Johns",
+  "America/New_York",
+  "America/Sao_Paulo",
+  "Africa/Casablanca",
+  "Africa/Cairo",
+];
+
+/** Every change of a zone's clocks between two years, by Temporal. */
+function clockChanges(zone: string, from: number, to: number): number[] {
+  const changes: number[] = [];
+  let at: Temporal.ZonedDateTime | null = Temporal.ZonedDateTime.from(
+    `${from}-01-01T00:00[${zone}]`,
+  );
+  for (;;) {
+    at = at.getTimeZoneTransition("next");
+    if (!at || at.year > to) break;
+    changes.push(at.epochMilliseconds);
+  }
+  return changes;
+}
+
+const MINUTE = 60_000;
+
+describe("wall clock and instant", () => {
+  it.each(ZONES)("agree with Temporal around every clock change of %s, 1990–2035", (zone) => {
+    for (const change of clockChanges(zone, 1990, 2035)) {
+      for (let minutes = -120; minutes <= 120; minutes += 15) {
+        const instant = change + minutes * MINUTE;
+        const expected = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+        expect(offsetAt(zone, instant)).toBe(expected.offsetNanoseconds / 1e6);
+        const wall = expected.toPlainDateTime();
+        expect(instantOf(zone, Date.parse(`${wall}Z`)).instant).toBe(
+          wall.toZonedDateTime(zone).epochMilliseconds,
+        );
+        // The hour that the clock skips, which no instant shows.
+        const beyond = wall.add({ minutes: 60 });
+        expect(instantOf(zone, Date.parse(`${beyond}Z`)).instant).toBe(
+          beyond.toZonedDateTime(zone).epochMilliseconds,
+        );
+      }
+    }
+  });
+
+  it("agree with Temporal at any minute in any zone", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ZONES),
+        fc.date({ min: new Date("1990-01-01"), max: new Date("2035-12-31"), noInvalidDate: true }),
+        (zone, date) => {
+          const wall = date.toISOString().slice(0, 16);
+          const expected = Temporal.PlainDateTime.from(wall).toZonedDateTime(zone);
+          expect(resolveTime(wall, zone).instant).toBe(expected.epochMilliseconds);
+          expect(toIso(zone, expected.epochMilliseconds)).toBe(
+            expected.toString({ smallestUnit: "minute", timeZoneName: "never" }),
+          );
+          expect(dateAt(zone, expected.epochMilliseconds)).toBe(expected.toPlainDate().toString());
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe("a time that a clock change touches", () => {
+  it("moves forward where it was skipped, and says so", () => {
+    expect(resolveTime("2024-03-31T02:30", "Europe/Madrid")).toEqual({
+      instant: Date.parse("2024-03-31T03:30+02:00"),
+      clockChange: "skipped",
+    });
+  });
+
+  it("takes the earlier where it is repeated, and says so", () => {
+    expect(resolveTime("2024-10-27T02:30", "Europe/Madrid")).toEqual({
+      instant: Date.parse("2024-10-27T02:30+02:00"),
+      clockChange: "repeated",
+    });
+  });
+
+  it("keeps the instant that an offset names", () => {
+    expect(resolveTime("2024-10-27T02:30+01:00", "Europe/Madrid")).toEqual({
+      instant: Date.parse("2024-10-27T01:30Z"),
+    });
+  });
+
+  it("moves a whole day that was skipped", () => {
+    const wall = Temporal.PlainDateTime.from("2011-12-30T10:00");
+    expect(resolveTime("2011-12-30T10:00", "Pacific/Apia").instant).toBe(
+      wall.toZonedDateTime("Pacific/Apia").epochMilliseconds,
+    );
+  });
+});
+
+describe("zone names", () => {
+  it("are those that Intl knows, old and new", () => {
+    expect(isTimeZone("Europe/Kyiv") && isTimeZone("Europe/Kiev")).toBe(true);
+  });
+  it.each(["Mars/Olympus", "", "+02:00"])("refuse %j", (zone) => {
+    expect(isTimeZone(zone)).toBe(false);
+  });
+});

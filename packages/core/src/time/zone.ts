@@ -1,0 +1,159 @@
+/**
+ * Wall clock ↔ instant for any IANA zone, on Intl alone: a Temporal polyfill would cost more bytes
+ * than the rest of core. Proven against Temporal in zone.test.ts.
+ *
+ * A zone's offset is asked of Intl at the two ends of a UTC day and, where they agree, taken for
+ * all of it: no zone changes its clocks twice within a day. So thousands of sessions cost a few
+ * Intl calls per day of the programme.
+ */
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** A wall clock reading, without a zone. `month` counts from 1. */
+export interface WallClock {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+}
+
+/** What a clock change did to a wall clock time. */
+export type ClockChange = "skipped" | "repeated";
+
+export interface Resolved {
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  instant: number;
+  /** Present when a clock change skips the time (moved forward) or repeats it (the earlier is taken). */
+  clockChange?: ClockChange;
+}
+
+interface Zone {
+  format: Intl.DateTimeFormat;
+  /** Offset in ms by UTC day number, at its start. */
+  offsets: Map<number, number>;
+}
+
+const zones = new Map<string, Zone>();
+/** Documents name a handful of zones; the bound keeps a hostile one from filling the memory. */
+const MAX_ZONES = 64;
+const MAX_OFFSETS = 4096;
+
+function zoneOf(timeZone: string): Zone {
+  let zone = zones.get(timeZone);
+  if (!zone) {
+    const format = new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+    });
+    if (zones.size >= MAX_ZONES) zones.clear();
+    zone = { format, offsets: new Map() };
+    zones.set(timeZone, zone);
+  }
+  return zone;
+}
+
+/** Whether Intl knows the zone. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    // An offset such as +02:00 is taken by Intl, but it is no IANA zone: it has no clock changes.
+    return !!zoneOf(timeZone) && !/^[+-]/.test(timeZone);
+  } catch {
+    return false;
+  }
+}
+
+function askIntl(zone: Zone, instant: number): number {
+  const part: Record<string, number> = {};
+  for (const { type, value } of zone.format.formatToParts(instant)) part[type] = +value;
+  const { year = 0, month = 1, day, hour, minute, second } = part;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
+}
+
+function offsetAtDayStart(zone: Zone, dayNumber: number): number {
+  let offset = zone.offsets.get(dayNumber);
+  if (offset === undefined) {
+    if (zone.offsets.size >= MAX_OFFSETS) zone.offsets.clear();
+    offset = askIntl(zone, dayNumber * DAY);
+    zone.offsets.set(dayNumber, offset);
+  }
+  return offset;
+}
+
+/**
+ * The zone's offset from UTC at an instant, in milliseconds (east is positive).
+ * @throws RangeError for a zone that Intl does not know.
+ */
+export function offsetAt(timeZone: string, instant: number): number {
+  const zone = zoneOf(timeZone);
+  const dayNumber = Math.floor(instant / DAY);
+  const start = offsetAtDayStart(zone, dayNumber);
+  return start === offsetAtDayStart(zone, dayNumber + 1) ? start : askIntl(zone, instant);
+}
+
+/** What a clock in the zone shows at an instant. */
+export function wallClockAt(timeZone: string, instant: number): WallClock {
+  return fieldsOf(instant + offsetAt(timeZone, instant));
+}
+
+function fieldsOf(shifted: number): WallClock {
+  const date = new Date(shifted);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+  };
+}
+
+/**
+ * The instant at which a clock in the zone shows `utc` (the wall clock reading as if it were UTC,
+ * in ms). A skipped time moves forward by the width of the gap, a repeated one takes the earlier:
+ * what Temporal calls "compatible" and RFC 5545 §3.3.5 asks for.
+ */
+export function instantOf(timeZone: string, utc: number): Resolved {
+  const before = offsetAt(timeZone, utc - DAY);
+  const after = offsetAt(timeZone, utc + DAY);
+  if (before === after) return { instant: utc - before };
+  const fits = [utc - before, utc - after].filter((at) => at + offsetAt(timeZone, at) === utc);
+  const [one, other] = fits;
+  if (one === undefined) return { instant: utc - before, clockChange: "skipped" };
+  if (other === undefined) return { instant: one };
+  return { instant: Math.min(one, other), clockChange: "repeated" };
+}
+
+/**
+ * The instant of a document's time: wall clock in `timeZone` (`2024-02-23T10:00`), or with an
+ * offset or Z of its own.
+ */
+export function resolveTime(time: string, timeZone: string): Resolved {
+  if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return { instant: Date.parse(time) };
+  return instantOf(timeZone, Date.parse(`${time}Z`));
+}
+
+/** The calendar day a clock in the zone shows at an instant, as YYYY-MM-DD. */
+export function dateAt(timeZone: string, instant: number): string {
+  return new Date(instant + offsetAt(timeZone, instant)).toISOString().slice(0, 10);
+}
+
+/** Days from one YYYY-MM-DD to another. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY;
+}
+
+/** An instant as RFC 3339 with the zone's offset: `2024-02-23T10:00+01:00`, for `<time datetime>`. */
+export function toIso(timeZone: string, instant: number): string {
+  const offset = Math.round(offsetAt(timeZone, instant) / MINUTE);
+  const local = new Date(instant + offset * MINUTE).toISOString().slice(0, 16);
+  const size = Math.abs(offset);
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${local}${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

@@ -1,0 +1,84 @@
+/** What every view needs: the agenda, the language, and which zones times are shown in. */
+import { type Block, parseRich } from "../agenda/rich.ts";
+import type { Agenda, Audience, Person, Place, Text } from "../agenda/schema.ts";
+import { directionOf, lookup, sameLanguage } from "../locale/language.ts";
+import type { Locale } from "../locale/locale.ts";
+import { isTimeZone } from "../time/zone.ts";
+
+/** Text with the language and direction it must be marked with, where they differ from around it. */
+export interface Passage {
+  text: string;
+  lang?: string;
+  dir?: "ltr" | "rtl";
+}
+
+/** `Rich` text ready to draw. */
+export interface RichPassage extends Omit<Passage, "text"> {
+  blocks: Block[];
+}
+
+/** Which zone's times come first: the event's, the reader's, or an IANA zone. */
+export type ZoneChoice = "event" | "viewer" | (string & {});
+
+export interface ViewOptions {
+  agenda: Agenda;
+  locale: Locale;
+  /** The reader's zone. */
+  viewerZone: string;
+  /** @default "event" */
+  zoneChoice?: ZoneChoice;
+}
+
+export interface ViewContext extends ViewOptions {
+  /** The zone whose times come first, and the other one, if any. */
+  zones: [first: string, second?: string];
+  places: Map<string, Place>;
+  people: Map<string, Person>;
+  audiences: Map<string, Audience>;
+  passage(text: Text): Passage;
+  rich(text: Text): RichPassage;
+  /** A zone by the venue's city where it is the event's, else in words. */
+  zoneName(timeZone: string): Passage;
+}
+
+export function createViewContext(options: ViewOptions): ViewContext {
+  const { agenda, locale, viewerZone, zoneChoice = "event" } = options;
+
+  const choose = (text: Text): { text: string; lang: string } => {
+    if (typeof text === "string") return { text, lang: agenda.language };
+    const tags = Object.keys(text);
+    const lang = lookup(tags, [locale.lang, agenda.language]) ?? tags[0] ?? agenda.language;
+    return { text: text[lang] ?? "", lang };
+  };
+  const marks = (lang: string) =>
+    sameLanguage(lang, locale.uiLang) ? {} : { lang, dir: directionOf(lang) };
+  const passage = (text: Text): Passage => {
+    const chosen = choose(text);
+    return { text: chosen.text, ...marks(chosen.lang) };
+  };
+
+  const first =
+    zoneChoice === "viewer"
+      ? viewerZone
+      : zoneChoice !== "event" && isTimeZone(zoneChoice)
+        ? zoneChoice
+        : agenda.timeZone;
+  const second = first === agenda.timeZone ? viewerZone : agenda.timeZone;
+
+  return {
+    ...options,
+    zones: first === second ? [first] : [first, second],
+    places: new Map(agenda.places.map((place) => [place.id, place])),
+    people: new Map(agenda.people.map((person) => [person.id, person])),
+    audiences: new Map(agenda.audiences.map((audience) => [audience.id, audience])),
+    passage,
+    rich(text) {
+      const chosen = choose(text);
+      return { blocks: parseRich(chosen.text), ...marks(chosen.lang) };
+    },
+    zoneName(timeZone) {
+      const city = timeZone === agenda.timeZone && agenda.venue?.city;
+      return city ? passage(city) : { text: locale.zone(timeZone) };
+    },
+  };
+}

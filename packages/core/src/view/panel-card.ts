@@ -1,0 +1,261 @@
+/** One session, ready to draw: every text chosen, every time formatted, nothing left to look up. */
+import { audienceOf } from "../agenda/audience.ts";
+import { richToPlain } from "../agenda/rich.ts";
+import {
+  type Contributor,
+  type Day,
+  EVERYONE,
+  type Item,
+  type Link,
+  type Session,
+} from "../agenda/schema.ts";
+import type { Passage, RichPassage, ViewContext } from "./context.ts";
+import { rangeText, type TimesView, timesView } from "./times.ts";
+
+export interface ContributorsView {
+  /** Absent for who simply takes part: the programme's wording stands alone. */
+  role?: Passage;
+  names: (Passage & { detail?: Passage; tentative?: true })[];
+}
+
+export interface LinkView {
+  url: string;
+  rel: Link["rel"];
+  label: Passage;
+  /** The language of what it leads to, in words, where the document says it. */
+  language?: string;
+}
+
+interface NodeView {
+  title: Passage;
+  type?: Passage;
+  times?: TimesView;
+  place?: Passage;
+  /** In words, but for what is simply confirmed. */
+  status?: { kind: "tentative" | "moved" | "cancelled"; label: string };
+  summary?: RichPassage;
+  contributors: ContributorsView[];
+  links: LinkView[];
+  items: ItemView[];
+}
+
+export interface ItemView extends NodeView {
+  item: Item;
+  /** Its number as text: `1.`, `a)`, `i.`, or the programme's own. */
+  marker: string;
+  /** Whom it is for, where that is not simply whom its session is for. */
+  audience?: Passage[];
+}
+
+export interface PanelCardView extends NodeView {
+  session: Session;
+  id: string;
+  /** A break, drawn as one quiet line. */
+  quiet: boolean;
+  /** "Morning", where there is no time. */
+  dayPart?: string;
+  /** Where and when it was before it moved. */
+  was: string[];
+  notice?: Passage;
+  /** Whom it is for. */
+  audience: Passage[];
+  attendance?: string;
+  admission?: string;
+  languages: { mode: string; names: string }[];
+  track?: Passage;
+  itemsTitle?: Passage;
+  /** Whether the summary is long enough to fold among other cards. */
+  long: boolean;
+}
+
+/** Characters of a summary beyond which it is folded: about five lines of a full card. */
+const LONG = 420;
+
+export function panelCardView(
+  session: Session,
+  day: Day | undefined,
+  context: ViewContext,
+): PanelCardView {
+  const { locale, passage } = context;
+  const { messages } = locale;
+  const node = nodeView(session, context, day?.date);
+  const { text } = node.title;
+  // A session always has a name to be called by, whatever the document lost.
+  node.title = text ? node.title : (node.type ?? { text: session.id });
+
+  const was: string[] = [];
+  if (session.was) {
+    const times = timesView(session.was, context, day?.date);
+    const place = session.was.place && context.places.get(session.was.place);
+    if (times) was.push(rangeText(times.first));
+    if (place) was.push(passage(place.name).text);
+  }
+
+  return {
+    ...node,
+    session,
+    id: session.id,
+    quiet: session.type === "break",
+    ...(session.dayPart && !node.times && { dayPart: messages.dayPart[session.dayPart] }),
+    was,
+    ...(session.notice && { notice: passage(session.notice) }),
+    audience: audienceNames(audienceOf(session, day), context),
+    ...(session.attendance &&
+      session.attendance !== "in-person" && {
+        attendance: messages.attendance[session.attendance],
+      }),
+    ...(session.admission && { admission: messages.admission[session.admission] }),
+    languages: languagesView(session, context),
+    ...(session.track && { track: passage(session.track) }),
+    ...(session.itemsTitle && { itemsTitle: passage(session.itemsTitle) }),
+    long: (node.summary && richToPlain(node.summary.blocks).length > LONG) ?? false,
+  };
+}
+
+function nodeView(node: Session | Item, context: ViewContext, date: string | undefined): NodeView {
+  const { locale, passage } = context;
+  const title = passage(node.title);
+  const type = typeView(node, title, context);
+  const times = timesView(node, context, date);
+  const place = node.place === undefined ? undefined : context.places.get(node.place);
+  const status = node.status && node.status !== "confirmed" ? node.status : undefined;
+  return {
+    title,
+    ...(type && { type }),
+    ...(times && { times }),
+    ...(place && { place: passage(place.name) }),
+    ...(status && { status: { kind: status, label: locale.messages.status[status] } }),
+    ...(node.summary && { summary: context.rich(node.summary) }),
+    contributors: contributorsView(node.contributors ?? [], context),
+    links: (node.links ?? []).map((link) => linkView(link, context)),
+    items: itemsView(node.items ?? [], context, date, 0),
+  };
+}
+
+/** Not drawn where the title already begins with it; no type draws nothing. */
+function typeView(
+  node: Session | Item,
+  title: Passage,
+  { locale, passage }: ViewContext,
+): Passage | undefined {
+  const { type, typeLabel } = node;
+  const label = typeLabel
+    ? passage(typeLabel)
+    : type && type !== "other"
+      ? { text: locale.messages.type[type] }
+      : undefined;
+  const fold = (text: string) => text.toLocaleLowerCase(locale.uiLang);
+  return label && !fold(title.text).startsWith(fold(label.text)) ? label : undefined;
+}
+
+function itemsView(
+  items: Item[],
+  context: ViewContext,
+  date: string | undefined,
+  depth: number,
+): ItemView[] {
+  return items.map((item, index) => ({
+    ...nodeView(item, context, date),
+    items: itemsView(item.items ?? [], context, date, depth + 1),
+    item,
+    marker: item.label ?? marker(index + 1, depth),
+    ...(item.audience?.length &&
+      !item.audience.includes(EVERYONE) && { audience: audienceNames(item.audience, context) }),
+  }));
+}
+
+/** 1. → a) → i. and round again, as orders of business are numbered. */
+export function marker(n: number, depth: number): string {
+  if (depth % 3 === 0) return `${n}.`;
+  return depth % 3 === 1 ? `${letters(n)})` : `${roman(n)}.`;
+}
+
+/** a … z, aa, ab … */
+function letters(n: number): string {
+  const rest = Math.floor((n - 1) / 26);
+  return (rest ? letters(rest) : "") + String.fromCharCode(97 + ((n - 1) % 26));
+}
+
+function roman(n: number): string {
+  const values = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
+  const names = ["m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"];
+  let left = n;
+  return values.reduce((text, value, i) => {
+    const times = Math.floor(left / value);
+    left -= times * value;
+    return text + (names[i] as string).repeat(times);
+  }, "");
+}
+
+/** Groups by name, with everyone as the language calls them. */
+export function audienceNames(
+  ids: string[],
+  { audiences, locale, passage }: ViewContext,
+): Passage[] {
+  return ids.flatMap((id) => {
+    if (id === EVERYONE) return { text: locale.messages.everyone };
+    const audience = audiences.get(id);
+    return audience ? passage(audience.name) : [];
+  });
+}
+
+/** Those of one role stand together, in the order in which the document first names the role. */
+function contributorsView(contributors: Contributor[], context: ViewContext): ContributorsView[] {
+  const { locale, passage } = context;
+  const byRole = new Map<string, ContributorsView>();
+  for (const contributor of contributors) {
+    const role = contributor.roleLabel
+      ? passage(contributor.roleLabel)
+      : contributor.role === "participant"
+        ? undefined
+        : { text: locale.messages.role[contributor.role] };
+    const key = role?.text ?? "";
+    const group = byRole.get(key) ?? { ...(role && { role }), names: [] };
+    byRole.set(key, group);
+    for (const name of contributorNames(contributor, context)) {
+      group.names.push(contributor.tentative ? { ...name, tentative: true } : name);
+    }
+  }
+  return [...byRole.values()];
+}
+
+function contributorNames(
+  contributor: Contributor,
+  context: ViewContext,
+): ContributorsView["names"] {
+  const { locale, passage, people } = context;
+  const { label, person: personId, audience, name } = contributor;
+  // The programme's own wording stands as it is; the ids serve the filter.
+  if (label) return [passage(label)];
+  const person = personId === undefined ? undefined : people.get(personId);
+  if (person) {
+    const detail = [person.title, person.organisation].flatMap((text) =>
+      text ? passage(text) : [],
+    );
+    const [first, second] = detail;
+    if (!first) return [passage(person.name)];
+    const text = second ? `${first.text}, ${second.text}` : first.text;
+    return [{ ...passage(person.name), detail: { ...first, text } }];
+  }
+  if (audience?.includes(EVERYONE)) return [{ text: locale.messages.everyoneTakesPart }];
+  return audience?.length ? audienceNames(audience, context) : name ? [passage(name)] : [];
+}
+
+function linkView(link: Link, { locale, passage }: ViewContext): LinkView {
+  const { url, rel, label, language } = link;
+  return {
+    url,
+    rel,
+    label: label ? passage(label) : { text: locale.messages.link[rel ?? "other"] },
+    ...(language && { language: locale.language(language) }),
+  };
+}
+
+function languagesView(session: Session, { locale }: ViewContext): PanelCardView["languages"] {
+  const byMode = new Map<string, string[]>();
+  for (const { tag, mode } of session.languages ?? []) {
+    const label = locale.messages.languageMode[mode];
+    byMode.set(label, [...(byMode.get(label) ?? []), locale.language(tag)]);
+  }
+  return Array.from(byMode, ([mode, names]) => ({ mode, names: locale.list(names) }));
+}

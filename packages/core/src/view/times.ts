@@ -1,0 +1,73 @@
+import { dateAt, daysBetween, offsetAt, resolveTime, toIso, wallClockAt } from "../time/zone.ts";
+import type { ViewContext } from "./context.ts";
+
+/** One time of day, ready for `<time datetime>`. */
+export interface TimeView {
+  text: string;
+  /** RFC 3339 with the zone's offset. */
+  datetime: string;
+  /** "+1 day" where it falls on another date than the day it is listed in. */
+  dayMark?: string;
+}
+
+export interface RangeView {
+  start: TimeView;
+  end?: TimeView;
+}
+
+export interface TimesView {
+  first: RangeView;
+  /** In the other zone, where its clock shows another time; `label` holds `{time}`. */
+  second?: RangeView & { label: string };
+}
+
+interface Timed {
+  start?: string | undefined;
+  end?: string | undefined;
+}
+
+/**
+ * A node's times in the zones of the context.
+ * @param date the day that lists it, YYYY-MM-DD: a session keeps its day past midnight
+ */
+export function timesView(
+  { start, end }: Timed,
+  context: ViewContext,
+  date?: string,
+): TimesView | undefined {
+  if (!start) return;
+  const { agenda, locale, viewerZone } = context;
+  const from = resolveTime(start, agenda.timeZone).instant;
+  const to = end === undefined ? undefined : resolveTime(end, agenda.timeZone).instant;
+
+  const time = (zone: string, instant: number): TimeView => {
+    const { hour, minute } = wallClockAt(zone, instant);
+    const view: TimeView = { text: locale.clock(hour, minute), datetime: toIso(zone, instant) };
+    const days = date ? daysBetween(date, dateAt(zone, instant)) : 0;
+    if (days) {
+      const { daysLater, daysEarlier } = locale.messages;
+      view.dayMark = locale.plural(days > 0 ? daysLater : daysEarlier, Math.abs(days));
+    }
+    return view;
+  };
+  const range = (zone: string): RangeView => ({
+    start: time(zone, from),
+    ...(to !== undefined && { end: time(zone, to) }),
+  });
+
+  const [first, second] = context.zones;
+  const view: TimesView = { first: range(first) };
+  if (second && offsetAt(first, from) !== offsetAt(second, from)) {
+    const { yourTime, timeIn } = locale.messages;
+    const zone = context.zoneName(second).text;
+    const label = second === viewerZone ? yourTime : locale.fill(timeIn, { zone });
+    view.second = { ...range(second), label };
+  }
+  return view;
+}
+
+/** A range as plain text: `10h00–13h00`. The dash is an en dash in every language. */
+export function rangeText({ start, end }: RangeView): string {
+  const mark = (time: TimeView) => (time.dayMark ? `${time.text} (${time.dayMark})` : time.text);
+  return end ? `${mark(start)}–${mark(end)}` : mark(start);
+}

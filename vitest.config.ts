@@ -2,7 +2,9 @@ import { defineConfig } from "vitest/config";
 
 /** Packages are tested from their sources; the pages project tests what ships. */
 const resolve = { conditions: ["@plenary/source", "module", "browser", "development|production"] };
-const ssr = { resolve: { conditions: ["@plenary/source", "module", "node", "development|production"] } };
+const ssr = {
+  resolve: { conditions: ["@plenary/source", "module", "node", "development|production"] },
+};
 
 export default defineConfig({
   test: {

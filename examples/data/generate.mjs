@@ -54,10 +54,10 @@ function mulberry32(seed) {
 
 /**
  * @param {object} [options]
- * @param {number} [options.sessions] how many in all, breaks included @default 100
- * @param {number} [options.days] from Monday 2027-03-01 on @default 3
- * @param {number} [options.groups] audiences, in a tree of two levels @default 8
- * @param {number} [options.seed] @default 1
+ * @param {number} [options.sessions] how many in all, breaks included; default 100
+ * @param {number} [options.days] from Monday 2027-03-01 on; default 3
+ * @param {number} [options.groups] audiences, in a tree of two levels; default 8
+ * @param {number} [options.seed] default 1
  * @returns {import("@plenary/core").Agenda} an agenda document, format 1
  * @throws {RangeError} when an option is not a whole number, or is too small
  */
@@ -95,7 +95,7 @@ export function generate({ sessions = 100, days = 3, groups = 8, seed = 1 } = {}
     organisation: `City of ${pick(LAST)}`,
   }));
 
-  const topic = () => (chance(0.25) ? `${pick(TOPICS)}, ${pick(TOPICS)} and ` : "") + pick(TOPICS);
+  const topic = () => [...new Set(times(chance(0.3) ? 2 : 1, () => pick(TOPICS)))].join(" and ");
   const title = () => `${pick(OPENINGS)} ${topic()}${pick(ENDINGS)}`;
   const paragraph = () => `${pick(SENTENCES.slice(0, 3))} ${pick(SENTENCES.slice(3))}`;
   const audience = (/** @type {number} */ forEveryone) =>
@@ -115,27 +115,20 @@ export function generate({ sessions = 100, days = 3, groups = 8, seed = 1 } = {}
 
   /** @returns {import("@plenary/core").Day} */
   const makeDay = (/** @type {number} */ day) => {
-    const date = new Date(Date.UTC(2027, 2, 1 + day)).toISOString().slice(0, 10);
-    const two = (/** @type {number} */ n) => `${n}`.padStart(2, "0");
     const at = (/** @type {number} */ minutes) =>
-      `${date}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-    const pause = (
-      /** @type {string} */ name,
-      /** @type {number} */ from,
-      /** @type {number} */ to,
-    ) =>
-      /** @type {const} */ ({
-        id: `${name.toLowerCase()}-${day + 1}`,
-        title: name,
-        type: "break",
-        start: at(from),
-        end: at(to),
-        audience: ["everyone"],
-      });
+      new Date(Date.UTC(2027, 2, 1 + day, 0, minutes)).toISOString().slice(0, 16);
+    const pause = (/** @type {string} */ title, /** @type {[number, number]} */ [start, end]) => ({
+      id: `${title.toLowerCase()}-${day + 1}`,
+      title,
+      type: "break",
+      start: at(start),
+      end: at(end),
+      audience: ["everyone"],
+    });
 
     const first = Math.floor((sessions * day) / days);
     const count = Math.floor((sessions * (day + 1)) / days) - first;
-    const breaks = count < 14 ? [] : [pause("Coffee", 660, 690), pause("Lunch", 810, 900)];
+    const breaks = count < 14 ? [] : [pause("Coffee", [660, 690]), pause("Lunch", [810, 900])];
     const working = count - breaks.length;
     // Breaks are for everyone too: the other sessions make up what is missing from 15 %.
     const forEveryone = (0.15 * count - breaks.length) / working;
@@ -162,7 +155,7 @@ export function generate({ sessions = 100, days = 3, groups = 8, seed = 1 } = {}
         admission: pick(ADMISSIONS),
         ...(chance(0.4) && { track: pick(TRACKS) }),
         ...(attendance !== "in-person" && {
-          links: [{ url: `https://example.org/join/${id}`, rel: /** @type {const} */ ("join") }],
+          links: [{ url: `https://example.org/join/${id}`, rel: "join" }],
         }),
         ...(status !== "confirmed" && { status }),
         ...(status === "moved" && {
@@ -171,12 +164,11 @@ export function generate({ sessions = 100, days = 3, groups = 8, seed = 1 } = {}
         ...(status === "cancelled" && { notice: "Cancelled: the speakers could not travel." }),
       };
     };
-    const all = [...times(working, session), ...breaks];
     // Every time has the same form, so their order is that of the strings.
-    return {
-      date,
-      sessions: all.sort((a, b) => Number(a.start > b.start) - Number(a.start < b.start)),
-    };
+    const listed = [...times(working, session), ...breaks].sort((a, b) =>
+      a.start < b.start ? -1 : Number(a.start > b.start),
+    );
+    return { date: at(0).slice(0, 10), sessions: /** @type {any} */ (listed) };
   };
 
   return {

@@ -3,8 +3,15 @@ import { writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { agenda, item } from "./src/agenda/schema.ts";
 
-const schema = toJsonSchema(agenda, { definitions: { item }, typeMode: "input" });
-writeFileSync(
-  new URL("./dist/agenda.schema.json", import.meta.url),
-  `${JSON.stringify({ ...schema, title: "Plenary agenda, format 1" }, null, 2)}\n`,
-);
+/** As far as JSON Schema can say it: that a day exists in the calendar is left to `parse`. */
+export const agendaJsonSchema = {
+  ...toJsonSchema(agenda, { definitions: { item }, typeMode: "input", ignoreActions: ["check"] }),
+  title: "Plenary agenda, format 1",
+};
+
+if (import.meta.main) {
+  writeFileSync(
+    new URL("./dist/agenda.schema.json", import.meta.url),
+    `${JSON.stringify(agendaJsonSchema, null, 2)}\n`,
+  );
+}

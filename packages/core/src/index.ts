@@ -53,6 +53,7 @@ export {
 } from "./view/context.ts";
 export {
   type ContributorsView,
+  type GroupView,
   type ItemView,
   type LinkView,
   type PanelCardView,

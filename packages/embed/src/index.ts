@@ -1,0 +1,8 @@
+export { PlenaryElement } from "./element.tsx";
+export {
+  PlenaryAgenda,
+  PlenaryPanelCard,
+  PlenaryParticipantFilter,
+  PlenaryTimeline,
+} from "./elements.tsx";
+export { addLanguage } from "./languages.ts";

@@ -5,6 +5,7 @@
 
 import { weekdayNames } from "../time/weekday.ts";
 import { isTimeZone, resolveTime } from "../time/zone.ts";
+import { eachSession } from "./audience.ts";
 import { type Path, type Report, shown } from "./problems.ts";
 import {
   type Agenda,
@@ -12,6 +13,8 @@ import {
   type Day,
   EVERYONE,
   type Item,
+  MAX_DEPTH,
+  NO_DATE,
   type Session,
   type Text,
 } from "./schema.ts";
@@ -39,12 +42,13 @@ export function checkMeaning(agenda: Agenda, report: Report): Agenda {
   checkTree(agenda, audiences, report);
   audiences.known.add(EVERYONE);
 
-  const check = nodeChecker(agenda.timeZone, audiences.known, places.known, people.known, report);
+  const known = { audiences: audiences.known, places: places.known, people: people.known };
+  const check = nodeChecker(agenda, known, report);
   agenda.days.forEach((day, d) => {
     const path = ["days", d];
     check.references(day, "audience", path);
     check.references(day, "focus", path);
-    checkWeekday(day, agenda.language, path, report);
+    if (day.date !== NO_DATE) checkWeekday(day, agenda.language, path, report);
     day.sessions.forEach((session, s) => {
       check.node(session, [...path, "sessions", s]);
     });
@@ -53,6 +57,23 @@ export function checkMeaning(agenda: Agenda, report: Report): Agenda {
     check.node(session, ["unscheduled", s]);
   });
   return agenda;
+}
+
+/** The sessions of a day that cannot be placed are shown without a day, still for whom it was. */
+export function takeUndated(agenda: Agenda): Agenda {
+  const undated = agenda.days.filter(({ date }) => date === NO_DATE);
+  if (!undated.length) return agenda;
+  const sessions = undated.flatMap((day) => {
+    const audience = day.audience?.length ? day.audience : undefined;
+    return day.sessions.map((session) =>
+      audience && !session.audience?.length ? { ...session, audience } : session,
+    );
+  });
+  return {
+    ...agenda,
+    days: agenda.days.filter(({ date }) => date !== NO_DATE),
+    unscheduled: [...(agenda.unscheduled ?? []), ...sessions],
+  };
 }
 
 /** The first of a kind keeps its id; another with the same one is left out. */
@@ -78,7 +99,7 @@ function unique(things: { id: string }[], kind: string, report: Report) {
   return { known, kept };
 }
 
-/** Parents that exist, and no audience above itself. */
+/** Parents that exist, no audience above itself, and no tree that is too deep to draw. */
 function checkTree(
   agenda: Agenda,
   { known, kept }: ReturnType<typeof unique>,
@@ -86,21 +107,26 @@ function checkTree(
 ): void {
   const indexes = kept.flatMap((keep, i) => (keep ? [i] : []));
   const parents = new Map(agenda.audiences.map(({ id, parent }) => [id, parent]));
-  const isAboveItself = (id: string) => {
+  const trouble = (id: string) => {
     const seen = new Set<string>();
     for (let at = parents.get(id); at !== undefined && !seen.has(at); at = parents.get(at)) {
-      if (at === id) return true;
+      if (at === id) return "audience-cycle";
+      if (!known.has(at)) return seen.size ? undefined : "dangling-reference";
       seen.add(at);
+      if (seen.size >= MAX_DEPTH) return "too-deep";
     }
-    return false;
+    return undefined;
   };
   agenda.audiences.forEach((audience, i) => {
     const { id, parent } = audience;
-    const missing = parent !== undefined && !known.has(parent);
-    if (!missing && !isAboveItself(id)) return;
+    const code = trouble(id);
+    if (!code) return;
+    const why = {
+      "dangling-reference": `There is no audience "${parent}"`,
+      "audience-cycle": `"${id}" is above itself`,
+      "too-deep": `Audiences nest over ${MAX_DEPTH} levels`,
+    }[code];
     const path = ["audiences", indexes[i] ?? i, "parent"];
-    const why = missing ? `There is no audience "${parent}"` : `"${id}" is above itself`;
-    const code = missing ? "dangling-reference" : "audience-cycle";
     report("error", code, path, `${why}; "${id}" is read without a parent`);
     delete audience.parent;
     parents.delete(id);
@@ -108,13 +134,14 @@ function checkTree(
 }
 
 function nodeChecker(
-  timeZone: string,
-  audiences: Known,
-  places: Known,
-  people: Known,
+  agenda: Agenda,
+  { audiences, places, people }: Record<"audiences" | "places" | "people", Known>,
   report: Report,
 ) {
+  const { timeZone } = agenda;
   const ids: Known = new Set();
+  const given = statedIds(agenda);
+  const suffixes = new Map<string, number>();
 
   function references<K extends string>(
     owner: { [key in K]?: string[] | undefined },
@@ -170,7 +197,8 @@ function nodeChecker(
   }
 
   function contributors(owner: { contributors?: Contributor[] | undefined }, path: Path) {
-    owner.contributors = owner.contributors?.filter((contributor, i) => {
+    if (!owner.contributors) return;
+    owner.contributors = owner.contributors.filter((contributor, i) => {
       const at = [...path, "contributors", i];
       references(contributor, "audience", at);
       const { person } = contributor;
@@ -184,7 +212,7 @@ function nodeChecker(
         delete contributor.person;
       }
       const { audience, name, label } = contributor;
-      if (contributor.person ?? audience?.length ?? name ?? label) return true;
+      if (contributor.person || audience?.length || name || label) return true;
       report("error", "wrong-type", at, "Expected a person, audience, name or label; left out");
       return false;
     });
@@ -193,8 +221,9 @@ function nodeChecker(
   function node(owner: Session | Item, path: Path) {
     if (owner.id !== undefined && ids.has(owner.id)) {
       // A session is shown whatever its id; only links and calendars need it to be its own.
-      let other = 2;
-      while (ids.has(`${owner.id}-${other}`)) other++;
+      let other = suffixes.get(owner.id) ?? 2;
+      while (given.has(`${owner.id}-${other}`)) other++;
+      suffixes.set(owner.id, other + 1);
       const said = `"${owner.id}" is there already; read as "${owner.id}-${other}"`;
       report("error", "duplicate-id", [...path, "id"], said);
       owner.id = `${owner.id}-${other}`;
@@ -214,6 +243,17 @@ function nodeChecker(
   }
 
   return { node, references };
+}
+
+/** Every id of a session or item: an id made up for one must not take another's. */
+function statedIds(agenda: Agenda): Known {
+  const found: Known = new Set();
+  const add = (node: Session | Item) => {
+    if (node.id !== undefined) found.add(node.id);
+    node.items?.forEach(add);
+  };
+  for (const { session } of eachSession(agenda)) add(session);
+  return found;
 }
 
 /** A heading that names one weekday where the date falls on another: one of the two is wrong. */

@@ -6,6 +6,8 @@ import type { Path } from "./problems.ts";
 
 interface Node {
   children: Map<string | number, Node>;
+  /** Of a list, once applied: where each element that is left stood. */
+  kept?: number[];
   change?: { drop: true } | { value: unknown };
 }
 
@@ -15,6 +17,8 @@ export interface Edits {
   drop(path: Path): void;
   /** The document with the edits made; what they do not touch is shared with the original. */
   applyTo(document: unknown): unknown;
+  /** Where a path into the edited document leads in the original. */
+  originalPath(path: Path): Path;
 }
 
 export function createEdits(): Edits {
@@ -36,13 +40,16 @@ export function createEdits(): Edits {
   const apply = (value: unknown, node: Node): unknown => {
     if (node.change && "value" in node.change) return node.change.value;
     if (Array.isArray(value)) {
-      const kept: unknown[] = [];
-      value.forEach((element, index) => {
+      const isDropped = (index: number) => {
+        const change = node.children.get(index)?.change;
+        return !!change && "drop" in change;
+      };
+      const kept = Array.from(value.keys()).filter((index) => !isDropped(index));
+      node.kept = kept;
+      return kept.map((index) => {
         const child = node.children.get(index);
-        if (!child) kept.push(element);
-        else if (!(child.change && "drop" in child.change)) kept.push(apply(element, child));
+        return child ? apply(value[index], child) : value[index];
       });
-      return kept;
     }
     const copy: Record<string | number, unknown> = { ...(value as object) };
     for (const [key, child] of node.children) {
@@ -60,5 +67,13 @@ export function createEdits(): Edits {
       nodeAt(path).change = { drop: true };
     },
     applyTo: (document) => (root.children.size ? apply(document, root) : document),
+    originalPath(path) {
+      let node: Node | undefined = root;
+      return path.map((key) => {
+        const original: string | number = node?.kept?.[key as number] ?? key;
+        node = node?.children.get(original);
+        return original;
+      });
+    },
   };
 }

@@ -3,15 +3,17 @@
  * dropped or mended, each with the place in the document.
  */
 import * as v from "valibot";
-import { checkMeaning } from "./check-meaning.ts";
+import { checkMeaning, takeUndated } from "./check-meaning.ts";
 import { createEdits, type Edits } from "./edits.ts";
 import { type Path, type Problem, type Report, shown, toPointer } from "./problems.ts";
 import {
   type Agenda,
   agenda as agendaSchema,
+  date as dateSchema,
   MAX_BYTES,
   MAX_DEPTH,
   MAX_SESSIONS,
+  NO_DATE,
   SAFE_URL,
 } from "./schema.ts";
 
@@ -39,16 +41,21 @@ export function parse(input: unknown): ParseResult {
   try {
     const agenda = read(input, report);
     return agenda ? { agenda, problems } : { problems };
-  } catch (error) {
-    // A getter or a proxy of the caller's can throw anything.
-    report("error", "wrong-type", [], `The document could not be read: ${error}`);
+  } catch {
+    // A getter or a proxy of the caller's can throw anything, even what cannot be shown.
+    report(
+      "error",
+      "wrong-type",
+      [],
+      "The document could not be read: a part of it throws an error",
+    );
     return { problems };
   }
 }
 
 function read(input: unknown, report: Report): Agenda | undefined {
   const raw = typeof input === "string" ? readJson(input, report) : input;
-  if (raw === undefined) return;
+  if (raw === REFUSED) return;
   if (!isRecord(raw)) {
     report("error", "wrong-type", [], `Expected an agenda object, found ${shown(raw)}`);
     return;
@@ -62,30 +69,36 @@ function read(input: unknown, report: Report): Agenda | undefined {
   if (!shallow) return;
   const once = { abortPipeEarly: true };
   const first = v.safeParse(agendaSchema, shallow, once);
-  let agenda: Agenda | undefined = first.output as Agenda;
-  if (!first.success) {
-    const edits = createEdits();
-    for (const issue of first.issues) mend(shallow, issue, edits, report);
-    const second = v.safeParse(agendaSchema, edits.applyTo(shallow), once);
-    agenda = second.success ? second.output : undefined;
-    if (!agenda) {
-      report("error", "wrong-type", [], "Nothing in the document can be shown");
-      return;
-    }
+  if (first.success) return checkMeaning(first.output, report);
+
+  const edits = createEdits();
+  for (const issue of first.issues) {
+    for (const { path, leaf } of leaves(issue)) mend(shallow, path, leaf, edits, report);
   }
-  return checkMeaning(agenda, report);
+  const second = v.safeParse(agendaSchema, edits.applyTo(shallow), once);
+  if (!second.success) {
+    report("error", "wrong-type", [], "Nothing in the document can be shown");
+    return;
+  }
+  const agenda = checkMeaning(second.output, (severity, code, path, message) =>
+    report(severity, code, edits.originalPath(path), message),
+  );
+  return takeUndated(agenda);
 }
+
+const REFUSED = Symbol();
 
 function readJson(text: string, report: Report): unknown {
   if (text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES) {
     report("error", "too-large", [], "The document is over 20 MB; split it into several agendas");
-    return;
+    return REFUSED;
   }
   try {
-    return JSON.parse(text);
+    // Editors on Windows put a byte order mark before what they save.
+    return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
     report("error", "not-json", [], `Expected JSON: ${(error as Error).message}`);
-    return;
+    return REFUSED;
   }
 }
 
@@ -119,7 +132,7 @@ function cutDeepItems(raw: Record<string, unknown>, report: Report): unknown {
     const { node, depth } = step;
     if (!isRecord(node) || !Array.isArray(node.items)) continue;
     const path = [...step.path, "items"];
-    if (depth === MAX_DEPTH) {
+    if (depth === MAX_DEPTH && node.items.length) {
       edits.drop(path);
       report(
         "error",
@@ -147,13 +160,18 @@ const substitutes: Record<string, (parent: Record<string, unknown>, path: Path) 
   timeZone: () => "UTC",
   date: (parent) => {
     const starts = list(parent.sessions).map((s) => (isRecord(s) ? String(s.start) : ""));
-    return starts.find((start) => /^\d{4}-\d\d-\d\dT/.test(start))?.slice(0, 10);
+    return starts.map((start) => start.slice(0, 10)).find((d) => v.is(dateSchema, d)) ?? NO_DATE;
   },
 };
 
 /** Decides for one issue of validation what to change, so that the least is lost. */
-function mend(raw: unknown, issue: v.BaseIssue<unknown>, edits: Edits, report: Report): void {
-  const { path, leaf } = deepest(issue);
+function mend(
+  raw: unknown,
+  path: Path,
+  leaf: v.BaseIssue<unknown>,
+  edits: Edits,
+  report: Report,
+): void {
   const code =
     "requirement" in leaf && leaf.requirement === SAFE_URL ? "unsafe-link" : "wrong-type";
   const said = `Expected ${expected(leaf)}, found ${shown(leaf.input)}`;
@@ -164,7 +182,8 @@ function mend(raw: unknown, issue: v.BaseIssue<unknown>, edits: Edits, report: R
     const value = isRecord(parent) ? substitutes[key]?.(parent, path) : undefined;
     if (value !== undefined) {
       edits.set(path, value);
-      report("error", code, path, `${said}; read as ${shown(value)}`);
+      const undated = value === NO_DATE && "its sessions are shown without a day";
+      report("error", code, path, `${said}; ${undated || `read as ${shown(value)}`}`);
       return;
     }
   }
@@ -172,24 +191,17 @@ function mend(raw: unknown, issue: v.BaseIssue<unknown>, edits: Edits, report: R
   edits.drop(dropped);
   const what = keep < path.length ? toPointer(dropped) : "it";
   report("error", code, path, `${said}; ${what} is left out`);
-  if (dropped.length === 2 && dropped[0] === "days") saveSessions(raw, dropped, edits);
 }
 
-/** The sessions of a day that cannot be placed are shown without a day. */
-function saveSessions(raw: unknown, dayPath: Path, edits: Edits): void {
-  const { days, unscheduled } = raw as { days: unknown[]; unscheduled?: unknown };
-  const day = days[dayPath[1] as number];
-  if (!isRecord(day)) return;
-  edits.set(["unscheduled"], [...list(unscheduled), ...list(day.sessions)]);
-}
-
-/** The innermost issue: of a union, that of the option which got furthest. */
-function deepest(issue: v.BaseIssue<unknown>): { path: Path; leaf: v.BaseIssue<unknown> } {
-  const path = issue.path?.map((part) => part.key as string | number) ?? [];
-  const inner = issue.issues?.find((sub) => sub.path);
-  if (!inner) return { path, leaf: issue };
-  const below = deepest(inner);
-  return { path: [...path, ...below.path], leaf: below.leaf };
+/** The innermost issues: of a union, those of the option which got furthest. */
+function* leaves(
+  issue: v.BaseIssue<unknown>,
+  above: Path = [],
+): Generator<{ path: Path; leaf: v.BaseIssue<unknown> }> {
+  const path = [...above, ...(issue.path?.map((part) => part.key as string | number) ?? [])];
+  const inner = issue.issues?.filter((sub) => sub.path) ?? [];
+  if (!inner.length) yield { path, leaf: issue };
+  for (const sub of inner) yield* leaves(sub, path);
 }
 
 /** What was expected, in words: the regular expressions of the schema carry theirs as message. */

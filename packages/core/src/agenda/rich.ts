@@ -106,7 +106,7 @@ function inlines(text: string, depth = 0): Inline[] {
         push({ type: mark === "*" ? "em" : "strong", children }, end + mark.length);
         continue;
       }
-      if (opens(text, at, inner)) unclosed.add(mark);
+      if (end < 0 && opens(text, at, inner)) unclosed.add(mark);
       plain += mark;
       at = inner;
       continue;

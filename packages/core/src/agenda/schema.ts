@@ -10,11 +10,15 @@ const ids = v.array(id);
 /** A BCP 47 language tag. */
 const language = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a BCP 47 language tag such as fr or pt-BR"),
+  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "a BCP 47 language tag such as fr or pt-BR"),
 );
 /** One string in the agenda's language, or a map of language tag → string. */
-const text = v.union([v.string(), v.record(v.string(), v.string())]);
-const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, "a date as YYYY-MM-DD"), exists());
+const text = v.union([v.string(), v.record(language, v.string())]);
+export const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/, "a date as YYYY-MM-DD"),
+  exists(),
+);
 /** 30 February and 25:00 have the right form and are no time: JavaScript would roll them over. */
 function exists() {
   return v.check((value: string) => {
@@ -26,17 +30,24 @@ function exists() {
 const time = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/,
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/,
     "a time as YYYY-MM-DDTHH:MM, with or without an offset",
   ),
   exists(),
 );
 const instant = v.pipe(
-  time,
-  v.regex(/(Z|[+-]\d\d:\d\d)$/, "an instant with an offset or Z, as 2024-02-23T10:00:00Z"),
+  v.string(),
+  v.regex(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
+    "an instant with an offset or Z, as 2024-02-23T10:00:00Z",
+  ),
+  exists(),
 );
-/** The only addresses that are ever drawn as links. A list of what is allowed: no scheme slips by. */
-export const SAFE_URL = /^(https?:\/\/|mailto:|tel:)\S+$/i;
+/**
+ * The only addresses that are ever drawn as links. A list of what is allowed: no scheme slips by.
+ * Without the flag i, which the patterns of JSON Schema do not have.
+ */
+export const SAFE_URL = /^([Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)\S+$/;
 const url = v.pipe(v.string(), v.regex(SAFE_URL, "an address with https:, http:, mailto: or tel:"));
 
 const link = v.looseObject({
@@ -189,6 +200,9 @@ export type Rich = Text;
 
 /** The audience that always exists, outside the tree. */
 export const EVERYONE = "everyone";
+/** Stands in a day whose date cannot be read, until its sessions are taken from it. */
+export const NO_DATE = "0000-01-01";
+/** Of items, and of the tree of audiences. */
 export const MAX_DEPTH = 8;
 export const MAX_SESSIONS = 50_000;
 export const MAX_BYTES = 20_000_000;

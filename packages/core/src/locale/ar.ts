@@ -104,6 +104,7 @@ export const ar: Messages = {
     few: "{n} جلسات متزامنة",
     other: "{n} جلسة متزامنة",
   },
+  items: "جدول الأعمال",
   unscheduled: "لم يُحدَّد موعدها بعد",
   readMore: "قراءة المزيد",
   readLess: "عرض أقل",

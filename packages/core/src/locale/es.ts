@@ -76,6 +76,7 @@ export const es: Messages = {
   sessions: { one: "{n} sesión", other: "{n} sesiones" },
   sessionsOf: { one: "{n} sesión de {total}", other: "{n} sesiones de {total}" },
   parallel: { other: "{n} sesiones en paralelo" },
+  items: "Orden del día",
   unscheduled: "Sin fecha todavía",
   readMore: "Leer más",
   readLess: "Leer menos",

@@ -82,6 +82,7 @@ export const fr: Messages = {
   sessions: { one: "{n}\u00a0séance", other: "{n}\u00a0séances" },
   sessionsOf: { one: "{n}\u00a0séance sur {total}", other: "{n}\u00a0séances sur {total}" },
   parallel: { other: "{n}\u00a0séances en parallèle" },
+  items: "Ordre du jour",
   unscheduled: "Date à venir",
   readMore: "Lire la suite",
   readLess: "Réduire",

@@ -27,8 +27,8 @@ export interface Locale {
   clock(hour: number, minute: number): string;
   /** A day as a heading: "Vendredi 23 février". `date` is YYYY-MM-DD. */
   day(date: string): string;
-  /** A day in a sentence, with its year: "23 février 2024". */
-  fullDate(date: string): string;
+  /** A day or a run of days with the year: "23 février 2024", "15–19 février 2027". */
+  dateRange(first: string, last: string): string;
   /** A zone in words, for example "heure du Japon". */
   zone(timeZone: string): string;
   /** A language in words. */
@@ -113,8 +113,11 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       const text = format(options, Date.parse(date));
       return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
     },
-    fullDate: (date) =>
-      format({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }, Date.parse(date)),
+    dateRange(first, last) {
+      const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+      const range = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, options);
+      return evenSpaces(range.formatRange(Date.parse(first), Date.parse(last)));
+    },
     zone(timeZone) {
       const options = { timeZone, timeZoneName: "longGeneric" } as const;
       const parts = new Intl.DateTimeFormat(tag, options).formatToParts(0);

@@ -62,6 +62,8 @@ export interface Messages {
   /** `{n}` of `{total}` sessions. */
   sessionsOf: Plural;
   parallel: Plural;
+  /** Heads the items where the document gives no heading of its own. */
+  items: string;
   unscheduled: string;
   readMore: string;
   readLess: string;
@@ -155,6 +157,7 @@ export const en: Messages = {
   sessions: { one: "{n} session", other: "{n} sessions" },
   sessionsOf: { one: "{n} of {total} session", other: "{n} of {total} sessions" },
   parallel: { other: "{n} sessions in parallel" },
+  items: "Order of business",
   unscheduled: "Not scheduled yet",
   readMore: "Read more",
   readLess: "Read less",

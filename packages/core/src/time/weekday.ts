@@ -5,7 +5,8 @@ export function weekdayNames(lang: string): string[] {
   let seven = names.get(lang);
   if (!seven) {
     try {
-      const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory`, {
+      const format = new Intl.DateTimeFormat(lang, {
+        calendar: "gregory",
         weekday: "long",
         timeZone: "UTC",
       });

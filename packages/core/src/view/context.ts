@@ -34,7 +34,8 @@ export interface ViewContext extends ViewOptions {
   zones: [first: string, second?: string];
   places: Map<string, Place>;
   people: Map<string, Person>;
-  audiences: Map<string, Audience>;
+  /** With the place of each in the document, for its shape and colour. */
+  audiences: Map<string, { audience: Audience; mark: number }>;
   passage(text: Text): Passage;
   rich(text: Text): RichPassage;
   /** A zone by the venue's city where it is the event's, else in words. */
@@ -70,7 +71,7 @@ export function createViewContext(options: ViewOptions): ViewContext {
     zones: first === second ? [first] : [first, second],
     places: new Map(agenda.places.map((place) => [place.id, place])),
     people: new Map(agenda.people.map((person) => [person.id, person])),
-    audiences: new Map(agenda.audiences.map((audience) => [audience.id, audience])),
+    audiences: new Map(agenda.audiences.map((audience, mark) => [audience.id, { audience, mark }])),
     passage,
     rich(text) {
       const chosen = choose(text);

@@ -26,6 +26,11 @@ export interface LinkView {
   language?: string;
 }
 
+/** A group by name, with its place among the groups for its shape and colour; everyone has none. */
+export interface GroupView extends Passage {
+  mark?: number;
+}
+
 interface NodeView {
   title: Passage;
   type?: Passage;
@@ -44,7 +49,7 @@ export interface ItemView extends NodeView {
   /** Its number as text: `1.`, `a)`, `i.`, or the programme's own. */
   marker: string;
   /** Whom it is for, where that is not simply whom its session is for. */
-  audience?: Passage[];
+  audience?: GroupView[];
 }
 
 export interface PanelCardView extends NodeView {
@@ -58,7 +63,7 @@ export interface PanelCardView extends NodeView {
   was: string[];
   notice?: Passage;
   /** Whom it is for. */
-  audience: Passage[];
+  audience: GroupView[];
   attendance?: string;
   admission?: string;
   languages: { mode: string; names: string }[];
@@ -107,7 +112,9 @@ export function panelCardView(
     ...(session.admission && { admission: messages.admission[session.admission] }),
     languages: languagesView(session, context),
     ...(session.track && { track: passage(session.track) }),
-    ...(session.itemsTitle && { itemsTitle: passage(session.itemsTitle) }),
+    ...(node.items.length && {
+      itemsTitle: session.itemsTitle ? passage(session.itemsTitle) : { text: messages.items },
+    }),
     long: (node.summary && richToPlain(node.summary.blocks).length > LONG) ?? false,
   };
 }
@@ -188,14 +195,12 @@ function roman(n: number): string {
 }
 
 /** Groups by name, with everyone as the language calls them. */
-export function audienceNames(
-  ids: string[],
-  { audiences, locale, passage }: ViewContext,
-): Passage[] {
-  return ids.flatMap((id) => {
+export function audienceNames(ids: string[], context: ViewContext): GroupView[] {
+  const { audiences, locale, passage } = context;
+  return ids.flatMap((id): GroupView | [] => {
     if (id === EVERYONE) return { text: locale.messages.everyone };
-    const audience = audiences.get(id);
-    return audience ? passage(audience.name) : [];
+    const found = audiences.get(id);
+    return found ? { ...passage(found.audience.name), mark: found.mark } : [];
   });
 }
 

@@ -23,13 +23,12 @@ export function participantFilterView(
   tree: AudienceTree,
 ): ParticipantFilterView {
   const counts = audienceCounts(context.agenda, tree);
-  const marks = new Map(context.agenda.audiences.map(({ id }, index) => [id, index]));
   const byId = new Map<string, ChoiceView>();
   const choice = ({ id, name }: Audience): ChoiceView => {
     const view: ChoiceView = {
       id,
       name: context.passage(name),
-      mark: marks.get(id) ?? 0,
+      mark: context.audiences.get(id)?.mark ?? 0,
       count: counts.get(id) ?? 0,
       children: tree.childrenOf(id).map(choice),
     };

@@ -2,7 +2,7 @@
 import type { Day, Session } from "../agenda/schema.ts";
 import { resolveTime } from "../time/zone.ts";
 import type { Passage, RichPassage, ViewContext } from "./context.ts";
-import { audienceNames, type PanelCardView, panelCardView } from "./panel-card.ts";
+import { audienceNames, type GroupView, type PanelCardView, panelCardView } from "./panel-card.ts";
 
 /** Sessions that start at the same moment: one, or several in parallel. */
 export interface SlotView {
@@ -18,8 +18,8 @@ export interface DayView {
   title?: Passage;
   summary?: RichPassage;
   /** For whom, in the programme's wording or by name. */
-  audience: Passage[];
-  focus: Passage[];
+  audience: GroupView[];
+  focus: GroupView[];
   /** The ids of `focus`, for the reader's own groups. */
   focusIds: string[];
   slots: SlotView[];

@@ -1,0 +1,373 @@
+/**
+ * What all of Plenary's elements have in common: where the data comes from, whose choices they show,
+ * and one shadow root in which plain Preact draws. The subclasses say only what is drawn.
+ */
+import type { Agenda } from "@plenary/core";
+import {
+  createDisplay,
+  createStore,
+  type Display,
+  type DisplayOptions,
+  DisplayRoot,
+  type Store,
+} from "@plenary/widgets";
+import { effect } from "@preact/signals";
+import { type ComponentChild, render } from "preact";
+import { languages } from "./languages.ts";
+import { type Subscription, subscribe } from "./sources.ts";
+import { borrowStore, returnStore } from "./stores.ts";
+import { styles } from "./styles.ts";
+
+// On a server there are no elements; importing the classes must still work.
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+const ATTRIBUTES = {
+  src: "src",
+  lang: "lang",
+  for: "htmlFor",
+  session: "session",
+  "time-zone": "timeZone",
+  day: "day",
+  audience: "audience",
+  "lock-audience": "lockAudience",
+  theme: "theme",
+  "heading-level": "headingLevel",
+} as const;
+type Attribute = keyof typeof ATTRIBUTES;
+
+/**
+ * @attr src - address of the agenda document
+ * @attr lang - interface language and preferred content language; else the nearest ancestor's
+ * @attr for - id of another Plenary element whose programme and choices this one shows
+ * @attr time-zone - which zone comes first: `event` (default), `viewer`, or an IANA zone
+ * @attr day - the one day to show, YYYY-MM-DD
+ * @attr audience - ids of the picked groups, comma-separated
+ * @attr lock-audience - the site fixes the groups, the reader can't change them
+ * @attr theme - `auto` (default) follows the ground it stands on, `light`, `dark`
+ * @attr heading-level - level of the topmost heading, 1 to 6; 2 if left out
+ * @fires plenary-load - `detail: {agenda, problems}` when a programme is shown
+ * @fires plenary-error - `detail: {message, problems}` when none could be, or a part of it was lost
+ * @fires plenary-change - `detail: {audiences, day, zone}` when the reader changed a choice
+ * @cssproperty --plenary-accent - the one colour that points
+ * @cssproperty --plenary-ground - the colour it stands on, where script can't find it
+ * @cssproperty --plenary-radius - of corners
+ * @cssproperty --plenary-measure - longest line of running text
+ */
+export abstract class PlenaryElement extends Base {
+  static readonly observedAttributes = Object.keys(ATTRIBUTES);
+
+  declare src: string | null;
+  declare htmlFor: string | null;
+  declare session: string | null;
+  declare timeZone: string | null;
+  declare day: string | null;
+  declare audience: string | null;
+  declare lockAudience: boolean;
+  declare theme: "auto" | "light" | "dark" | null;
+  declare headingLevel: number | string | null;
+
+  /** Whether elements with the same address share what the reader chose. */
+  protected readonly loose: boolean = true;
+
+  #store: Store | undefined;
+  #display: Display | undefined;
+  #given: unknown;
+  #subscription: Subscription | undefined;
+  #release: (() => void)[] = [];
+
+  /** What the element draws. */
+  protected abstract draw(): ComponentChild;
+
+  /** The agenda document itself, in place of an address: parsed JSON, or its text. */
+  get agenda(): Agenda | undefined {
+    return this.#store?.agenda.value;
+  }
+  set agenda(document: unknown) {
+    this.#given = document;
+    if (this.isConnected) this.#start();
+  }
+
+  /** Loads the programme again. */
+  refresh(): void {
+    if (this.#subscription) this.#subscription.refresh();
+    else if (this.isConnected) this.#start();
+  }
+
+  connectedCallback(): void {
+    this.#keepEarlierProperties();
+    if (this.#display) return; // Moved within the page: all stays as it was.
+    if (!this.shadowRoot) this.attachShadow({ mode: "open" }).adoptedStyleSheets = [styles()];
+    this.#start();
+  }
+
+  disconnectedCallback(): void {
+    // A move disconnects and connects again at once; only what stays away is taken down.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
+  }
+
+  attributeChangedCallback(name: Attribute, before: string | null, after: string | null): void {
+    if (!this.#display || before === after) return;
+    if (name === "src" || name === "for") this.#start();
+    else if (name === "session") this.#render();
+    else {
+      this.#applyChoices(name);
+      this.#display.update(this.#options());
+      this.#render();
+    }
+  }
+
+  #start(): void {
+    this.#stop();
+    const source = this.#takeStore();
+    if (!source) return;
+    const { store, owned } = source;
+    this.#store = store;
+    this.#display = createDisplay(store, this.#options());
+    for (const name of ["time-zone", "day", "audience"] as const) this.#applyChoices(name);
+    this.#release.push(
+      effect(() => {
+        languages.value;
+        this.#display?.update(this.#options());
+      }),
+    );
+    this.#render();
+    if (owned) this.#load(store);
+    else this.#announceWhenReady(store);
+  }
+
+  #stop(): void {
+    for (const release of this.#release.splice(0)) release();
+    this.#subscription = undefined;
+    this.#display = undefined;
+    this.#store = undefined;
+    if (this.shadowRoot) render(null, this.shadowRoot);
+  }
+
+  /** The store to show, and whether this element is the one that fills it. */
+  #takeStore(): { store: Store; owned: boolean } | undefined {
+    const target = this.getAttribute("for");
+    if (target) {
+      const other = (this.getRootNode() as Document).getElementById?.(target);
+      const store = other instanceof PlenaryElement ? other.#store : undefined;
+      if (store) return { store, owned: false };
+      this.#waitForOther();
+      return undefined;
+    }
+    const url = this.#url();
+    if (!this.loose || !url || this.#given !== undefined)
+      return { store: createStore(), owned: true };
+    this.#release.push(() => returnStore(url));
+    return { store: borrowStore(url), owned: true };
+  }
+
+  /** The element that `for` names may come, or come alive, later than this one. */
+  #waitForOther(): void {
+    const document = this.ownerDocument;
+    const again = () => this.isConnected && this.#start();
+    document.addEventListener("plenary-load", again);
+    this.#release.push(() => document.removeEventListener("plenary-load", again));
+  }
+
+  #load(store: Store): void {
+    const document = this.#given ?? this.#inlineText();
+    const url = this.#url();
+    if (document !== undefined) this.#take(store, document);
+    else if (url) this.#loadFrom(url, store);
+    else this.#waitForInline(store);
+  }
+
+  #loadFrom(url: string, store: Store): void {
+    this.#subscription = subscribe(url, {
+      onLoading: () => store.setStatus("loading"),
+      onData: (text) => this.#take(store, text, url),
+      onFailure: (message) => {
+        store.setStatus("failed");
+        this.#fail(message, url);
+      },
+    });
+    this.#release.push(this.#subscription.end);
+  }
+
+  #take(store: Store, document: unknown, url?: string): void {
+    // Loose parts share a store: the first of them to hear of new text reads it for all.
+    if (!url || lastRead.get(store) !== document) {
+      if (url) lastRead.set(store, document);
+      store.load(document);
+      report(url ?? this.localName, store);
+    }
+    this.#announce(store);
+  }
+
+  #announce(store: Store): void {
+    const agenda = store.agenda.value;
+    const problems = store.problems.value;
+    if (agenda) this.#emit("plenary-load", { agenda, problems });
+    if (!agenda) this.#emit("plenary-error", { message: problems[0]?.message ?? "", problems });
+  }
+
+  #announceWhenReady(store: Store): void {
+    this.#release.push(
+      effect(() => {
+        if (store.status.value === "ready") this.#announce(store);
+      }),
+    );
+  }
+
+  #fail(message: string, url: string): void {
+    if (this.#emit("plenary-error", { message, problems: [] })) once(`${url} ${message}`, message);
+  }
+
+  #inlineText(): string | undefined {
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    return script?.textContent?.trim() || undefined;
+  }
+
+  /** Inline data may be parsed after the element has started, or be added by a later script. */
+  #waitForInline(store: Store): void {
+    const look = () => {
+      const text = this.#inlineText();
+      // A script that is still being parsed is not whole JSON yet.
+      if (text === undefined || (this.ownerDocument.readyState === "loading" && !isJson(text)))
+        return;
+      stop();
+      this.#take(store, text);
+    };
+    const observer = new MutationObserver(look);
+    const { ownerDocument } = this;
+    const stop = () => {
+      observer.disconnect();
+      ownerDocument.removeEventListener("DOMContentLoaded", look);
+    };
+    observer.observe(this, { childList: true, subtree: true, characterData: true });
+    ownerDocument.addEventListener("DOMContentLoaded", look);
+    this.#release.push(stop);
+  }
+
+  #url(): string | undefined {
+    const src = this.getAttribute("src");
+    if (!src) return undefined;
+    try {
+      return new URL(src, this.baseURI).href;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #options(): DisplayOptions {
+    const level = Number.parseInt(this.getAttribute("heading-level") ?? "", 10);
+    return {
+      lang: this.#language(),
+      catalogue: languages.value,
+      ...(level && { headingLevel: level }),
+      onChange: () => this.#emit("plenary-change", { ...this.#store?.choices.value }),
+      onRetry: () => this.refresh(),
+    };
+  }
+
+  #language(): string {
+    for (let at: Element | null = this; at; ) {
+      const near: Element | null = at.closest("[lang]");
+      if (near) return near.getAttribute("lang") || "en";
+      const root: Node = at.getRootNode();
+      at = root instanceof ShadowRoot ? root.host : null;
+    }
+    return "en";
+  }
+
+  /** Attributes that stand for choices become them; absent ones leave what the reader chose. */
+  #applyChoices(name: Attribute): void {
+    const store = this.#store;
+    const value = this.getAttribute(name);
+    if (!store) return;
+    if (name === "time-zone") store.choose({ zone: value ?? "event" });
+    if (name === "day") store.choose({ day: value ?? undefined });
+    if (name === "audience" || name === "lock-audience") {
+      const ids = this.getAttribute("audience");
+      store.lock(false);
+      if (ids !== null) {
+        store.choose({
+          audiences: ids
+            .split(",")
+            .map((id) => id.trim())
+            .filter(Boolean),
+        });
+      }
+      store.lock(this.hasAttribute("lock-audience"));
+    }
+  }
+
+  #render(): void {
+    const display = this.#display;
+    if (!display || !this.shadowRoot) return;
+    const theme = this.getAttribute("theme");
+    render(
+      <DisplayRoot
+        display={display}
+        theme={theme === "light" || theme === "dark" ? theme : undefined}
+      >
+        {this.draw()}
+      </DisplayRoot>,
+      this.shadowRoot,
+    );
+  }
+
+  #emit(type: string, detail: unknown): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Properties set before the class came are the element's own, and would hide the accessors. */
+  #keepEarlierProperties(): void {
+    const own = this as unknown as Record<string, unknown>;
+    for (const name of ["agenda", ...Object.values(ATTRIBUTES)]) {
+      if (!Object.hasOwn(own, name)) continue;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
+  }
+}
+
+// Each attribute is also a property; `lang` is the browser's own.
+for (const [attribute, property] of Object.entries(ATTRIBUTES)) {
+  if (property === "lang") continue;
+  const isFlag = attribute === "lock-audience";
+  Object.defineProperty(PlenaryElement.prototype, property, {
+    configurable: true,
+    enumerable: true,
+    get(this: HTMLElement) {
+      return isFlag ? this.hasAttribute(attribute) : this.getAttribute(attribute);
+    },
+    set(this: HTMLElement, value: unknown) {
+      if (value === null || value === undefined || value === false) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value === true ? "" : String(value));
+    },
+  });
+}
+
+const lastRead = new WeakMap<Store, unknown>();
+const said = new Set<string>();
+
+/** Tells the page's developers in the console what was wrong with a document, once. */
+function report(where: string, store: Store): void {
+  const lines = store.problems.value.map(
+    ({ severity, pointer, code, message }) => `${severity} ${pointer || "/"} ${code}: ${message}`,
+  );
+  if (lines.length) once(`${where}\n${lines.join("\n")}`, `${where}\n${lines.join("\n")}`);
+}
+
+function once(key: string, message: string): void {
+  if (said.has(key)) return;
+  said.add(key);
+  console.warn(`Plenary: ${message}`);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

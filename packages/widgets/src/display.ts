@@ -1,0 +1,89 @@
+/**
+ * A store as one place on a page shows it: in its language, from its heading level, with its views.
+ * Several displays may share a store, each in a language of its own.
+ */
+import {
+  type Catalogue,
+  createLocale,
+  createViewContext,
+  en,
+  es,
+  fr,
+  type Locale,
+  type ParticipantFilterView,
+  participantFilterView,
+  type TimelineView,
+  timelineView,
+  type ViewContext,
+} from "@plenary/core";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Store } from "./store.ts";
+
+export interface DisplayOptions {
+  /** BCP 47 tag for the interface, and the content's language where the document has it. @default "en" */
+  lang?: string;
+  /** Level of the topmost heading, 1 to 6. @default 2 */
+  headingLevel?: number;
+  /** The languages that are loaded. @default en, fr and es */
+  catalogue?: Catalogue;
+  /** The reader's IANA zone. @default the browser's */
+  viewerZone?: string;
+  /** Called after the reader, and only the reader, changed a choice. */
+  onChange?: () => void;
+  /** Called when the reader asks to load again after a failure. */
+  onRetry?: () => void;
+}
+
+export interface Display {
+  readonly store: Store;
+  readonly locale: ReadonlySignal<Locale>;
+  readonly headingLevel: ReadonlySignal<number>;
+  readonly context: ReadonlySignal<ViewContext | undefined>;
+  readonly timeline: ReadonlySignal<TimelineView | undefined>;
+  readonly filter: ReadonlySignal<ParticipantFilterView | undefined>;
+  /** Wraps an act of the reader's: a store action, then word to whoever listens. */
+  act(action: () => void): void;
+  retry(): void;
+  update(options: DisplayOptions): void;
+}
+
+export const builtIn: Catalogue = { en, fr, es };
+
+export function createDisplay(store: Store, options: DisplayOptions = {}): Display {
+  const given = signal(options);
+  const lang = computed(() => given.value.lang ?? "en");
+  const catalogue = computed(() => given.value.catalogue ?? builtIn);
+  const viewerZone = computed(
+    () => given.value.viewerZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  );
+  const zoneChoice = computed(() => store.choices.value.zone);
+  const locale = computed(() => createLocale(lang.value, catalogue.value));
+  const context = computed(
+    () =>
+      store.agenda.value &&
+      createViewContext({
+        agenda: store.agenda.value,
+        locale: locale.value,
+        viewerZone: viewerZone.value,
+        zoneChoice: zoneChoice.value,
+      }),
+  );
+  return {
+    store,
+    locale,
+    headingLevel: computed(() => Math.min(6, Math.max(1, given.value.headingLevel ?? 2))),
+    context,
+    timeline: computed(() => context.value && timelineView(context.value)),
+    filter: computed(() => context.value && participantFilterView(context.value, store.tree.value)),
+    act(action) {
+      action();
+      given.value.onChange?.();
+    },
+    retry() {
+      given.value.onRetry?.();
+    },
+    update(next) {
+      given.value = next;
+    },
+  };
+}

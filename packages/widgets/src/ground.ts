@@ -1,0 +1,101 @@
+/**
+ * What the widget stands on, and the inks that read on it. CSS cannot see the ground, and a partner
+ * may choose any accent; so the nearest opaque background is looked up and accent and muted text are
+ * moved until they pass WCAG 2.2 §1.4.3 (4.5:1) on it.
+ */
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const ENOUGH = 4.6;
+const WHITE: Rgb = [255, 255, 255];
+const BLACK: Rgb = [0, 0, 0];
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(color: Rgb): number {
+  const [r = 0, g = 0, b = 0] = color.map((channel) => {
+    const c = channel / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast ratio of two opaque colours, 1 to 21. */
+export function contrast(one: Rgb, other: Rgb): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+export function mix(from: Rgb, to: Rgb, share: number): Rgb {
+  const at = (i: 0 | 1 | 2) => Math.round(from[i] + (to[i] - from[i]) * share);
+  return [at(0), at(1), at(2)];
+}
+
+/** The ink, or the nearest to it towards black or white that reads on the ground. */
+export function readable(ink: Rgb, ground: Rgb): Rgb {
+  const end = contrast(BLACK, ground) > contrast(WHITE, ground) ? BLACK : WHITE;
+  let found = ink;
+  for (let share = 0.05; contrast(found, ground) < ENOUGH && share < 1.01; share += 0.05) {
+    found = mix(ink, end, share);
+  }
+  return found;
+}
+
+/** Text made quieter, as far as it still reads. */
+export function muted(text: Rgb, ground: Rgb): Rgb {
+  let share = 0.3;
+  while (share > 0 && contrast(mix(text, ground, share), ground) < ENOUGH) share -= 0.05;
+  return mix(text, ground, Math.max(0, share));
+}
+
+/** Any CSS colour as opaque red, green and blue; nothing for one that is not opaque or no colour. */
+function opaque(css: string, document: Document): Rgb | undefined {
+  const parts = css.match(/^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,| \/)? ?([\d.]+)?\)$/);
+  if (parts) {
+    const [, r = 0, g = 0, b = 0, alpha = 1] = parts;
+    return +alpha < 1 ? undefined : [+r, +g, +b];
+  }
+  // The browser knows the other notations; a pixel of its canvas tells.
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = 1;
+  const context = canvas.getContext("2d");
+  if (!context) return undefined;
+  context.fillStyle = css;
+  context.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, alpha] = context.getImageData(0, 0, 1, 1).data;
+  return alpha === 255 ? [r, g, b] : undefined;
+}
+
+function groundOf(element: Element): Rgb {
+  const { ownerDocument: document } = element;
+  const style = getComputedStyle(element);
+  const given = style.getPropertyValue("--plenary-ground").trim();
+  const set = given && opaque(given, document);
+  if (set) return set;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const found = opaque(getComputedStyle(at).backgroundColor, document);
+    if (found) return found;
+  }
+  // Nothing painted: the browser's own canvas, which follows the page's color-scheme.
+  const dark = /dark/.test(style.colorScheme) && matchMedia("(prefers-color-scheme: dark)").matches;
+  return dark ? [18, 18, 18] : WHITE;
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const { parentNode } = element;
+  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
+}
+
+/** Finds the ground under the widget's root and sets the inks on it, by properties alone. */
+export function settleOnGround(root: HTMLElement): void {
+  const document = root.ownerDocument;
+  const ground = groundOf(root);
+  const style = getComputedStyle(root);
+  const accent = opaque(style.getPropertyValue("--plenary-accent").trim() || "#0b5fa5", document);
+  const text = opaque(style.color, document);
+  const set = (name: string, color: Rgb) => root.style.setProperty(name, `rgb(${color.join(" ")})`);
+  set("--plenary-ground-found", ground);
+  if (accent) set("--plenary-accent-ink", readable(accent, ground));
+  if (text) set("--plenary-muted-ink", muted(text, ground));
+  root.dataset.scheme = luminance(ground) < 0.18 ? "dark" : "light";
+}

@@ -1,0 +1,31 @@
+import type { RichPassage } from "@plenary/core";
+import { useId, useState } from "preact/hooks";
+import { useDisplay } from "../provider.tsx";
+import { Blocks } from "../text/rich.tsx";
+
+/** A long summary: its opening lines, and the rest when asked for. On paper it is whole. */
+export function Summary({ of }: { of: RichPassage }) {
+  const { messages } = useDisplay().locale.value;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const [lead, ...rest] = of.blocks;
+  return (
+    <div class="plenary-summary" data-open={open} lang={of.lang} dir={of.dir}>
+      <div class="plenary-rich" id={id}>
+        <div class="plenary-lead">{lead && <Blocks of={[lead]} />}</div>
+        <div class="plenary-rest" hidden={!open}>
+          <Blocks of={rest} />
+        </div>
+      </div>
+      <button
+        type="button"
+        class="plenary-more"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? messages.readLess : messages.readMore}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import type { ChoiceView, ParticipantFilterView } from "@plenary/core";
+import { useComputed } from "@preact/signals";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useDisplay } from "../provider.tsx";
+import { Groups, Mark } from "../text/groups.tsx";
+import { Name } from "../text/passage.tsx";
+
+/** Whom the programme is shown for: chosen groups as chips, the tree with counts behind a button. */
+export function ParticipantFilter() {
+  const { store, filter } = useDisplay();
+  const view = filter.value;
+  // With no groups, or none that would take a session away, there is nothing to choose.
+  if (!view || view.choices.length === 0) return null;
+  return store.locked.value ? <Locked of={view} /> : <Bar of={view} />;
+}
+
+/** The site fixed the groups: said, not offered. */
+function Locked({ of: view }: { of: ParticipantFilterView }) {
+  const { store, locale } = useDisplay();
+  const { labelled, messages } = locale.value;
+  const groups = picked(view, store.choices.value.audiences).map(({ name, mark }) => ({
+    ...name,
+    mark,
+  }));
+  if (!groups.length) return null;
+  return (
+    <p class="plenary-filter plenary-locked" part="filter">
+      {labelled(messages.filter.locked, "")}
+      <Groups of={groups} />
+    </p>
+  );
+}
+
+const picked = (view: ParticipantFilterView, ids: readonly string[]) =>
+  ids.flatMap((id) => view.byId.get(id) ?? []);
+
+function Bar({ of: view }: { of: ParticipantFilterView }) {
+  const { store, locale, act } = useDisplay();
+  const { messages, fill, labelled, list } = locale.value;
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const chosen = picked(view, store.choices.value.audiences);
+  const unknown = store.unknown.value;
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  // The pressed control leaves with its chip: focus goes on to the button that brings it back.
+  const remove = (action: () => void) => {
+    act(action);
+    opener.current?.focus();
+  };
+
+  return (
+    <div
+      class="plenary-filter"
+      part="filter"
+      role="group"
+      aria-label={messages.filter.label}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && open) close();
+      }}
+    >
+      <div class="plenary-bar">
+        <span class="plenary-filter-label" aria-hidden="true">
+          {messages.filter.label}
+        </span>
+        {chosen.map(({ id, name, mark }) => (
+          <button
+            type="button"
+            class="plenary-chip"
+            part="chip"
+            key={id}
+            aria-label={fill(messages.filter.remove, { name: name.text })}
+            onClick={() => remove(() => store.togglePick(id))}
+          >
+            <Mark of={mark} />
+            <Name of={name} />
+            <span aria-hidden="true"> ×</span>
+          </button>
+        ))}
+        <button
+          type="button"
+          class="plenary-button"
+          ref={opener}
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
+          {messages.filter.choose}
+        </button>
+        {chosen.length + unknown.length > 0 && (
+          <button
+            type="button"
+            class="plenary-text-button"
+            onClick={() => remove(() => store.choose({ audiences: [] }))}
+          >
+            {messages.filter.reset}
+          </button>
+        )}
+        <Count />
+      </div>
+      {unknown.length > 0 && (
+        <p class="plenary-hint">{labelled(messages.filter.unknown, list([...unknown]))}</p>
+      )}
+      <div class="plenary-panel" id={panel} hidden={!open}>
+        <Choices of={view.choices} />
+        <p class="plenary-hint">{messages.filter.everyoneStays}</p>
+      </div>
+    </div>
+  );
+}
+
+function Choices({ of: choices }: { of: ChoiceView[] }) {
+  const { store, locale, act } = useDisplay();
+  const { number, plural, messages } = locale.value;
+  const { audiences } = store.choices.value;
+  return (
+    <ul role="list">
+      {choices.map(({ id, name, mark, count, children }) => (
+        <li key={id}>
+          <label class="plenary-choice">
+            <input
+              type="checkbox"
+              checked={audiences.includes(id)}
+              onChange={() => act(() => store.togglePick(id))}
+            />
+            <Mark of={mark} />
+            <Name of={name} />{" "}
+            <span class="plenary-choice-count">
+              <span aria-hidden="true">{number(count)}</span>
+              <span class="plenary-unseen">{plural(messages.sessions, count)}</span>
+            </span>
+          </label>
+          {children.length > 0 && <Choices of={children} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Waits until the reader has done clicking: each change said is a sentence to sit through. */
+const ANNOUNCE_AFTER = 400;
+
+/** How many sessions are left: seen at once, said politely after the reader's act. */
+function Count() {
+  const { store, locale } = useDisplay();
+  const { plural, messages, number } = locale.value;
+  const text = useComputed(() => {
+    const { shown, total } = store.count.value;
+    return shown === total
+      ? plural(messages.sessions, total)
+      : plural(messages.sessionsOf, shown, { total: number(total) });
+  }).value;
+  const [said, setSaid] = useState("");
+  const before = useRef(text);
+  useEffect(() => {
+    if (before.current === text) return;
+    before.current = text;
+    const timer = setTimeout(() => setSaid(text), ANNOUNCE_AFTER);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <>
+      <span class="plenary-count" aria-hidden="true">
+        {text}
+      </span>
+      <span class="plenary-unseen" role="status">
+        {said}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+/**
+ * One programme and what its reader chose: signals in, computeds out, a few actions. Everything that
+ * shows the programme draws from a store; what the reader does comes back only as an action.
+ */
+import {
+  type Agenda,
+  type AudienceTree,
+  audienceTree,
+  concernOf,
+  eachSession,
+  type Problem,
+  parse,
+  reachOf,
+  type Session,
+  type SessionConcern,
+  type ZoneChoice,
+} from "@plenary/core";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+
+export type Status = "loading" | "ready" | "failed";
+
+/** What the reader, or the site for them, chose. */
+export interface Choices {
+  /** Ids as they were picked, known or not: a link keeps them for the next meeting too. */
+  audiences: readonly string[];
+  /** The one day to show, YYYY-MM-DD. */
+  day?: string | undefined;
+  zone: ZoneChoice;
+}
+
+export interface Store {
+  readonly status: ReadonlySignal<Status>;
+  readonly agenda: ReadonlySignal<Agenda | undefined>;
+  readonly problems: ReadonlySignal<readonly Problem[]>;
+  readonly choices: ReadonlySignal<Choices>;
+  /** Whether the site fixed the groups: then no action changes them. */
+  readonly locked: ReadonlySignal<boolean>;
+  readonly tree: ReadonlySignal<AudienceTree>;
+  /** Picked ids that this agenda does not have. */
+  readonly unknown: ReadonlySignal<readonly string[]>;
+  /** How each session concerns the picked groups; absent with nothing picked. */
+  readonly concerns: ReadonlySignal<ReadonlyMap<Session, SessionConcern> | undefined>;
+  /** Whether any of these ids is reached by what was picked. */
+  reaches(ids: readonly string[]): boolean;
+  /** Sessions that are left, of how many. */
+  readonly count: ReadonlySignal<{ shown: number; total: number }>;
+  /** Takes a document as it came: parsed JSON or its text. */
+  load(document: unknown): void;
+  /** Says that loading began anew, or that it failed with nothing to show. */
+  setStatus(status: "loading" | "failed"): void;
+  choose(choices: Partial<Choices>): void;
+  togglePick(id: string): void;
+  lock(locked: boolean): void;
+}
+
+export function createStore(initial: Partial<Choices> = {}): Store {
+  const status = signal<Status>("loading");
+  const agenda = signal<Agenda | undefined>(undefined);
+  const problems = signal<readonly Problem[]>([]);
+  const choices = signal<Choices>({ audiences: [], zone: "event", ...initial });
+  const locked = signal(false);
+
+  const tree = computed(() => audienceTree(agenda.value?.audiences ?? []));
+  // Apart from the other choices, so that a day or a zone does not judge every session again.
+  const audiences = computed(() => choices.value.audiences);
+  const reached = computed(() => reachOf(tree.value, audiences.value));
+  const concerns = computed(() => {
+    const { reach } = reached.value;
+    if (!reach.size || !agenda.value) return undefined;
+    const found = new Map<Session, SessionConcern>();
+    for (const { session, day } of eachSession(agenda.value)) {
+      found.set(session, concernOf(session, day, reach));
+    }
+    return found;
+  });
+  const count = computed(() => {
+    const day = choices.value.day;
+    const days = agenda.value?.days ?? [];
+    const onlyDay = days.some(({ date }) => date === day);
+    let total = 0;
+    let shown = 0;
+    for (const entry of agenda.value ? eachSession(agenda.value) : []) {
+      if (onlyDay && entry.day?.date !== day) continue;
+      total++;
+      if (concerns.value?.get(entry.session)?.concern !== "not") shown++;
+    }
+    return { shown, total };
+  });
+
+  const choose: Store["choose"] = (changes) => {
+    const { audiences, ...rest } = changes;
+    const allowed = audiences && !locked.value ? { audiences } : {};
+    choices.value = { ...choices.value, ...rest, ...allowed };
+  };
+
+  return {
+    status,
+    agenda,
+    problems,
+    choices,
+    locked,
+    tree,
+    unknown: computed(() => reached.value.unknown),
+    concerns,
+    reaches: (ids) => ids.some((id) => reached.value.reach.has(id)),
+    count,
+    load(document) {
+      const result = parse(document);
+      problems.value = result.problems;
+      agenda.value = result.agenda;
+      status.value = result.agenda ? "ready" : "failed";
+    },
+    setStatus(next) {
+      // What is already shown stays, while it is loaded anew and when that fails.
+      if (!agenda.value) status.value = next;
+    },
+    choose,
+    togglePick(id) {
+      const picked = choices.value.audiences;
+      choose({
+        audiences: picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id],
+      });
+    },
+    lock(value) {
+      locked.value = value;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Block, Inline, RichPassage } from "@plenary/core";
+
+/** `Rich` text as elements; never as HTML. */
+export function Rich({ of, class: name }: { of: RichPassage; class?: string }) {
+  return (
+    <div class={`plenary-rich ${name ?? ""}`} lang={of.lang} dir={of.dir}>
+      <Blocks of={of.blocks} />
+    </div>
+  );
+}
+
+export function Blocks({ of }: { of: Block[] }) {
+  return of.map((block) =>
+    block.type === "paragraph" ? (
+      <p>{block.children.map(inline)}</p>
+    ) : (
+      <ul>
+        {block.items.map((item) => (
+          <li>{item.map(inline)}</li>
+        ))}
+      </ul>
+    ),
+  );
+}
+
+function inline(part: Inline) {
+  if (typeof part === "string") return part;
+  const children = part.children.map(inline);
+  if (part.type === "link") {
+    return (
+      <a href={part.url} rel="noopener">
+        {children}
+      </a>
+    );
+  }
+  const Tag = part.type;
+  return <Tag>{children}</Tag>;
+}

@@ -1,22 +1,21 @@
-import { bundle } from "lightningcss";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { defineConfig, type Options } from "tsup";
 
-/** `…css?inline` is the stylesheet's text, as in Vite: bundled and minified. */
+/** `….css?inline` is the stylesheet's text, as in Vite; here the one that @plenary/widgets built. */
 const inlineCss: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "inline-css",
   setup(build) {
-    build.onResolve({ filter: /\.css\?inline$/ }, async ({ path, ...rest }) => {
-      const found = await build.resolve(path.replace("?inline", ""), {
-        kind: "import-statement",
-        resolveDir: rest.resolveDir,
-      });
+    const { resolve } = createRequire(import.meta.url);
+    build.onResolve({ filter: /\.css\?inline$/ }, ({ path }) => ({
       // The ending keeps other plugins' hands off the file.
-      return { path: `${found.path}#text`, namespace: "inline-css" };
-    });
-    build.onLoad({ filter: /.*/, namespace: "inline-css" }, ({ path }) => {
-      const { code } = bundle({ filename: path.replace("#text", ""), minify: true });
-      return { contents: new TextDecoder().decode(code), loader: "text" };
-    });
+      path: `${resolve(path.replace("?inline", ""))}#text`,
+      namespace: "inline-css",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "inline-css" }, ({ path }) => ({
+      contents: readFileSync(path.replace("#text", ""), "utf8"),
+      loader: "text",
+    }));
   },
 };
 
@@ -46,6 +45,7 @@ export default defineConfig([
     esbuildOptions(options) {
       options.conditions = ["@plenary/source"];
       options.legalComments = "none";
+      options.metafile = true;
     },
   },
 ]);

@@ -76,7 +76,7 @@ export function createStore(initial: Partial<Choices> = {}): Store {
   const count = computed(() => {
     const day = choices.value.day;
     const days = agenda.value?.days ?? [];
-    const onlyDay = days.some(({ date }) => date === day);
+    const onlyDay = day !== undefined && days.some(({ date }) => date === day);
     let total = 0;
     let shown = 0;
     for (const entry of agenda.value ? eachSession(agenda.value) : []) {

@@ -60,8 +60,12 @@ function inlineText(inline: Inline[]): string {
     .join("");
 }
 
-const LINK = /\[((?:\\.|[^[\]\\])+)\]\(((?:\([^\s()]*\)|[^\s()])+)\)/y;
+// Bounded, since a megabyte of label overflows the stack of the engine's own matcher.
+const LINK = /\[((?:\\.|[^[\]\\]){1,1000})\]\(((?:\([^\s()]{0,2000}\)|[^\s()]){1,2000})\)/y;
 const PUNCTUATION = /[\s\p{P}\p{S}]/u;
+// Tested on two code units, which an emoji takes.
+const BOUNDARY_BEFORE = /[\s\p{P}\p{S}]$/u;
+const BOUNDARY_AFTER = /^[\s\p{P}\p{S}]/u;
 /** Strong in emphasis in a link: nobody means more, and hostile text shall not fill the stack. */
 const MAX_NESTING = 3;
 
@@ -119,10 +123,14 @@ function inlines(text: string, depth = 0): Inline[] {
 }
 
 const isSpace = (char: string | undefined) => char === undefined || /\s/.test(char);
-const isBoundary = (char: string | undefined) => char === undefined || PUNCTUATION.test(char);
+/** Whether `at` stands at an end of the text, after a boundary or before one. */
+const opensAfter = (text: string, at: number) =>
+  at === 0 || BOUNDARY_BEFORE.test(text.slice(Math.max(0, at - 2), at));
+const closesBefore = (text: string, at: number) =>
+  at >= text.length || BOUNDARY_AFTER.test(text.slice(at, at + 2));
 
 function opens(text: string, at: number, inner: number): boolean {
-  return isBoundary(text[at - 1]) && !isSpace(text[inner]);
+  return opensAfter(text, at) && !isSpace(text[inner]);
 }
 
 function findClose(text: string, from: number, mark: string): number {
@@ -130,7 +138,7 @@ function findClose(text: string, from: number, mark: string): number {
     if (text[at] === "\\") at++;
     else if (text[at] === "*") {
       const run = text.startsWith("**", at) ? 2 : 1;
-      if (run === mark.length && !isSpace(text[at - 1]) && isBoundary(text[at + run])) return at;
+      if (run === mark.length && !isSpace(text[at - 1]) && closesBefore(text, at + run)) return at;
       at += run - 1;
     }
   }

@@ -3,7 +3,7 @@ import type { Messages } from "./messages.ts";
 export const es: Messages = {
   clock: "{H}:{mm}",
   labelled: "{label}: {value}",
-  everyone: "Todas y todos",
+  everyone: "todas y todos",
   forWhom: "Para",
   everyoneTakesPart: "Participan todas y todos",
   accentOn: "Énfasis en",

@@ -4,8 +4,8 @@ import type { Messages } from "./messages.ts";
 export const fr: Messages = {
   clock: "{H}h{mm}",
   labelled: "{label}\u00a0: {value}",
-  everyone: "Toutes et tous",
-  forWhom: "Pour",
+  everyone: "toutes et tous",
+  forWhom: "Pour qui",
   everyoneTakesPart: "Tout le monde participe",
   accentOn: "Accent sur",
   accentOnYou: "Accent sur votre groupe",

@@ -21,7 +21,7 @@ export function lookup(tags: readonly string[], wishes: readonly string[]): stri
 }
 
 const RTL =
-  /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|pnb|ps|sd|syr|ug|ur|yi)(?!-latn)\b|-(arab|hebr|nkoo|syrc|thaa)\b/i;
+  /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|pnb|ps|sd|syr|ug|ur|yi)\b(?!-[a-z]{4}\b)|-(adlm|arab|hebr|nkoo|rohg|syrc|thaa)\b/i;
 
 /** The direction a language is written in, by its script. */
 export function directionOf(lang: string): "ltr" | "rtl" {

@@ -29,8 +29,11 @@ export interface Locale {
   day(date: string): string;
   /** A day or a run of days with the year: "23 février 2024", "15–19 février 2027". */
   dateRange(first: string, last: string): string;
-  /** A zone in words, for example "heure du Japon". */
-  zone(timeZone: string): string;
+  /**
+   * A zone in words, for example "heure du Japon".
+   * @param instant when, since a zone's name changes with its history @default now
+   */
+  zone(timeZone: string, instant?: number): string;
   /** A language in words. */
   language(tag: string): string;
 }
@@ -49,12 +52,15 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const tag = intlTag(lang);
   const cache = new Map<string, Intl.DateTimeFormat>();
 
-  const format = (options: Intl.DateTimeFormatOptions, date: number) => {
+  const formatter = (options: Intl.DateTimeFormatOptions) => {
     const key = JSON.stringify(options);
-    const found = cache.get(key) ?? new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, options);
+    const found =
+      cache.get(key) ?? new Intl.DateTimeFormat(tag, { calendar: "gregory", ...options });
     cache.set(key, found);
-    return evenSpaces(found.format(date));
+    return found;
   };
+  const format = (options: Intl.DateTimeFormatOptions, date: number) =>
+    evenSpaces(formatter(options).format(date));
   const once = <T>(make: () => T) => {
     let made: T | undefined;
     return () => {
@@ -115,23 +121,31 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
     },
     dateRange(first, last) {
       const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-      const range = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, options);
-      return evenSpaces(range.formatRange(Date.parse(first), Date.parse(last)));
+      return evenSpaces(formatter(options).formatRange(Date.parse(first), Date.parse(last)));
     },
-    zone(timeZone) {
-      const options = { timeZone, timeZoneName: "longGeneric" } as const;
-      const parts = new Intl.DateTimeFormat(tag, options).formatToParts(0);
+    zone(timeZone, instant = Date.now()) {
+      const parts = formatter({ timeZone, timeZoneName: "longGeneric" }).formatToParts(instant);
       return evenSpaces(parts.find((part) => part.type === "timeZoneName")?.value ?? timeZone);
     },
-    language: (code) => languages().of(code) ?? code,
+    language(code) {
+      try {
+        return languages().of(code) ?? code;
+      } catch {
+        // Intl refuses some of what a document may call a language, such as fr-x-facile.
+        return code;
+      }
+    },
   };
 }
 
-/** A tag that Intl takes; English without a region is written as the world does, not as the US. */
+/**
+ * A tag that Intl takes. English without a region is written as the world does, not as the US;
+ * Arabic without one with the digits of its west, since engines disagree.
+ */
 function intlTag(lang: string): string {
   try {
     const [canonical = "en"] = Intl.getCanonicalLocales(lang);
-    return canonical === "en" ? "en-GB" : canonical;
+    return { en: "en-GB", ar: "ar-u-nu-latn" }[canonical] ?? canonical;
   } catch {
     return "en-GB";
   }

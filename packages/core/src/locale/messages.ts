@@ -79,7 +79,7 @@ export interface Messages {
 export const en: Messages = {
   clock: "{HH}:{mm}",
   labelled: "{label}: {value}",
-  everyone: "Everyone",
+  everyone: "everyone",
   forWhom: "For",
   everyoneTakesPart: "Everyone takes part",
   accentOn: "Accent on",

@@ -23,7 +23,7 @@ export type ZoneChoice = "event" | "viewer" | (string & {});
 export interface ViewOptions {
   agenda: Agenda;
   locale: Locale;
-  /** The reader's zone. */
+  /** The reader's zone; where it is none that Intl knows, the event's. */
   viewerZone: string;
   /** @default "event" */
   zoneChoice?: ZoneChoice;
@@ -43,7 +43,11 @@ export interface ViewContext extends ViewOptions {
 }
 
 export function createViewContext(options: ViewOptions): ViewContext {
-  const { agenda, locale, viewerZone, zoneChoice = "event" } = options;
+  const { agenda, locale, zoneChoice = "event" } = options;
+  // An old engine or a host can name a zone that Intl refuses.
+  const viewerZone = isTimeZone(options.viewerZone) ? options.viewerZone : agenda.timeZone;
+  const [firstDay] = agenda.days;
+  const firstInstant = firstDay && Date.parse(firstDay.date);
 
   const choose = (text: Text): { text: string; lang: string } => {
     if (typeof text === "string") return { text, lang: agenda.language };
@@ -68,6 +72,7 @@ export function createViewContext(options: ViewOptions): ViewContext {
 
   return {
     ...options,
+    viewerZone,
     zones: first === second ? [first] : [first, second],
     places: new Map(agenda.places.map((place) => [place.id, place])),
     people: new Map(agenda.people.map((person) => [person.id, person])),
@@ -79,7 +84,7 @@ export function createViewContext(options: ViewOptions): ViewContext {
     },
     zoneName(timeZone) {
       const city = timeZone === agenda.timeZone && agenda.venue?.city;
-      return city ? passage(city) : { text: locale.zone(timeZone) };
+      return city ? passage(city) : { text: locale.zone(timeZone, firstInstant) };
     },
   };
 }

@@ -17,7 +17,9 @@ export interface DayView {
   heading: string;
   title?: Passage;
   summary?: RichPassage;
-  /** For whom, in the programme's wording or by name. */
+  /** For whom, in the programme's own wording, where it has one. */
+  audienceLabel?: Passage;
+  /** For whom, by name. */
   audience: GroupView[];
   focus: GroupView[];
   /** The ids of `focus`, for the reader's own groups. */
@@ -41,7 +43,8 @@ export function timelineView(context: ViewContext): TimelineView {
       heading: locale.day(day.date),
       ...(day.title && { title: passage(day.title) }),
       ...(day.summary && { summary: context.rich(day.summary) }),
-      audience: day.audienceLabel ? [passage(day.audienceLabel)] : audienceNames(ids, context),
+      ...(day.audienceLabel && { audienceLabel: passage(day.audienceLabel) }),
+      audience: audienceNames(ids, context),
       focus: audienceNames(day.focus ?? [], context),
       focusIds: day.focus ?? [],
       slots: slots(day.sessions, day, context),

@@ -57,7 +57,8 @@ export function timesView(
 
   const [first, second] = context.zones;
   const view: TimesView = { first: range(first) };
-  if (second && offsetAt(first, from) !== offsetAt(second, from)) {
+  const differs = (at: number) => !!second && offsetAt(first, at) !== offsetAt(second, at);
+  if (second && (differs(from) || differs(to ?? from))) {
     const { yourTime, timeIn } = locale.messages;
     const zone = context.zoneName(second).text;
     const label = second === viewerZone ? yourTime : locale.fill(timeIn, { zone });

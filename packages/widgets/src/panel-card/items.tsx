@@ -1,6 +1,7 @@
 import type { Concern, Item, ItemView, Session } from "@plenary/core";
 import { useComputed } from "@preact/signals";
 import { useDisplay } from "../provider.tsx";
+import { Fill } from "../text/fill.tsx";
 import { Groups } from "../text/groups.tsx";
 import { Passage } from "../text/passage.tsx";
 import { Rich } from "../text/rich.tsx";
@@ -69,8 +70,11 @@ function ItemLine({ of, session, parent }: { of: ItemView; session: Session; par
         )}
         {of.audience && (
           <p class="plenary-audience">
-            {`${messages.forWhom}\u00a0`}
-            <Groups of={of.audience} />
+            <Fill
+              message={messages.labelled}
+              label={messages.forWhom}
+              value={<Groups of={of.audience} />}
+            />
           </p>
         )}
         <Contributors of={of.contributors} />

@@ -1,16 +1,14 @@
 import { eachSession, type PanelCardView, panelCardView } from "@plenary/core";
-import { useComputed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { useDisplay } from "../provider.tsx";
-import { Groups } from "../text/groups.tsx";
 import { Heading } from "../text/heading.tsx";
 import { Passage } from "../text/passage.tsx";
 import { Rich } from "../text/rich.tsx";
 import { Times } from "../text/times.tsx";
 import { Contributors } from "./contributors.tsx";
+import { ForWhom } from "./for-whom.tsx";
 import { Items } from "./items.tsx";
 import { Links } from "./links.tsx";
-import { Reason } from "./reason.tsx";
 import { Status } from "./status.tsx";
 import { Summary } from "./summary.tsx";
 
@@ -39,11 +37,8 @@ export interface CardProps {
 
 /** A card from its view. Reading order: heading, time, status, place, for whom, then the rest. */
 export function Card({ of: card, level, fold }: CardProps) {
-  const { locale, store } = useDisplay();
-  const { labelled, messages } = locale.value;
+  const { labelled } = useDisplay().locale.value;
   const title = useId();
-  const concern = useComputed(() => store.concerns.value?.get(card.session)?.concern);
-
   return (
     <article
       class={`plenary-card ${card.quiet ? "plenary-quiet" : ""}`}
@@ -66,13 +61,7 @@ export function Card({ of: card, level, fold }: CardProps) {
             {card.attendance}
           </p>
         )}
-        {!card.quiet && (
-          <p class="plenary-audience">
-            {`${messages.forWhom}\u00a0`}
-            <Groups of={card.audience} />
-            <Reason of={concern} />
-          </p>
-        )}
+        <ForWhom of={card} />
         {!card.quiet && (card.type || card.admission || card.track) && (
           <p class="plenary-kind">
             {card.type && (
@@ -91,9 +80,11 @@ export function Card({ of: card, level, fold }: CardProps) {
         {card.summary &&
           (fold && card.long ? <Summary of={card.summary} /> : <Rich of={card.summary} />)}
         <Contributors of={card.contributors} />
-        {card.languages.map(({ mode, names }) => (
-          <p class="plenary-languages">{labelled(mode, names)}</p>
-        ))}
+        {card.languages.length > 0 && (
+          <p class="plenary-languages">
+            {card.languages.map(({ mode, names }) => labelled(mode, names)).join(" · ")}
+          </p>
+        )}
         <Links of={card.links} />
         {card.itemsTitle && (
           <section class="plenary-items">

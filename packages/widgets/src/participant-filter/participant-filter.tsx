@@ -2,6 +2,7 @@ import type { ChoiceView, ParticipantFilterView } from "@plenary/core";
 import { useComputed } from "@preact/signals";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { useDisplay } from "../provider.tsx";
+import { Fill } from "../text/fill.tsx";
 import { Groups, Mark } from "../text/groups.tsx";
 import { Name } from "../text/passage.tsx";
 
@@ -17,7 +18,7 @@ export function ParticipantFilter() {
 /** The site fixed the groups: said, not offered. */
 function Locked({ of: view }: { of: ParticipantFilterView }) {
   const { store, locale } = useDisplay();
-  const { labelled, messages } = locale.value;
+  const { messages } = locale.value;
   const groups = picked(view, store.choices.value.audiences).map(({ name, mark }) => ({
     ...name,
     mark,
@@ -25,8 +26,11 @@ function Locked({ of: view }: { of: ParticipantFilterView }) {
   if (!groups.length) return null;
   return (
     <p class="plenary-filter plenary-locked" part="filter">
-      {labelled(messages.filter.locked, "")}
-      <Groups of={groups} />
+      <Fill
+        message={messages.labelled}
+        label={messages.filter.locked}
+        value={<Groups of={groups} />}
+      />
     </p>
   );
 }
@@ -77,7 +81,7 @@ function Bar({ of: view }: { of: ParticipantFilterView }) {
           >
             <Mark of={mark} />
             <Name of={name} />
-            <span aria-hidden="true"> ×</span>
+            <span aria-hidden="true">×</span>
           </button>
         ))}
         <button

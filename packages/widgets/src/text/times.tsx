@@ -1,5 +1,5 @@
 import type { RangeView, TimesView, TimeView } from "@plenary/core";
-import type { VNode } from "preact";
+import { Fill } from "./fill.tsx";
 
 function Time({ of }: { of: TimeView }) {
   return (
@@ -34,21 +34,11 @@ export function Times({ of }: { of: TimesView }) {
       {of.second && (
         <>
           <span class="plenary-dot"> · </span>
-          <span class="plenary-second">{around(of.second.label, <Range of={of.second} />)}</span>
+          <span class="plenary-second">
+            <Fill message={of.second.label} time={<Range of={of.second} />} />
+          </span>
         </>
       )}
-    </>
-  );
-}
-
-/** The label with an element in the place of `{time}`. */
-function around(label: string, time: VNode) {
-  const [before, after] = label.split("{time}");
-  return (
-    <>
-      {before}
-      {time}
-      {after}
     </>
   );
 }

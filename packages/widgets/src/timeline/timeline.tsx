@@ -3,6 +3,7 @@ import { useComputed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { Card } from "../panel-card/panel-card.tsx";
 import { useDisplay } from "../provider.tsx";
+import { Fill } from "../text/fill.tsx";
 import { Groups } from "../text/groups.tsx";
 import { Heading } from "../text/heading.tsx";
 import { Name, Passage } from "../text/passage.tsx";
@@ -29,34 +30,32 @@ export function Timeline({ below = 0 }: TimelineProps) {
   const { messages } = locale.value;
   const level = display.headingLevel.value + below;
   const { day } = store.choices.value;
-  const chosen = view.days.filter(({ date }) => date === day);
+  const chosen = view.days.filter(({ date }) => date && date === day);
   const days = chosen.length ? chosen : view.days;
   const total = days.reduce((sum, { slots }) => sum + cardsOf(slots).length, 0);
   return (
     <div class="plenary-timeline" part="timeline">
       <p class="plenary-zone">
-        {around(messages.zone, <Name of={view.zone} />)}
+        <Fill message={messages.zone} zone={<Name of={view.zone} />} />
         {view.otherZone && (
-          <span> · {around(messages.otherZone, <Name of={view.otherZone} />)}</span>
+          <span>
+            {" "}
+            · <Fill message={messages.otherZone} zone={<Name of={view.otherZone} />} />
+          </span>
         )}
       </p>
       {days.map((day) => (
-        <DaySection key={day.date ?? ""} of={day} level={level} fold={total > FEW} />
+        <DaySection
+          key={day.date ?? ""}
+          of={day}
+          level={level}
+          fold={total > FEW}
+          alone={days.length === 1}
+        />
       ))}
       {total === 0 && <p class="plenary-empty">{messages.empty.programme}</p>}
       <FilteredToNothing />
     </div>
-  );
-}
-
-function around(message: string, zone: preact.VNode) {
-  const [before, after] = message.split("{zone}");
-  return (
-    <>
-      {before}
-      {zone}
-      {after}
-    </>
   );
 }
 
@@ -73,16 +72,23 @@ function useLeft(slots: SlotView[]) {
   });
 }
 
-function DaySection({ of: day, level, fold }: { of: DayView; level: number; fold: boolean }) {
+interface DayProps {
+  of: DayView;
+  level: number;
+  fold: boolean;
+  /** The only day shown: the filter's count is its own. */
+  alone: boolean;
+}
+
+function DaySection({ of: day, level, fold, alone }: DayProps) {
   const { locale, store } = useDisplay();
-  const { messages, labelled, plural } = locale.value;
+  const { messages, plural } = locale.value;
   const heading = useId();
   const left = useLeft(day.slots);
   // A day leaves with its last session; one that never had any is still announced.
   const gone = useComputed(() => day.slots.length > 0 && left.value === 0);
   const count = useComputed(() => plural(messages.sessions, left.value));
   const accent = useComputed(() => (store.reaches(day.focusIds) ? messages.accentOnYou : ""));
-  const hasLabel = day.audience.some(({ mark }) => mark !== undefined);
 
   return (
     <section class="plenary-day" part="day" aria-labelledby={heading} hidden={gone}>
@@ -100,20 +106,30 @@ function DaySection({ of: day, level, fold }: { of: DayView; level: number; fold
             </>
           )}
         </Heading>
-        {day.slots.length > 0 && <p class="plenary-count">{count}</p>}
+        {!alone && day.slots.length > 0 && <p class="plenary-count">{count}</p>}
       </header>
       {(day.audience.length > 0 || day.focus.length > 0) && (
         <p class="plenary-day-audience">
           {day.audience.length > 0 && (
             <span>
-              {hasLabel && `${messages.forWhom}\u00a0`}
-              <Groups of={day.audience} />
+              {day.audienceLabel ? (
+                <Passage of={day.audienceLabel} />
+              ) : (
+                <Fill
+                  message={messages.labelled}
+                  label={messages.forWhom}
+                  value={<Groups of={day.audience} />}
+                />
+              )}
             </span>
           )}
           {day.focus.length > 0 && (
             <span>
-              {labelled(messages.accentOn, "")}
-              <Groups of={day.focus} />
+              <Fill
+                message={messages.labelled}
+                label={messages.accentOn}
+                value={<Groups of={day.focus} />}
+              />
             </span>
           )}
           <span class="plenary-reason" data-concern="focus">

@@ -1,0 +1,45 @@
+/** Finds a Chromium to test in, or installs Debian's, or says what is missing. */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const KNOWN = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/** Quiet in a container: no sandbox as root, no GPU, nothing fetched in the background. */
+export const CHROMIUM_ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The path of a Chromium. `PLENARY_CHROMIUM` names another than the usual ones. */
+export function findChromium(): string | undefined {
+  return [process.env.PLENARY_CHROMIUM, ...KNOWN].find((path) => path && existsSync(path));
+}
+
+/** @throws Error that says what to install, where there is none and it can't be installed here */
+export function ensureChromium(): string {
+  const found = findChromium();
+  if (found) return found;
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    console.log("No Chromium here: installing Debian's");
+    const options = { stdio: "inherit" } as const;
+    execFileSync("apt-get", ["update", "-q"], options);
+    execFileSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], options);
+    const installed = findChromium();
+    if (installed) return installed;
+  }
+  throw new Error(
+    "The browser tests need Chromium. On Debian or Ubuntu: sudo apt-get install chromium. " +
+      "Elsewhere install Chrome or Chromium and set PLENARY_CHROMIUM to its path.",
+  );
+}

@@ -1,25 +1,20 @@
-import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
-import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { CHROMIUM_ARGS, findChromium } from "./.ci/chromium.ts";
 
-/** Packages are tested from their sources; only the pages project runs what ships. */
-const conditions = ["@plenary/source", "module", "development|production"];
-const sources = {
-  resolve: { conditions: [...conditions, "browser"] },
-  ssr: { resolve: { conditions: [...conditions, "node"] } },
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-} as const;
+/** Packages are tested from their sources; the pages project tests what ships. */
+const sources = (environment: "node" | "browser") => {
+  const conditions = ["@plenary/source", "module", environment, "development|production"];
+  return { resolve: { conditions }, ssr: { resolve: { conditions } } };
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
-        ...sources,
+        ...sources("node"),
         test: { name: "core", environment: "node", include: ["packages/core/src/**/*.test.ts"] },
       },
       {
-        ...sources,
+        ...sources("browser"),
         test: {
           name: "widgets",
           environment: "happy-dom",
@@ -27,25 +22,11 @@ export default defineConfig({
         },
       },
       {
-        ...sources,
+        ...sources("browser"),
         test: {
           name: "embed",
           environment: "happy-dom",
           include: ["packages/embed/src/**/*.test.{ts,tsx}"],
-        },
-      },
-      {
-        plugins: [storybookTest({ configDir: ".storybook", disableAddonDocs: true })],
-        test: {
-          name: "stories",
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({
-              launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
-            }),
-            instances: [{ browser: "chromium" }],
-          },
         },
       },
       {

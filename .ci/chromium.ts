@@ -34,7 +34,11 @@ export function ensureChromium(): string {
     console.log("No Chromium here: installing Debian's");
     const options = { stdio: "inherit" } as const;
     execFileSync("apt-get", ["update", "-q"], options);
-    execFileSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], options);
+    execFileSync(
+      "apt-get",
+      ["install", "-y", "-q", "--no-install-recommends", "chromium"],
+      options,
+    );
     const installed = findChromium();
     if (installed) return installed;
   }

@@ -68,7 +68,9 @@ if (import.meta.main) {
       console.log(`  ${page}: ${url}/script-tag/${page}.html`);
     }
   } catch (error) {
-    console.error(`Port ${port} cannot be used (${(error as Error).message}). Choose another: PORT=8080`);
+    console.error(
+      `Port ${port} cannot be used (${(error as Error).message}). Choose another: PORT=8080`,
+    );
     process.exit(1);
   }
 }

@@ -211,14 +211,14 @@ describe("a wrong type loses the least", () => {
   it.each<[string, unknown, string]>([
     ["agenda.summary", { ...base, summary: 1 }, "/summary"],
     ["agenda.venue", { ...base, venue: "Barcelone" }, "/venue"],
-    ["agenda.venue as a list", { ...base, venue: [] }, "/venue/name"],
+    ["agenda.venue as a list", { ...base, venue: [] }, "/venue"],
     ["agenda.state", { ...base, state: "published" }, "/state"],
     ["agenda.revision", { ...base, revision: 1.5 }, "/revision"],
     ["agenda.revision below zero", { ...base, revision: -1 }, "/revision"],
     ["agenda.updated without an offset", { ...base, updated: "2024-02-16T09:00" }, "/updated"],
     ["agenda.audiences", { ...base, audiences: "network" }, "/audiences"],
     ["an audience", { ...base, audiences: [null] }, "/audiences/0"],
-    ["a place", { ...base, places: [[]] }, "/places/0/id"],
+    ["a place", { ...base, places: [[]] }, "/places/0"],
     ["agenda.unscheduled", { ...base, unscheduled: {} }, "/unscheduled"],
     ["an unscheduled session", { ...base, unscheduled: [1] }, "/unscheduled/0"],
     ["a day", { ...base, days: [day, "2024-02-24"] }, "/days/1"],
@@ -274,7 +274,7 @@ describe("a wrong type loses the least", () => {
   });
 
   it("a list is no map of translations", () => {
-    expect(found({ ...base, title: ["Séminaire"] })).toEqual(["wrong-type /title/0"]);
+    expect(found({ ...base, title: ["Séminaire"] })).toEqual(["wrong-type /title"]);
   });
 });
 
@@ -313,8 +313,7 @@ describe("pointers", () => {
       "wrong-type /audiences/2",
       "wrong-type /days/0",
       "wrong-type /days/1/sessions/0",
-      "wrong-type /days/1/sessions/2/id",
-      "wrong-type /days/1/sessions/2/title",
+      "wrong-type /days/1/sessions/2",
       "wrong-type /days/1/sessions/3/audience/0",
       "wrong-type /days/1/sessions/3/contributors/0",
       "wrong-type /days/1/sessions/3/items/0/title",
@@ -665,7 +664,7 @@ describe("any input", () => {
         parts.length = 0;
         collect(document);
         const [owner, key] = parts[at % parts.length] ?? [document, "title"];
-        if (value !== undefined) Object.assign(owner, { [key]: value });
+        if (value !== undefined) Object.assign(owner, { [key]: structuredClone(value) });
         else if (Array.isArray(owner)) owner.splice(Number(key), 1);
         else delete (owner as Record<string, unknown>)[key];
       }
@@ -738,7 +737,6 @@ describe("any input", () => {
   });
 
   it("is not changed", () => {
-    deepFreeze(fixture);
     fc.assert(
       fc.property(mutated, (document) => {
         expect(() => parse(deepFreeze(document))).not.toThrow();

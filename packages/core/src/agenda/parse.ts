@@ -72,8 +72,15 @@ function read(input: unknown, report: Report): Agenda | undefined {
   if (first.success) return checkMeaning(first.output, report);
 
   const edits = createEdits();
+  const mended = new Set<string>();
   for (const issue of first.issues) {
-    for (const { path, leaf } of leaves(issue)) mend(shallow, path, leaf, edits, report);
+    for (const { path, leaf } of leaves(issue)) {
+      const at = listForObject(shallow, path) ?? path;
+      const pointer = toPointer(at);
+      if (mended.has(pointer)) continue;
+      mended.add(pointer);
+      mend(shallow, at, at === path ? leaf : undefined, edits, report);
+    }
   }
   const second = v.safeParse(agendaSchema, edits.applyTo(shallow), once);
   if (!second.success) {
@@ -168,13 +175,14 @@ const substitutes: Record<string, (parent: Record<string, unknown>, path: Path) 
 function mend(
   raw: unknown,
   path: Path,
-  leaf: v.BaseIssue<unknown>,
+  leaf: v.BaseIssue<unknown> | undefined,
   edits: Edits,
   report: Report,
 ): void {
-  const code =
-    "requirement" in leaf && leaf.requirement === SAFE_URL ? "unsafe-link" : "wrong-type";
-  const said = `Expected ${expected(leaf)}, found ${shown(leaf.input)}`;
+  const code = leaf?.requirement === SAFE_URL ? "unsafe-link" : "wrong-type";
+  const said = leaf
+    ? `Expected ${expected(leaf)}, found ${shown(leaf.input)}`
+    : "Expected an object, found a list";
   const key = path.at(-1);
   const keep = droppable(path);
   if (keep < path.length && typeof key === "string") {
@@ -191,6 +199,16 @@ function mend(
   edits.drop(dropped);
   const what = keep < path.length ? toPointer(dropped) : "it";
   report("error", code, path, `${said}; ${what} is left out`);
+}
+
+/** A list passes for an object in valibot; the fault is the list, not each field that it lacks. */
+function listForObject(raw: unknown, path: Path): Path | undefined {
+  let value = raw;
+  for (const [i, key] of path.entries()) {
+    if (Array.isArray(value) && typeof key === "string") return path.slice(0, i);
+    value = (value as never)?.[key];
+  }
+  return undefined;
 }
 
 /** The innermost issues: of a union, those of the option which got furthest. */

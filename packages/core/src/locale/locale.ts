@@ -49,7 +49,7 @@ const evenSpaces = (text: string) => text.replaceAll(/[\u2009\u202f\u00a0]/g, "\
 export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const uiLang = lookup(Object.keys(catalogue), [lang]) ?? "en";
   const messages = catalogue[uiLang] ?? en;
-  const tag = intlTag(lang);
+  const tag = intlTag(lang) ?? intlTag(uiLang) ?? "en-GB";
   const cache = new Map<string, Intl.DateTimeFormat>();
 
   const formatter = (options: Intl.DateTimeFormatOptions) => {
@@ -139,14 +139,14 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
 }
 
 /**
- * A tag that Intl takes. English without a region is written as the world does, not as the US;
+ * The tag for Intl, if it knows the language: for others it takes the host's. English without a region is written as the world does, not as the US;
  * Arabic without one with the digits of its west, since engines disagree.
  */
-function intlTag(lang: string): string {
+function intlTag(lang: string): string | undefined {
   try {
-    const [canonical = "en"] = Intl.getCanonicalLocales(lang);
-    return { en: "en-GB", ar: "ar-u-nu-latn" }[canonical] ?? canonical;
+    const [known] = Intl.DateTimeFormat.supportedLocalesOf(lang);
+    return known && ({ en: "en-GB", ar: "ar-u-nu-latn" }[known] ?? known);
   } catch {
-    return "en-GB";
+    return undefined;
   }
 }

@@ -1,0 +1,66 @@
+/**
+ * Everything that must hold, in the order in which failing is cheapest; CI runs the same. Each step
+ * counts what it ran, and the last line adds it up.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { ensureChromium } from "./chromium.ts";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const results = `${root}.results`;
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+
+let passed = 0;
+let failed = 0;
+
+function run(command: string, args: string[]): boolean {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
+  if (error) console.error(error.message);
+  return status === 0;
+}
+
+/** A check that holds or does not: one of the count. */
+function check(name: string, command: string, ...args: string[]): boolean {
+  console.log(`\n── ${name}`);
+  const ok = run(command, args);
+  if (ok) passed++;
+  else failed++;
+  return ok;
+}
+
+/** Tests by a script of package.json that runs vitest, counted by its report. */
+function tests(name: string, script: string): void {
+  console.log(`\n── ${name}`);
+  const report = `${results}/${script}.json`;
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const ok = run("pnpm", ["run", script, ...reporters]);
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
+    passed += numPassedTests;
+    failed += numFailedTests;
+    // A file that did not even load, or no test at all, has no failed test to count.
+    if (!numFailedTests && (!ok || !numPassedTests)) failed++;
+  } catch (error) {
+    console.error(`${name} left no report: ${(error as Error).message}`);
+    failed++;
+  }
+}
+
+check("lint and format", "pnpm", "lint");
+check("types", "pnpm", "types");
+check("boundaries and cycles", "pnpm", "boundaries");
+tests("unit tests", "unit");
+if (check("build", "pnpm", "build")) check("sizes and budgets", "pnpm", "sizes");
+try {
+  ensureChromium();
+  tests("stories, each with axe", "stories");
+  tests("the built pages in Chromium", "pages");
+} catch (error) {
+  console.error(`\n${(error as Error).message}`);
+  failed++;
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);

@@ -335,14 +335,14 @@ describe("any programme", () => {
     ids.map((audience) => ({ contributors: [{ role: "speaker" as const, audience, label: "x" }] })),
   );
   const node = fc.tuple(maybeIds, contributors).map(([a, b]) => ({ title: "x", ...a, ...b }));
-  const { item } = fc.letrec<{ item: Item }>((tie) => ({
-    item: fc
-      .tuple(node, fc.array(tie("item"), { maxLength: 2, depthSize: "small" }))
-      .map(([own, items]) => (items.length ? { ...own, items } : own)),
-  }));
-  const session = fc
-    .tuple(node, fc.array(item, { maxLength: 3 }))
-    .map(([own, items]) => ({ ...own, id: "", items }));
+  const itemsOf = (levels: number): fc.Arbitrary<Item[]> =>
+    levels === 0
+      ? fc.constant([])
+      : fc.array(
+          fc.tuple(node, itemsOf(levels - 1)).map(([own, items]) => ({ ...own, items })),
+          { maxLength: 2 },
+        );
+  const session = fc.tuple(node, itemsOf(3)).map(([own, items]) => ({ ...own, id: "", items }));
   const agenda = fc
     .tuple(
       audiences,

@@ -1,208 +1,209 @@
 /**
- * The agenda document, format 1: the single definition of what an office publishes.
- * TypeScript's types are inferred from it, the JSON Schema is generated from it, `parse` reads by it.
- * Unknown fields are left alone (loose objects), so that a later format can add some.
+ * The agenda document, format 1: the single definition of what an office publishes. A field whose
+ * name ends in `?` may be left out; fields that stand nowhere here are left alone.
  */
-import * as v from "valibot";
+import { isTimeZone } from "../time/zone.ts";
+import {
+  anyString,
+  count,
+  flag,
+  type Infer,
+  list,
+  listOrEmpty,
+  oneOf,
+  ownId,
+  type RecordOf,
+  record,
+  reference,
+  type Shape,
+  string,
+  text,
+} from "./shape.ts";
 
-const id = v.pipe(v.string(), v.regex(/^[^\s,]+$/, "an id without spaces or commas"));
-const ids = v.array(id);
-/** A BCP 47 language tag. */
-const language = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "a BCP 47 language tag such as fr or pt-BR"),
-);
-/** One string in the agenda's language, or a map of language tag → string. */
-const text = v.union([v.string(), v.record(language, v.string())]);
-export const date = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d$/, "a date as YYYY-MM-DD"),
-  exists(),
-);
-/** 30 February and 25:00 have the right form and are no time: JavaScript would roll them over. */
-function exists() {
-  return v.check((value: string) => {
-    const utc = Date.parse(`${value.slice(0, 16)}${value.length > 10 ? "Z" : ""}`);
-    return !Number.isNaN(utc) && new Date(utc).toISOString().startsWith(value.slice(0, 16));
-  }, "a day and time that exist");
-}
-/** Wall clock in the agenda's zone, or an instant with an offset or Z (RFC 3339). */
-const time = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/,
-    "a time as YYYY-MM-DDTHH:MM, with or without an offset",
-  ),
-  exists(),
-);
-const instant = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
-    "an instant with an offset or Z, as 2024-02-23T10:00:00Z",
-  ),
-  exists(),
-);
+export const ID = /^[^\s,]+$/;
+export const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 /**
  * The only addresses that are ever drawn as links. A list of what is allowed: no scheme slips by.
  * Without the flag i, which the patterns of JSON Schema do not have.
  */
 export const SAFE_URL = /^([Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)\S+$/;
-const url = v.pipe(v.string(), v.regex(SAFE_URL, "an address with https:, http:, mailto: or tel:"));
 
-const link = v.looseObject({
-  url,
-  label: v.optional(text),
-  rel: v.optional(v.picklist(["join", "register", "document", "stream", "recording"])),
-  language: v.optional(language),
+/** 30 February and 25:00 have the right form and are no time: JavaScript would roll them over. */
+export function isDate(value: string): boolean {
+  const utc = Date.parse(`${value.slice(0, 16)}${value.length > 10 ? "Z" : ""}`);
+  return !Number.isNaN(utc) && new Date(utc).toISOString().startsWith(value.slice(0, 16));
+}
+
+const language = string("a BCP 47 language tag such as fr or pt-BR", LANGUAGE);
+const date = string("a date that exists, as YYYY-MM-DD", /^\d{4}-\d\d-\d\d$/, { test: isDate });
+/** Wall clock in the agenda's zone, or an instant with an offset or Z (RFC 3339). */
+const time = string(
+  "a time that exists, as YYYY-MM-DDTHH:MM, with or without an offset",
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/,
+  { test: isDate },
+);
+const instant = string(
+  "an instant with an offset or Z, as 2024-02-23T10:00:00Z",
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
+  { test: isDate },
+);
+const url = string("an address with https:, http:, mailto: or tel:", SAFE_URL, {
+  code: "unsafe-link",
 });
 
-const contributor = v.looseObject({
-  role: v.picklist(["lead", "moderator", "speaker", "panellist", "participant", "other"]),
-  roleLabel: v.optional(text),
-  person: v.optional(id),
-  audience: v.optional(ids),
-  name: v.optional(text),
-  label: v.optional(text),
-  tentative: v.optional(v.boolean()),
+const audiences = list(reference("audiences"));
+const place = reference("places");
+
+const links = list(
+  record("link", {
+    url,
+    "label?": text,
+    "rel?": oneOf("join", "register", "document", "stream", "recording"),
+    "language?": language,
+  }),
+);
+
+const contributor = record("contributor", {
+  role: oneOf("lead", "moderator", "speaker", "panellist", "participant", "other"),
+  "roleLabel?": text,
+  "person?": reference("people"),
+  "audience?": audiences,
+  "name?": text,
+  "label?": text,
+  "tentative?": flag,
 });
 
-const type = v.picklist([
-  "opening",
-  "plenary",
-  "panel",
-  "exercise",
-  "workshop",
-  "working-group",
-  "ceremony",
-  "break",
-  "social",
-  "closing",
-  "other",
-]);
-const status = v.picklist(["confirmed", "tentative", "moved", "cancelled"]);
+const status = oneOf("confirmed", "tentative", "moved", "cancelled");
+
+/** What a session and an item have in common. */
+const nodeFields = {
+  title: text,
+  "type?": oneOf(
+    "opening",
+    "plenary",
+    "panel",
+    "exercise",
+    "workshop",
+    "working-group",
+    "ceremony",
+    "break",
+    "social",
+    "closing",
+    "other",
+  ),
+  "typeLabel?": text,
+  "summary?": text,
+  "audience?": audiences,
+  "contributors?": list(contributor),
+  "place?": place,
+  "start?": time,
+  "end?": time,
+  "links?": links,
+  "status?": status,
+};
 
 const itemFields = {
-  title: text,
-  type: v.optional(type),
-  typeLabel: v.optional(text),
-  summary: v.optional(text),
-  audience: v.optional(ids),
-  contributors: v.optional(v.array(contributor)),
-  place: v.optional(id),
-  start: v.optional(time),
-  end: v.optional(time),
-  links: v.optional(v.array(link)),
-  status: v.optional(status),
+  "id?": ownId("nodes"),
+  /** Drawn in place of the automatic 1. / a) / i. */
+  "label?": anyString,
+  ...nodeFields,
 };
 
 /** A numbered point of a session's order of business; items nest, at most {@link MAX_DEPTH} deep. */
-export interface Item extends v.InferOutput<v.LooseObjectSchema<typeof itemFields, undefined>> {
-  id?: string | undefined;
-  /** Drawn in place of the automatic 1. / a) / i. */
-  label?: string | undefined;
-  items?: Item[] | undefined;
-}
+export type Item = RecordOf<typeof itemFields> & { items?: Item[] | undefined };
 
 // Recursive, so its type is the one that is written by hand.
-export const item: v.GenericSchema<Item> = v.looseObject({
+const item: Shape<Item> = record("item", {
   ...itemFields,
-  id: v.optional(id),
-  label: v.optional(v.string()),
-  items: v.optional(v.array(v.lazy(() => item))),
+  "items?": list((): Shape<Item> => item),
 });
 
-export const session = v.looseObject({
-  ...itemFields,
-  id,
-  dayPart: v.optional(v.picklist(["morning", "afternoon", "evening", "all-day"])),
-  itemsTitle: v.optional(text),
-  items: v.optional(v.array(item)),
-  attendance: v.optional(v.picklist(["in-person", "online", "hybrid"])),
-  admission: v.optional(v.picklist(["open", "registered", "invitation", "internal"])),
-  languages: v.optional(
-    v.array(
-      v.looseObject({
-        tag: language,
-        mode: v.picklist(["floor", "interpretation", "sign", "captions"]),
-      }),
-    ),
-  ),
-  track: v.optional(text),
-  was: v.optional(
-    v.looseObject({ start: v.optional(time), end: v.optional(time), place: v.optional(id) }),
-  ),
-  notice: v.optional(text),
-});
-
-const day = v.looseObject({
-  date,
-  title: v.optional(text),
-  summary: v.optional(text),
-  audience: v.optional(ids),
-  audienceLabel: v.optional(text),
-  focus: v.optional(ids),
-  sessions: v.optional(v.array(session), []),
-});
-
-const audience = v.looseObject({ id, name: text, parent: v.optional(id) });
-const place = v.looseObject({ id, name: text });
-const person = v.looseObject({
-  id,
-  name: text,
-  title: v.optional(text),
-  organisation: v.optional(text),
-});
-
-export const agenda = v.looseObject({
-  $schema: v.optional(v.string()),
-  format: v.literal(1),
-  id,
-  title: text,
-  summary: v.optional(text),
-  language,
-  /** An IANA zone: every time without an offset is its wall clock. */
-  timeZone: v.string(),
-  venue: v.optional(
-    v.looseObject({
-      name: text,
-      city: v.optional(text),
-      address: v.optional(text),
-      url: v.optional(url),
+const session = record("session", {
+  id: ownId("nodes"),
+  ...nodeFields,
+  "dayPart?": oneOf("morning", "afternoon", "evening", "all-day"),
+  "attendance?": oneOf("in-person", "online", "hybrid"),
+  "admission?": oneOf("open", "registered", "invitation", "internal"),
+  "languages?": list(
+    record("language", {
+      tag: language,
+      mode: oneOf("floor", "interpretation", "sign", "captions"),
     }),
   ),
-  url: v.optional(url),
-  calendarUrl: v.optional(url),
-  links: v.optional(v.array(link)),
-  state: v.optional(v.picklist(["draft", "provisional", "final"])),
-  revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  updated: v.optional(instant),
-  notice: v.optional(text),
-  audiences: v.optional(v.array(audience), []),
-  places: v.optional(v.array(place), []),
-  people: v.optional(v.array(person), []),
-  days: v.optional(v.array(day), []),
-  unscheduled: v.optional(v.array(session)),
+  "track?": text,
+  "was?": record("was", { "start?": time, "end?": time, "place?": place }),
+  "notice?": text,
+  "itemsTitle?": text,
+  "items?": list(item),
 });
 
-export type Agenda = v.InferOutput<typeof agenda>;
-export type Day = v.InferOutput<typeof day>;
-export type Session = v.InferOutput<typeof session>;
-export type Contributor = v.InferOutput<typeof contributor>;
-export type Link = v.InferOutput<typeof link>;
-export type Audience = v.InferOutput<typeof audience>;
-export type Place = v.InferOutput<typeof place>;
-export type Person = v.InferOutput<typeof person>;
-/** A string in the agenda's language, or a map of BCP 47 tag → string. */
-export type Text = v.InferOutput<typeof text>;
+const day = record("day", {
+  date,
+  "title?": text,
+  "summary?": text,
+  "audience?": audiences,
+  "audienceLabel?": text,
+  "focus?": audiences,
+  sessions: listOrEmpty(session),
+});
+
+// In the tree a parent may come after its child, so it is looked up once all have been read.
+const audience = record("audience", {
+  id: ownId("audiences"),
+  name: text,
+  "parent?": string("an id", ID),
+});
+const placeRecord = record("place", { id: ownId("places"), name: text });
+const person = record("person", {
+  id: ownId("people"),
+  name: text,
+  "title?": text,
+  "organisation?": text,
+});
+
+/** Fields are read in this order: what is referred to comes before what refers to it. */
+export const agenda = record("agenda", {
+  "$schema?": anyString,
+  format: oneOf(1),
+  id: string("an id without spaces or commas", ID),
+  title: text,
+  "summary?": text,
+  language,
+  /** An IANA zone: every time without an offset is its wall clock. */
+  timeZone: string("an IANA zone such as Europe/Madrid", undefined, {
+    test: isTimeZone,
+    code: "unknown-time-zone",
+  }),
+  "venue?": record("venue", { name: text, "city?": text, "address?": text, "url?": url }),
+  "url?": url,
+  "calendarUrl?": url,
+  "links?": links,
+  "state?": oneOf("draft", "provisional", "final"),
+  "revision?": count,
+  "updated?": instant,
+  "notice?": text,
+  audiences: listOrEmpty(audience),
+  places: listOrEmpty(placeRecord),
+  people: listOrEmpty(person),
+  days: listOrEmpty(day),
+  "unscheduled?": list(session),
+});
+
+export type Agenda = Infer<typeof agenda>;
+export type Day = Infer<typeof day>;
+export type Session = Infer<typeof session>;
+export type Contributor = Infer<typeof contributor>;
+export type Link = Infer<typeof links>[number];
+export type Audience = Infer<typeof audience>;
+export type Place = Infer<typeof placeRecord>;
+export type Person = Infer<typeof person>;
+export type { Text } from "./shape.ts";
 /** `Text` with paragraphs, flat lists, emphasis and links; see `parseRich`. */
-export type Rich = Text;
+export type Rich = import("./shape.ts").Text;
 
 /** The audience that always exists, outside the tree. */
 export const EVERYONE = "everyone";
-/** Stands in a day whose date cannot be read, until its sessions are taken from it. */
-export const NO_DATE = "0000-01-01";
-/** Of items, and of the tree of audiences. */
+/** Levels of items in a session, and of audiences. */
 export const MAX_DEPTH = 8;
 export const MAX_SESSIONS = 50_000;
 export const MAX_BYTES = 20_000_000;

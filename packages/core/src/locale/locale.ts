@@ -76,12 +76,14 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   // Where a region is named, its habit decides; the languages themselves are written with 24 hours.
   const amPm = once(
     () =>
-      /-([a-z]{2}|\d{3})\b/i.test(lang) &&
+      new Intl.Locale(tag).region !== undefined &&
       new Intl.DateTimeFormat(tag, { hour: "numeric" }).resolvedOptions().hourCycle === "h12",
   );
 
   const fill: Locale["fill"] = (message, values) =>
-    message.replaceAll(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+    message.replaceAll(/\{(\w+)\}/g, (all, name) =>
+      Object.hasOwn(values, name) ? (values[name] as string) : all,
+    );
 
   return {
     lang,
@@ -124,7 +126,9 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       return evenSpaces(formatter(options).formatRange(Date.parse(first), Date.parse(last)));
     },
     zone(timeZone, instant = Date.now()) {
-      const parts = formatter({ timeZone, timeZoneName: "longGeneric" }).formatToParts(instant);
+      // UTC has no generic name: that would read "GMT+00:00".
+      const timeZoneName = /^(Etc\/)?(UTC|GMT)$/i.test(timeZone) ? "long" : "longGeneric";
+      const parts = formatter({ timeZone, timeZoneName }).formatToParts(instant);
       return evenSpaces(parts.find((part) => part.type === "timeZoneName")?.value ?? timeZone);
     },
     language(code) {

@@ -83,10 +83,12 @@ export function panelCardView(
 ): PanelCardView {
   const { locale, passage } = context;
   const { messages } = locale;
-  const node = nodeView(session, context, day?.date);
-  const { text } = node.title;
-  // A session always has a name to be called by, whatever the document lost.
-  node.title = text ? node.title : (node.type ?? { text: session.id });
+  const node = nodeView(session, context, day?.date, 0);
+  if (!node.title.text) {
+    // A session always has a name to be called by, whatever the document lost.
+    node.title = node.type ?? { text: session.id };
+    delete node.type;
+  }
 
   const was: string[] = [];
   if (session.was) {
@@ -119,7 +121,12 @@ export function panelCardView(
   };
 }
 
-function nodeView(node: Session | Item, context: ViewContext, date: string | undefined): NodeView {
+function nodeView(
+  node: Session | Item,
+  context: ViewContext,
+  date: string | undefined,
+  depth: number,
+): NodeView {
   const { locale, passage } = context;
   const title = passage(node.title);
   const type = typeView(node, title, context);
@@ -135,7 +142,7 @@ function nodeView(node: Session | Item, context: ViewContext, date: string | und
     ...(node.summary && { summary: context.rich(node.summary) }),
     contributors: contributorsView(node.contributors ?? [], context),
     links: (node.links ?? []).map((link) => linkView(link, context)),
-    items: itemsView(node.items ?? [], context, date, 0),
+    items: itemsView(node.items ?? [], context, date, depth),
   };
 }
 
@@ -162,8 +169,7 @@ function itemsView(
   depth: number,
 ): ItemView[] {
   return items.map((item, index) => ({
-    ...nodeView(item, context, date),
-    items: itemsView(item.items ?? [], context, date, depth + 1),
+    ...nodeView(item, context, date, depth + 1),
     item,
     marker: item.label ?? marker(index + 1, depth),
     ...(item.audience?.length &&

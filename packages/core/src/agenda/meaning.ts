@@ -66,7 +66,8 @@ export function createReading(zone: string, language: string, report: Report): R
     if (day.date) return true;
     const audience = day.audience?.length ? day.audience : undefined;
     for (const session of day.sessions) {
-      undated.push(audience && !session.audience?.length ? { ...session, audience } : session);
+      if (audience && !session.audience?.length) session.audience = audience;
+      undated.push(session);
     }
     return false;
   };

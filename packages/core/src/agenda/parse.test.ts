@@ -206,6 +206,16 @@ describe("a required field that is missing or wrong is read as something that ca
   });
 });
 
+describe("a session whose day has no date", () => {
+  it("still gets an id of its own", () => {
+    const { agenda } = parse({
+      ...base,
+      days: [day, { audience: ["network"], sessions: [session] }],
+    });
+    expect(agenda?.unscheduled).toEqual([{ ...session, id: "s-2", audience: ["network"] }]);
+  });
+});
+
 describe("a wrong type loses the least", () => {
   const at = "/days/0/sessions/0";
   it.each<[string, unknown, string]>([

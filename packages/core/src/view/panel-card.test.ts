@@ -290,9 +290,14 @@ describe("the rest of a card", () => {
       { tag: "ar", mode: "interpretation" },
     ];
     expect(card({ languages }).languages).toEqual([
-      { mode: fr.languageMode.floor, names: "français" },
-      { mode: fr.languageMode.interpretation, names: "anglais et arabe" },
+      "Langue parlée\u00a0: français",
+      "Interprétation\u00a0: anglais et arabe",
     ]);
+  });
+
+  it("does not draw the code of a language that has no name", () => {
+    const languages = [{ tag: "qqx", mode: "sign" }];
+    expect(card({ languages }).languages).toEqual([fr.languageMode.sign]);
   });
 
   it("has links by their own label or by what they are for", () => {

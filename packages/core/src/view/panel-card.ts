@@ -66,7 +66,8 @@ export interface PanelCardView extends NodeView {
   audience: GroupView[];
   attendance?: string;
   admission?: string;
-  languages: { mode: string; names: string }[];
+  /** What is spoken, interpreted, signed and captioned: a line each. */
+  languages: string[];
   track?: Passage;
   itemsTitle?: Passage;
   /** Whether the summary is long enough to fold among other cards. */
@@ -262,11 +263,16 @@ function linkView(link: Link, { locale, passage }: ViewContext): LinkView {
   };
 }
 
-function languagesView(session: Session, { locale }: ViewContext): PanelCardView["languages"] {
+function languagesView(session: Session, { locale }: ViewContext): string[] {
   const byMode = new Map<string, string[]>();
   for (const { tag, mode } of session.languages ?? []) {
     const label = locale.messages.languageMode[mode];
-    byMode.set(label, [...(byMode.get(label) ?? []), locale.language(tag)]);
+    const name = locale.language(tag);
+    // A code that has no name (most sign languages) tells the reader nothing beside the mode.
+    const names = byMode.get(label) ?? [];
+    byMode.set(label, name === tag ? names : [...names, name]);
   }
-  return Array.from(byMode, ([mode, names]) => ({ mode, names: locale.list(names) }));
+  return Array.from(byMode, ([mode, names]) =>
+    names.length ? locale.labelled(mode, locale.list(names)) : mode,
+  );
 }

@@ -164,7 +164,9 @@ describe("the week, for some", () => {
 
   it("keeps a session past midnight in its evening, with its day mark", async () => {
     const { plenary, page } = await browser.open("script-tag/week.html");
-    expect(await plenary.locator(".plenary-time small").first().innerText()).toMatch(/^\s?\+1 day$/);
+    expect(await plenary.locator(".plenary-time small").first().innerText()).toMatch(
+      /^\s?\+1 day$/,
+    );
     await page.close();
   });
 });

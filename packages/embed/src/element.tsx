@@ -125,7 +125,10 @@ export abstract class PlenaryElement extends Base {
     const { store, owned } = source;
     this.#store = store;
     this.#display = createDisplay(store, this.#options());
-    for (const name of ["time-zone", "day", "audience"] as const) this.#applyChoices(name);
+    // What this element does not state, another that shares the store may.
+    for (const name of ["time-zone", "day", "audience", "lock-audience"] as const) {
+      if (this.hasAttribute(name)) this.#applyChoices(name);
+    }
     this.#release.push(
       effect(() => {
         languages.value;

@@ -67,7 +67,7 @@ export const ar: Messages = {
   yourTime: "{time} بتوقيتكم",
   timeIn: "{time} ({zone})",
   zone: "التوقيت: {zone}",
-  otherZone: "توقيتكم: {zone}",
+  yourZone: "توقيتكم: {zone}",
   daysLater: {
     one: "+يوم واحد",
     two: "+يومان",

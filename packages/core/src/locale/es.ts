@@ -67,7 +67,7 @@ export const es: Messages = {
   yourTime: "{time} en su hora local",
   timeIn: "{time} ({zone})",
   zone: "Horario: {zone}",
-  otherZone: "Su hora local: {zone}",
+  yourZone: "Su hora local: {zone}",
   daysLater: { one: "+{n} día", other: "+{n} días" },
   daysEarlier: { one: "−{n} día", other: "−{n} días" },
   place: "Lugar",

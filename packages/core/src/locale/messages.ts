@@ -47,10 +47,10 @@ export interface Messages {
   yourTime: string;
   /** A time in a zone that is not the page's first. */
   timeIn: string;
-  /** Which zone the page's times are in: `{zone}` is a city or a zone's name. */
+  /** Which zone the times are in: `{zone}` is a city or a zone's name. */
   zone: string;
-  /** What stands beside them, where the reader's zone is another. */
-  otherZone: string;
+  /** The same for the reader's own. */
+  yourZone: string;
   /** A time that falls `{n}` days after the day it is listed in, and before it. */
   daysLater: Plural;
   daysEarlier: Plural;
@@ -148,11 +148,11 @@ export const en: Messages = {
   yourTime: "{time} your time",
   timeIn: "{time} ({zone})",
   zone: "Times: {zone}",
-  otherZone: "Your time: {zone}",
+  yourZone: "Your time: {zone}",
   daysLater: { one: "+{n} day", other: "+{n} days" },
   daysEarlier: { one: "−{n} day", other: "−{n} days" },
   place: "Place",
-  movedFrom: "Moved from {value}",
+  movedFrom: "Previously: {value}",
   tentative: "to be confirmed",
   sessions: { one: "{n} session", other: "{n} sessions" },
   sessionsOf: { one: "{n} of {total} session", other: "{n} of {total} sessions" },

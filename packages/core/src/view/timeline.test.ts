@@ -14,10 +14,10 @@ const audiences = [
   { id: "press", name: "Presse" },
 ];
 
-const timeline = (more: object, viewerZone = "Europe/Madrid") => {
+const timeline = (more: object, viewerZone = "Europe/Madrid", zoneChoice = "event") => {
   const agenda = parse({ ...head, audiences, ...more }).agenda as Agenda;
   return timelineView(
-    createViewContext({ agenda, locale: createLocale("fr", { en, fr }), viewerZone }),
+    createViewContext({ agenda, locale: createLocale("fr", { en, fr }), viewerZone, zoneChoice }),
   );
 };
 
@@ -148,17 +148,22 @@ describe("the zone of the times", () => {
 
   it("is the venue's city, alone where the reader's clock shows the same", () => {
     const view = timeline({ venue, days: [day("9")] }, "Europe/Paris");
-    expect(view.zone).toEqual({ text: "Barcelone" });
-    expect(view).not.toHaveProperty("otherZone");
+    expect(view.zones).toMatchObject([{ name: { text: "Barcelone" } }]);
   });
 
   it("stands beside the reader's where one time differs", () => {
     const view = timeline({ venue, days: [day("9")] }, "Asia/Tokyo");
-    expect(view.otherZone?.text).toMatch(/Japon/);
+    expect(view.zones[1]?.name.text).toMatch(/Japon/);
+  });
+
+  it("is called the reader's where the reader's comes first", () => {
+    const context = { venue, days: [day("9")] };
+    const labels = timeline(context, "Asia/Tokyo", "viewer").zones.map(({ label }) => label);
+    expect(labels).toEqual([fr.yourZone, fr.zone]);
   });
 
   it("stands alone where there are no times to differ", () => {
-    expect(timeline({ venue, days: [day("x")] }, "Asia/Tokyo")).not.toHaveProperty("otherZone");
+    expect(timeline({ venue, days: [day("x")] }, "Asia/Tokyo").zones).toHaveLength(1);
   });
 });
 

@@ -29,9 +29,8 @@ export interface DayView {
 
 export interface TimelineView {
   days: DayView[];
-  /** The zone the times are in, and the other where it shows other times. */
-  zone: Passage;
-  otherZone?: Passage;
+  /** The zone the times are in, and the other where it shows other times; `label` holds `{zone}`. */
+  zones: { label: string; name: Passage }[];
 }
 
 export function timelineView(context: ViewContext): TimelineView {
@@ -63,10 +62,13 @@ export function timelineView(context: ViewContext): TimelineView {
   const differs = days.some(({ slots }) =>
     slots.some(({ cards }) => cards.some(({ times }) => times?.second)),
   );
+  const { zone: label, yourZone } = locale.messages;
   return {
     days,
-    zone: context.zoneName(first),
-    ...(second && differs && { otherZone: context.zoneName(second) }),
+    zones: (second && differs ? [first, second] : [first]).map((zone) => ({
+      label: differs && zone === context.viewerZone ? yourZone : label,
+      name: context.zoneName(zone),
+    })),
   };
 }
 

@@ -37,7 +37,6 @@ export interface CardProps {
 
 /** A card from its view. Reading order: heading, time, status, place, for whom, then the rest. */
 export function Card({ of: card, level, fold }: CardProps) {
-  const { labelled } = useDisplay().locale.value;
   const title = useId();
   return (
     <article
@@ -80,11 +79,7 @@ export function Card({ of: card, level, fold }: CardProps) {
         {card.summary &&
           (fold && card.long ? <Summary of={card.summary} /> : <Rich of={card.summary} />)}
         <Contributors of={card.contributors} />
-        {card.languages.length > 0 && (
-          <p class="plenary-languages">
-            {card.languages.map(({ mode, names }) => labelled(mode, names)).join(" · ")}
-          </p>
-        )}
+        {card.languages.length > 0 && <p class="plenary-languages">{card.languages.join(" · ")}</p>}
         <Links of={card.links} />
         {card.itemsTitle && (
           <section class="plenary-items">

@@ -13,7 +13,7 @@ export function Status({ of: { status, was, notice } }: { of: PanelCardView }) {
         <span> {fill(messages.movedFrom, { value: was.join(", ") })}</span>
       )}
       {notice && (
-        <span>
+        <span class="plenary-status-notice">
           {" "}
           <Passage of={notice} />
         </span>

@@ -11,9 +11,12 @@ export function Mark({ of }: { of: number | undefined }) {
   if (of === undefined) return null;
   const shape = SHAPES[of] ?? String.fromCharCode(65 + ((of - SHAPES.length) % 26));
   return (
-    <span class="plenary-mark" data-mark={of % SHAPES.length} aria-hidden="true">
-      {shape}
-    </span>
+    <span
+      class="plenary-mark"
+      data-mark={of % SHAPES.length}
+      data-shape={shape}
+      aria-hidden="true"
+    />
   );
 }
 

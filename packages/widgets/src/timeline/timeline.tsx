@@ -36,13 +36,12 @@ export function Timeline({ below = 0 }: TimelineProps) {
   return (
     <div class="plenary-timeline" part="timeline">
       <p class="plenary-zone">
-        <Fill message={messages.zone} zone={<Name of={view.zone} />} />
-        {view.otherZone && (
-          <span>
-            {" "}
-            · <Fill message={messages.otherZone} zone={<Name of={view.otherZone} />} />
-          </span>
-        )}
+        {view.zones.map(({ label, name }, index) => (
+          <>
+            {index > 0 && " · "}
+            <Fill message={label} zone={<Name of={name} />} />
+          </>
+        ))}
       </p>
       {days.map((day) => (
         <DaySection

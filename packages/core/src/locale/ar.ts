@@ -2,6 +2,7 @@ import type { Messages } from "./messages.ts";
 
 export const ar: Messages = {
   clock: "{H}:{mm}",
+  quote: "«{text}»",
   labelled: "{label}: {value}",
   everyone: "الجميع",
   forWhom: "الفئة المعنية",
@@ -80,7 +81,6 @@ export const ar: Messages = {
     few: "−{n} أيام",
     other: "−{n} يومًا",
   },
-  place: "المكان",
   movedFrom: "سابقًا: {value}",
   tentative: "قيد التأكيد",
   sessions: {
@@ -104,6 +104,8 @@ export const ar: Messages = {
     few: "{n} جلسات متزامنة",
     other: "{n} جلسة متزامنة",
   },
+  now: "الآن",
+  next: "التالي",
   items: "جدول الأعمال",
   unscheduled: "لم يُحدَّد موعدها بعد",
   readMore: "قراءة المزيد",

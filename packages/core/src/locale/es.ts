@@ -2,6 +2,7 @@ import type { Messages } from "./messages.ts";
 
 export const es: Messages = {
   clock: "{H}:{mm}",
+  quote: "«{text}»",
   labelled: "{label}: {value}",
   everyone: "todas y todos",
   forWhom: "Para",
@@ -70,12 +71,13 @@ export const es: Messages = {
   yourZone: "Su hora local: {zone}",
   daysLater: { one: "+{n} día", other: "+{n} días" },
   daysEarlier: { one: "−{n} día", other: "−{n} días" },
-  place: "Lugar",
   movedFrom: "Antes: {value}",
   tentative: "por confirmar",
   sessions: { one: "{n} sesión", other: "{n} sesiones" },
   sessionsOf: { one: "{n} sesión de {total}", other: "{n} sesiones de {total}" },
   parallel: { other: "{n} sesiones en paralelo" },
+  now: "Ahora",
+  next: "A continuación",
   items: "Orden del día",
   unscheduled: "Sin fecha todavía",
   readMore: "Leer más",

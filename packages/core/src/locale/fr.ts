@@ -3,6 +3,8 @@ import type { Messages } from "./messages.ts";
 // Espaces insécables : U+00A0 devant « : », U+202F devant « ? ».
 export const fr: Messages = {
   clock: "{H}h{mm}",
+  first: "1er",
+  quote: "«\u00a0{text}\u00a0»",
   labelled: "{label}\u00a0: {value}",
   everyone: "toutes et tous",
   forWhom: "Pour qui",
@@ -76,12 +78,13 @@ export const fr: Messages = {
   yourZone: "Chez vous\u00a0: {zone}",
   daysLater: { one: "+{n}\u00a0jour", other: "+{n}\u00a0jours" },
   daysEarlier: { one: "−{n}\u00a0jour", other: "−{n}\u00a0jours" },
-  place: "Lieu",
   movedFrom: "Auparavant\u00a0: {value}",
   tentative: "à confirmer",
   sessions: { one: "{n}\u00a0séance", other: "{n}\u00a0séances" },
   sessionsOf: { one: "{n}\u00a0séance sur {total}", other: "{n}\u00a0séances sur {total}" },
   parallel: { other: "{n}\u00a0séances en parallèle" },
+  now: "Maintenant",
+  next: "À suivre",
   items: "Ordre du jour",
   unscheduled: "Date à venir",
   readMore: "Lire la suite",

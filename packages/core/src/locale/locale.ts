@@ -118,7 +118,14 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
     },
     day(date) {
       const options = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
-      const text = format(options, Date.parse(date));
+      const text = evenSpaces(
+        formatter(options)
+          .formatToParts(Date.parse(date))
+          .map(({ type, value }) =>
+            type === "day" && value === "1" ? (messages.first ?? value) : value,
+          )
+          .join(""),
+      );
       return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
     },
     dateRange(first, last) {

@@ -14,6 +14,10 @@ type Words<K extends string> = Record<K, string>;
 export interface Messages {
   /** A time of day: `{H}` hours, `{HH}` with two digits, `{mm}` minutes. */
   clock: string;
+  /** The first of a month, where it is not a plain 1: French 1er. */
+  first?: string;
+  /** `{text}` between the language's quotation marks. */
+  quote: string;
   /** How a label and its value stand together: `{label}: {value}`. */
   labelled: string;
   everyone: string;
@@ -54,7 +58,6 @@ export interface Messages {
   /** A time that falls `{n}` days after the day it is listed in, and before it. */
   daysLater: Plural;
   daysEarlier: Plural;
-  place: string;
   /** Before a move: `{value}` is the old time or place. */
   movedFrom: string;
   tentative: string;
@@ -62,6 +65,9 @@ export interface Messages {
   /** `{n}` of `{total}` sessions. */
   sessionsOf: Plural;
   parallel: Plural;
+  /** What is on, and what comes after it. */
+  now: string;
+  next: string;
   /** Heads the items where the document gives no heading of its own. */
   items: string;
   unscheduled: string;
@@ -78,6 +84,7 @@ export interface Messages {
 
 export const en: Messages = {
   clock: "{HH}:{mm}",
+  quote: "“{text}”",
   labelled: "{label}: {value}",
   everyone: "everyone",
   forWhom: "For",
@@ -151,12 +158,13 @@ export const en: Messages = {
   yourZone: "Your time: {zone}",
   daysLater: { one: "+{n} day", other: "+{n} days" },
   daysEarlier: { one: "−{n} day", other: "−{n} days" },
-  place: "Place",
   movedFrom: "Previously: {value}",
   tentative: "to be confirmed",
   sessions: { one: "{n} session", other: "{n} sessions" },
   sessionsOf: { one: "{n} of {total} session", other: "{n} of {total} sessions" },
   parallel: { other: "{n} sessions in parallel" },
+  now: "Now",
+  next: "Next",
   items: "Order of business",
   unscheduled: "Not scheduled yet",
   readMore: "Read more",

@@ -2,6 +2,7 @@ import type { Messages } from "./messages.ts";
 
 export const ar: Messages = {
   clock: "{H}:{mm}",
+  first: "1",
   quote: "«{text}»",
   labelled: "{label}: {value}",
   everyone: "الجميع",

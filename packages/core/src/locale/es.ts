@@ -2,6 +2,7 @@ import type { Messages } from "./messages.ts";
 
 export const es: Messages = {
   clock: "{H}:{mm}",
+  first: "1",
   quote: "«{text}»",
   labelled: "{label}: {value}",
   everyone: "todas y todos",

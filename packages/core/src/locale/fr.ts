@@ -109,4 +109,7 @@ export const fr: Messages = {
     one: "Un élément du programme n’a pas pu être lu en entier.",
     other: "{n}\u00a0éléments du programme n’ont pas pu être lus en entier.",
   },
+  regions: {
+    CA: { clock: "{H}\u00a0h\u00a0{mm}" },
+  },
 };

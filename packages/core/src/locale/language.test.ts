@@ -14,6 +14,8 @@ describe("lookup", () => {
     ["takes a more special tag before another language", ["en", "pt-BR"], ["pt"], "pt-BR"],
     ["even of another region", ["en", "pt-BR"], ["pt-PT"], "pt-BR"],
     ["does not mistake one language for another", ["est", "es-MX"], ["es"], "es-MX"],
+    ["takes the script that a region implies", ["zh", "zh-Hant"], ["zh-TW"], "zh-Hant"],
+    ["but not for a region that writes another", ["zh", "zh-Hant"], ["zh-SG"], "zh"],
     ["goes through the wishes in turn", ["en", "es"], ["ca", "es", "en"], "es"],
     ["an earlier wish by a relative goes first", ["pt-BR", "en"], ["pt", "en"], "pt-BR"],
     ["finds nothing where there is nothing", ["en"], ["ja"], undefined],

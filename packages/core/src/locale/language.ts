@@ -2,22 +2,37 @@
 
 /**
  * The tag to take of those there are: RFC 4647 §3.4 lookup for each wish in turn (pt-BR finds pt),
- * then, since a reader of pt would rather have pt-BR than English, a tag that is more special.
+ * by its script before its language (zh-TW finds zh-Hant, not zh), then, since a reader of pt would
+ * rather have pt-BR than English, a tag that is more special.
  */
 export function lookup(tags: readonly string[], wishes: readonly string[]): string | undefined {
   const lower = tags.map((tag) => tag.toLowerCase());
   for (const wish of wishes) {
-    let range = wish.toLowerCase();
-    while (range) {
-      const at = lower.indexOf(range);
-      if (at >= 0) return tags[at];
+    const ranges = [];
+    for (let range = wish.toLowerCase(); range; ) {
+      ranges.push(range);
       // A single letter (-u, -x) opens what follows it and goes with it.
       range = range.replace(/(^|-[a-z0-9])?-?[^-]*$/, "");
+    }
+    ranges.splice(-1, 0, ...scriptOf(wish));
+    for (const range of ranges) {
+      const at = lower.indexOf(range);
+      if (at >= 0) return tags[at];
     }
     const near = lower.findIndex((tag) => tag.startsWith(`${wish.toLowerCase().split("-")[0]}-`));
     if (near >= 0) return tags[near];
   }
   return undefined;
+}
+
+/** A language in the script that a region implies (CLDR likely subtags): zh-hant for zh-TW. */
+function scriptOf(tag: string): string[] {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return script ? [`${language}-${script}`.toLowerCase()] : [];
+  } catch {
+    return [];
+  }
 }
 
 const RTL =

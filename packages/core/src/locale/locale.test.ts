@@ -7,7 +7,10 @@ const modules: Record<string, Record<string, Messages>> = import.meta.glob("./??
 });
 const catalogue = Object.fromEntries([
   ["en", en],
-  ...Object.values(modules).flatMap((module) => Object.entries(module)),
+  ...Object.values(modules).flatMap((module) =>
+    // An export can't be named zh-Hant.
+    Object.entries(module).map(([name, language]) => [name.replace(/[A-Z]/, "-$&"), language]),
+  ),
 ]) as Record<string, Messages>;
 const LANGUAGES = Object.keys(catalogue);
 
@@ -16,7 +19,7 @@ const of = (lang: string) => createLocale(lang, catalogue);
 describe("a time of day", () => {
   it.each([
     ["fr", "10h00", "9h05", "0h00", "13h30"],
-    ["fr-CA", "10h00", "9h05", "0h00", "13h30"],
+    ["fr-CA", "10 h 00", "9 h 05", "0 h 00", "13 h 30"],
     ["en", "10:00", "09:05", "00:00", "13:30"],
     ["en-GB", "10:00", "09:05", "00:00", "13:30"],
     ["en-US", "10:00\u00a0AM", "9:05\u00a0AM", "12:00\u00a0AM", "1:30\u00a0PM"],
@@ -180,7 +183,20 @@ describe("the language of the messages", () => {
     ["not a tag!!", "en", "ltr"],
     ["fr-FR-FR", "fr", "ltr"],
   ])("for %j is %s, written %s", (lang, uiLang, dir) => {
-    expect(of(lang)).toMatchObject({ lang, uiLang, dir, messages: catalogue[uiLang] });
+    expect(of(lang)).toMatchObject({ lang, uiLang, dir });
+    expect(of(lang).messages.readMore).toBe(catalogue[uiLang]?.readMore);
+  });
+
+  it("is written as its region writes it, and otherwise as its language", () => {
+    const regions = { MX: { now: "Ahorita" }, 419: { now: "Ahora ya" } };
+    const spanish = { es: { ...(catalogue.es as Messages), regions } };
+    const now = (lang: string) => createLocale(lang, spanish).messages.now;
+    expect(["es", "es-MX", "es-419", "es-AR"].map(now)).toEqual([
+      "Ahora",
+      "Ahorita",
+      "Ahora ya",
+      "Ahora ya",
+    ]);
   });
 
   it("is English where a catalogue has nothing, not even that", () => {
@@ -218,6 +234,8 @@ describe("every language file", () => {
     path = "",
   ): Generator<[string, string | Record<string, string>]> {
     for (const [key, child] of Object.entries(value)) {
+      // A region states only what differs.
+      if (key === "regions") continue;
       const at = path ? `${path}.${key}` : key;
       if (typeof child === "string" || isPlural(child)) yield [at, child];
       else yield* messages(child, at);

@@ -48,7 +48,7 @@ const evenSpaces = (text: string) => text.replaceAll(/[\u2009\u202f\u00a0]/g, "\
  */
 export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const uiLang = lookup(Object.keys(catalogue), [lang]) ?? "en";
-  const messages = catalogue[uiLang] ?? en;
+  const messages = regional(catalogue[uiLang] ?? en, lang);
   const tag = intlTag(lang) ?? intlTag(uiLang) ?? "en-GB";
   const cache = new Map<string, Intl.DateTimeFormat>();
 
@@ -149,9 +149,16 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   };
 }
 
+/** A language as its region writes it; Spanish outside Spain as Latin America does (UN M.49 419). */
+function regional({ regions = {}, ...messages }: Messages, lang: string): Messages {
+  const [, region = ""] = /-([a-z]{2}|\d{3})(?:-|$)/i.exec(lang) ?? [];
+  return { ...messages, ...(regions[region.toUpperCase()] ?? (region && regions["419"])) };
+}
+
 /**
- * The tag for Intl, if it knows the language: for others it takes the host's. English without a region is written as the world does, not as the US;
- * Arabic without one with the digits of its west, since engines disagree.
+ * The tag for Intl, if it knows the language: for others it takes the host's. English without a
+ * region is written as the world does, not as the US; Arabic without one with the digits of its
+ * west, since engines disagree.
  */
 function intlTag(lang: string): string | undefined {
   try {

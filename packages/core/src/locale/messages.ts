@@ -14,8 +14,8 @@ type Words<K extends string> = Record<K, string>;
 export interface Messages {
   /** A time of day: `{H}` hours, `{HH}` with two digits, `{mm}` minutes. */
   clock: string;
-  /** The first of a month, where it is not a plain 1: French 1er. */
-  first?: string;
+  /** How the first of a month is written: 1, in French 1er. */
+  first: string;
   /** `{text}` between the language's quotation marks. */
   quote: string;
   /** How a label and its value stand together: `{label}: {value}`. */
@@ -80,10 +80,13 @@ export interface Messages {
   retry: string;
   /** Some of the document could not be read. */
   partial: Plural;
+  /** What a region writes otherwise, by its ISO 3166 or UN M.49 code. */
+  regions?: Record<string, Partial<Omit<Messages, "regions">>>;
 }
 
 export const en: Messages = {
   clock: "{HH}:{mm}",
+  first: "1",
   quote: "“{text}”",
   labelled: "{label}: {value}",
   everyone: "everyone",

@@ -1,0 +1,21 @@
+import type { Preview } from "@storybook/preact-vite";
+import { frame } from "../stories/frame.tsx";
+import { globalTypes, initialGlobals } from "../stories/globals.ts";
+
+export default {
+  tags: ["autodocs"],
+  decorators: [frame],
+  globalTypes,
+  initialGlobals,
+  parameters: {
+    layout: "fullscreen",
+    // What axe finds fails the story's test, in every story.
+    a11y: { test: "error" },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        order: ["Welcome", "Agenda", "Timeline", "Panel card", "Participant filter", "Elements"],
+      },
+    },
+  },
+} satisfies Preview;

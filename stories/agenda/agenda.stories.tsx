@@ -1,0 +1,155 @@
+import { Programme } from "@plenary/widgets";
+import type { Meta, StoryObj } from "@storybook/preact-vite";
+import { expect, userEvent, waitFor } from "storybook/test";
+import { broken, empty, longWords, onlyTitles, pouvoir, week } from "../documents.ts";
+import { onChange, shows } from "../frame.tsx";
+import { staysInside } from "../stays-inside.ts";
+
+/**
+ * All of a programme: what it is, whom it is shown for, and the days. This is what
+ * `<plenary-agenda>` draws, and what a site places unless it wants the parts apart.
+ */
+const meta = {
+  title: "Agenda",
+  component: Programme,
+} satisfies Meta<typeof Programme>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Before the document came. */
+export const Loading: Story = {
+  parameters: shows(undefined),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("status", { name: "Loading the programme" })).toBeVisible();
+  },
+};
+
+/** It did not come. */
+export const Failed: Story = { parameters: { shown: { status: "failed" } } };
+
+/** The office announced the day, and nothing in it yet. */
+export const NoSessions: Story = { parameters: shows(empty) };
+
+/** Some of the document could not be read: said below, counted. */
+export const ABrokenDocument: Story = {
+  parameters: shows(broken),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/entr(y|ies) of the programme could not be read/)).toBeVisible();
+  },
+};
+
+/** One day with one session. */
+export const OneSession: Story = {
+  parameters: shows(pouvoir),
+  play: async ({ canvas }) => {
+    const levels = canvas.getAllByRole("heading").map(({ tagName }) => tagName);
+    await expect(levels).toEqual(["H2", "H3", "H4", "H5"]);
+  },
+};
+
+/** Five days. */
+export const AWeek: Story = { parameters: shows(week) };
+
+/** A group is picked, and the days follow. */
+export const PickAGroup: Story = {
+  parameters: shows(week),
+  play: async ({ canvas, step }) => {
+    onChange.mockClear();
+    await expect(canvas.getAllByRole("article")).toHaveLength(38);
+    await step("pick Commissions", async () => {
+      await userEvent.click(canvas.getByRole("button", { name: "Choose groups" }));
+      await userEvent.click(canvas.getByRole("checkbox", { name: /^Commissions/ }));
+      await expect(canvas.getAllByRole("article")).toHaveLength(25);
+      await expect(onChange).toHaveBeenCalledOnce();
+    });
+    await step("the count is announced", async () => {
+      await waitFor(
+        () => expect(canvas.getByRole("status")).toHaveTextContent("25 of 38 sessions"),
+        { timeout: 2000 },
+      );
+    });
+    await step("show everything", async () => {
+      await userEvent.click(canvas.getByRole("button", { name: "Show everything" }));
+      await expect(canvas.getAllByRole("article")).toHaveLength(38);
+    });
+  },
+};
+
+/** The site shows it for one group, and says so. */
+export const LockedGroups: Story = {
+  parameters: shows(week, { picked: ["commissions"], locked: true }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Shown here for/)).toBeVisible();
+    await expect(canvas.getAllByRole("article")).toHaveLength(25);
+  },
+};
+
+/** It starts where the host's page has an h4. */
+export const UnderAHeading: Story = {
+  parameters: shows(pouvoir, { headingLevel: 4 }),
+  play: async ({ canvas }) => {
+    const levels = canvas.getAllByRole("heading").map(({ tagName }) => tagName);
+    await expect(levels).toEqual(["H3", "H4", "H5", "H6", "H6"]);
+  },
+  decorators: [
+    (Story) => (
+      <>
+        <h3>The host’s own heading</h3>
+        <Story />
+      </>
+    ),
+  ],
+};
+
+/** Only titles: no group, no zone to speak of, no state. */
+export const NothingButATitle: Story = { parameters: shows(onlyTitles) };
+
+/** Words longer than the line. */
+export const LongWords: Story = {
+  parameters: shows(longWords, { picked: ["long"] }),
+  globals: { width: "320px" },
+  play: ({ canvasElement }) => staysInside(canvasElement),
+};
+
+/** From Tokyo. */
+export const SeenFromTokyo: Story = {
+  parameters: shows(pouvoir),
+  globals: { viewerZone: "Asia/Tokyo" },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Your time:/)).toHaveTextContent("Japan");
+    await expect(canvas.getByText("18:00")).toHaveAttribute("datetime", "2024-02-23T18:00+09:00");
+  },
+};
+
+/** In Spanish. */
+export const Spanish: Story = {
+  parameters: shows(week, { picked: ["youth"] }),
+  globals: { language: "es" },
+};
+
+/** In Arabic. */
+export const Arabic: Story = {
+  parameters: shows(week, { picked: ["section-mewa"] }),
+  globals: { language: "ar" },
+};
+
+/** Dark. */
+export const Dark: Story = {
+  parameters: shows(week, { picked: ["commissions"] }),
+  globals: { theme: "dark" },
+};
+
+/** Light, on a dark page: a card of its own. */
+export const LightOnDarkNavy: Story = {
+  parameters: shows(pouvoir, { picked: ["commissions"] }),
+  globals: { theme: "light", ground: "navy" },
+};
+
+/** On a narrow phone. */
+export const At320: Story = {
+  name: "At 320 px",
+  parameters: shows(week, { picked: ["commissions"] }),
+  globals: { width: "320px" },
+  play: ({ canvasElement }) => staysInside(canvasElement),
+};

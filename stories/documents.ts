@@ -1,0 +1,197 @@
+/** The documents that stories show: two real programmes, a made one, and variations of them. */
+import { type Agenda, type Day, parse, type Session } from "@plenary/core";
+import { generate } from "../examples/data/generate.mjs";
+import pouvoirJson from "../examples/data/pouvoir-du-nous.json";
+import weekJson from "../examples/data/retreat-week.json";
+
+function read(document: unknown): Agenda {
+  const { agenda, problems } = parse(document);
+  if (!agenda) throw new Error(problems[0]?.message);
+  return agenda;
+}
+
+/** One day with one session: the programme that the project exists for. */
+export const pouvoir = read(pouvoirJson);
+/** Five days, three languages, nearly everything the format has. */
+export const week = read(weekJson);
+export const large = generate({ sessions: 300, days: 3, groups: 12, seed: 7 });
+
+const [pouvoirDay] = pouvoir.days as [Day];
+
+/** The week's session of this id. */
+export function sessionOf(id: string): Session {
+  const found = week.days.flatMap(({ sessions }) => sessions).find((session) => session.id === id);
+  if (!found) throw new Error(`The week has no session ${id}`);
+  return found;
+}
+
+/** The week with only this session of it, or one made up, on the first day. */
+export const only = (...sessions: Session[]): Agenda => ({
+  ...week,
+  days: [{ date: "2027-02-15", sessions }],
+  unscheduled: [],
+});
+
+export const empty: Agenda = { ...pouvoir, days: [{ ...pouvoirDay, sessions: [] }] };
+
+/** A document that lost some of what it should say; the rest is shown. */
+export const broken = {
+  ...pouvoir,
+  days: [
+    {
+      ...pouvoirDay,
+      sessions: [
+        ...pouvoirDay.sessions,
+        { id: "lunch", title: { fr: "Déjeuner", en: "Lunch" }, type: "brunch", start: "13h" },
+        { id: "nameless", title: 12, start: "2024-02-23T15:00" },
+        "a session that is only a sentence",
+      ],
+    },
+  ],
+};
+
+/** Sessions for groups alone, so that other groups are left with nothing. */
+export const forSome: Agenda = {
+  ...week,
+  days: [
+    {
+      date: "2027-02-15",
+      title: "Groups at work",
+      audience: ["commissions"],
+      sessions: [sessionOf("mon-chairs"), sessionOf("wed-charter")].map((session) => ({
+        ...session,
+        start: "2027-02-15T10:00",
+        end: "2027-02-15T12:00",
+        audience: ["commissions"],
+        contributors: [],
+        items: [],
+      })),
+    },
+  ],
+  unscheduled: [],
+};
+
+const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+
+/** Words that no line can hold. */
+export const longWords: Agenda = {
+  ...week,
+  language: "de",
+  title: LONG,
+  venue: { name: LONG, city: LONG },
+  audiences: [
+    { id: "long", name: LONG },
+    { id: "long-too", name: `${LONG}sversammlung`, parent: "long" },
+  ],
+  places: [{ id: "room", name: LONG }],
+  days: [
+    {
+      date: "2027-02-15",
+      title: LONG,
+      audience: ["long"],
+      focus: ["long-too"],
+      sessions: [
+        {
+          id: "long",
+          title: `${LONG}: ${LONG}`,
+          typeLabel: LONG,
+          start: "2027-02-15T10:00",
+          end: "2027-02-15T13:00",
+          place: "room",
+          track: LONG,
+          summary: `${LONG} ${LONG}`,
+          audience: ["long-too"],
+          contributors: [{ role: "other", roleLabel: LONG, name: LONG }],
+          links: [{ url: "https://example.org/", label: LONG }],
+          items: [{ title: LONG, typeLabel: LONG, items: [{ title: LONG }] }],
+        },
+      ],
+    },
+  ],
+  unscheduled: [],
+};
+
+/** A session of which nothing is known but its name. */
+export const onlyTitles: Agenda = {
+  format: 1,
+  id: "titles",
+  title: "Programme",
+  language: "en",
+  timeZone: "Europe/Madrid",
+  audiences: [],
+  places: [],
+  people: [],
+  days: [{ date: "2027-02-15", sessions: [{ id: "title", title: "Words of welcome" }] }],
+};
+
+/** A session with everything that the format has. */
+export const everything: Session = {
+  id: "everything",
+  title: { en: "Shared waters: what one river asks of nine cities", fr: "Eaux partagées" },
+  type: "workshop",
+  typeLabel: { en: "Field workshop", fr: "Atelier de terrain" },
+  start: "2027-02-15T14:30",
+  end: "2027-02-15T17:00",
+  place: "gallery",
+  status: "moved",
+  was: { start: "2027-02-15T10:00", end: "2027-02-15T12:30", place: "terrace" },
+  notice: { en: "Indoors because of the rain.", fr: "À l’intérieur, à cause de la pluie." },
+  summary: {
+    en: "A morning *by the river*, and an afternoon **with the maps**.\n\n- Bring shoes that may get wet\n- Bring [one map of your own](https://example.org/maps)\n\nWhat is found goes to the assembly on Thursday.",
+  },
+  audience: ["section-europe", "commission-culture", "youth"],
+  contributors: [
+    { role: "lead", audience: ["secretariat"], label: "World Secretariat, with its neighbours" },
+    { role: "moderator", person: "ipek-sonmezalp" },
+    { role: "speaker", person: "haruto-shiranui" },
+    { role: "speaker", name: "A speaker from the host city", tentative: true },
+    { role: "panellist", person: "leila-haddad-karam" },
+    { role: "participant", audience: ["commissions", "communities"] },
+    { role: "participant", audience: ["everyone"] },
+    { role: "other", roleLabel: "Notes taken by", name: "Two students" },
+  ],
+  attendance: "hybrid",
+  admission: "registered",
+  languages: [
+    { tag: "en", mode: "floor" },
+    { tag: "fr", mode: "interpretation" },
+    { tag: "es", mode: "interpretation" },
+    { tag: "csc", mode: "sign" },
+    { tag: "en", mode: "captions" },
+  ],
+  track: { en: "Water", fr: "Eau" },
+  links: [
+    { url: "https://example.org/join", rel: "join" },
+    { url: "https://example.org/register", rel: "register" },
+    { url: "https://example.org/map.pdf", rel: "document", label: "The map", language: "ca" },
+    { url: "https://example.org/stream", rel: "stream" },
+    { url: "https://example.org/recording", rel: "recording" },
+    { url: "mailto:programme@example.org", label: "Write to the office" },
+  ],
+  itemsTitle: "What we shall do",
+  items: [
+    {
+      title: "At the river",
+      type: "exercise",
+      place: "terrace",
+      start: "2027-02-15T14:30",
+      end: "2027-02-15T15:30",
+      items: [
+        {
+          title: "Counting the bridges",
+          audience: ["section-europe"],
+          items: [{ title: "Upstream" }, { title: "Downstream" }],
+        },
+        { title: "The ferry", status: "cancelled" },
+      ],
+    },
+    {
+      label: "A.",
+      title: "At the tables",
+      summary: "Each table has a map, and a person who knows it.",
+      contributors: [{ role: "lead", audience: ["commission-culture"] }],
+      links: [{ url: "https://example.org/tables", label: "The tables" }],
+      status: "tentative",
+    },
+  ],
+};

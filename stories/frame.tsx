@@ -1,0 +1,110 @@
+/** What stands around every story: a host's page, and in it the provider with the toolbar's choices. */
+import { ar } from "@plenary/core/locale/ar";
+import { AgendaProvider, builtIn, createStore, type Store } from "@plenary/widgets";
+import "@plenary/widgets/styles.css";
+import type { Decorator } from "@storybook/preact-vite";
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import { fn } from "storybook/test";
+import { EVENT_ZONE, type Globals, GROUNDS } from "./globals.ts";
+
+const catalogue = { ...builtIn, ar };
+
+/** What a story shows: a document as it comes, and what the reader or the site chose. */
+export interface Shown {
+  /** Left out while it is still loading, or when it could not be. */
+  document?: unknown;
+  status?: "loading" | "failed";
+  picked?: string[];
+  day?: string;
+  /** Which zone comes first. */
+  zone?: string;
+  locked?: boolean;
+  headingLevel?: number;
+}
+
+/** Called when the reader changes a choice, and when they ask to load again. */
+export const onChange = fn().mockName("onChange");
+export const onRetry = fn().mockName("onRetry");
+
+/** Parameters of a story that shows a document. */
+export const shows = (document: unknown, choices: Omit<Shown, "document" | "status"> = {}) => ({
+  shown: { document, ...choices } satisfies Shown,
+});
+
+export function storeOf({ document, status, picked, day, zone, locked }: Shown): Store {
+  const store = createStore({
+    audiences: picked ?? [],
+    ...(day && { day }),
+    ...(zone && { zone }),
+  });
+  if (locked) store.lock(true);
+  if (document !== undefined) store.load(document);
+  if (status) store.setStatus(status);
+  return store;
+}
+
+/** Elements bring their own provider; they get only the page. */
+export const frame: Decorator = (Story, { globals, parameters }) => {
+  const chosen = globals as Globals;
+  const { shown } = parameters as { shown?: Shown };
+  return (
+    <Page globals={chosen}>
+      {shown ? (
+        <Provider shown={shown} globals={chosen}>
+          <Story />
+        </Provider>
+      ) : (
+        <Story />
+      )}
+    </Page>
+  );
+};
+
+function Page({ globals, children }: { globals: Globals; children: ComponentChildren }) {
+  const { background, color } = GROUNDS[globals.ground];
+  const width = globals.width === "full" ? "60em" : globals.width;
+  return (
+    <div
+      lang={globals.language}
+      style={{
+        background,
+        color,
+        padding: globals.width === "320px" ? "0" : "24px",
+        fontFamily: "system-ui, sans-serif",
+      }}
+    >
+      <div style={{ width, maxWidth: "100%", marginInline: "auto" }}>{children}</div>
+    </div>
+  );
+}
+
+function Provider({
+  shown,
+  globals,
+  children,
+}: {
+  shown: Shown;
+  globals: Globals;
+  children: ComponentChildren;
+}) {
+  const store = useMemo(() => storeOf(shown), [shown]);
+  const { ground, language, theme, viewerZone } = globals;
+  const eventZone = store.agenda.value?.timeZone ?? "UTC";
+  return (
+    <AgendaProvider
+      // The ground is looked at once: a page does not change its colour, a toolbar does.
+      key={ground}
+      store={store}
+      lang={language}
+      catalogue={catalogue}
+      viewerZone={viewerZone === EVENT_ZONE ? eventZone : viewerZone}
+      theme={theme === "auto" ? undefined : theme}
+      onChange={onChange}
+      onRetry={onRetry}
+      {...(shown.headingLevel && { headingLevel: shown.headingLevel })}
+    >
+      {children}
+    </AgendaProvider>
+  );
+}

@@ -1,0 +1,9 @@
+declare module "*/generate.mjs" {
+  /** A programme of any size; the same options always give the same one. */
+  export function generate(options?: {
+    sessions?: number;
+    days?: number;
+    groups?: number;
+    seed?: number;
+  }): import("@plenary/core").Agenda;
+}

@@ -1,0 +1,147 @@
+import { PanelCard } from "@plenary/widgets";
+import type { Meta, StoryObj } from "@storybook/preact-vite";
+import { expect, within } from "storybook/test";
+import { everything, longWords, only, onlyTitles, pouvoir, week } from "../documents.ts";
+import { shows } from "../frame.tsx";
+import { staysInside } from "../stays-inside.ts";
+
+/**
+ * One session, alone: a panel on the page that speaks of it, with its order of business. It draws any
+ * session of the programme, whole; nothing folds.
+ *
+ * It is read in this order: heading, time, status, place, for whom and why, then the rest.
+ */
+const meta = {
+  title: "Panel card",
+  component: PanelCard,
+  args: { session: "agir" },
+  argTypes: { session: { description: "The id of a session of the programme" } },
+} satisfies Meta<typeof PanelCard>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** A panel session with two levels of items. */
+export const OneSession: Story = {
+  parameters: shows(pouvoir),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("article", { name: /humanity/ })).toBeVisible();
+    const items = canvas.getAllByText(/^(\d\.|[a-z]\))$/);
+    await expect(items.map(({ textContent }) => textContent?.trim())).toEqual([
+      "1.",
+      "a)",
+      "b)",
+      "2.",
+      "a)",
+      "b)",
+      "3.",
+    ]);
+  },
+};
+
+/** “Committees” takes part in two of its points. */
+export const WithAGroup: Story = {
+  parameters: shows(pouvoir, { picked: ["commissions"] }),
+  play: async ({ canvas }) => {
+    const point = canvas.getByText(/Disseminating/).closest("li") as HTMLElement;
+    await expect(within(point).getByText("Your group takes part")).toBeVisible();
+  },
+};
+
+/** A working group's meeting of which some points are for others: muted, in place, and said to be. */
+export const MutedItems: Story = {
+  args: { session: "wed-charter" },
+  parameters: shows(week, { picked: ["partners"] }),
+};
+
+/** Every field of the format. */
+export const Everything: Story = {
+  args: { session: "everything" },
+  parameters: shows(only(everything), { picked: ["section-europe"] }),
+  globals: { viewerZone: "America/New_York" },
+};
+
+/** Nothing but a title. */
+export const NothingButATitle: Story = {
+  args: { session: "title" },
+  parameters: shows(onlyTitles),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("article", { name: "Words of welcome" })).toBeVisible();
+  },
+};
+
+/** A break is one quiet line. */
+export const Break: Story = { args: { session: "mon-coffee" }, parameters: shows(week) };
+
+/** Moved, from where to where. */
+export const Moved: Story = {
+  args: { session: "tue-asia-pacific" },
+  parameters: shows(week),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Moved")).toBeVisible();
+    await expect(canvas.getByText(/14:30–16:00/)).toBeVisible();
+  },
+};
+
+/** Cancelled, with the reason. */
+export const Cancelled: Story = { args: { session: "tue-river-walk" }, parameters: shows(week) };
+
+/** To be confirmed. */
+export const Tentative: Story = {
+  args: { session: "wed-youth-assembly" },
+  parameters: shows(week),
+};
+
+/** It ends on the next day. */
+export const PastMidnight: Story = {
+  args: { session: "tue-night-call" },
+  parameters: shows(week),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("+1 day")).toBeVisible();
+  },
+};
+
+/** The programme says only the time of day. */
+export const AtNoTime: Story = {
+  args: { session: "library-after-hours" },
+  parameters: shows(week),
+};
+
+/** The programme does not have it: nothing is drawn. */
+export const NoSuchSession: Story = {
+  args: { session: "last-year" },
+  parameters: shows(week),
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole("article")).toBeNull();
+  },
+};
+
+/** Words longer than the line. */
+export const LongWords: Story = {
+  args: { session: "long" },
+  parameters: shows(longWords, { picked: ["long"] }),
+  globals: { width: "320px" },
+  play: ({ canvasElement }) => staysInside(canvasElement),
+};
+
+/** Arabic around an English programme. */
+export const Arabic: Story = {
+  args: { session: "thu-assembly" },
+  parameters: shows(week, { picked: ["section-mewa"] }),
+  globals: { language: "ar" },
+};
+
+/** Dark, at 320 px. */
+export const DarkAt320: Story = {
+  name: "Dark, at 320 px",
+  args: { session: "everything" },
+  parameters: shows(only(everything), { picked: ["youth"] }),
+  globals: { theme: "dark", width: "320px" },
+};
+
+/** On a dark page, found by the widget. */
+export const OnDarkNavy: Story = {
+  args: { session: "everything" },
+  parameters: shows(only(everything), { picked: ["youth"] }),
+  globals: { ground: "navy" },
+};

@@ -1,0 +1,275 @@
+import { Timeline } from "@plenary/widgets";
+import type { Meta, StoryObj } from "@storybook/preact-vite";
+import { expect, userEvent, within } from "storybook/test";
+import {
+  broken,
+  empty,
+  everything,
+  forSome,
+  large,
+  longWords,
+  only,
+  onlyTitles,
+  pouvoir,
+  sessionOf,
+  week,
+} from "../documents.ts";
+import { onRetry, shows } from "../frame.tsx";
+import { staysInside } from "../stays-inside.ts";
+
+/**
+ * The programme as a list, day by day, along the spine: what most sites place. It draws every state
+ * in which there is no programme too, so that a page never has to.
+ *
+ * Time stands first, in the event's zone, with the reader's beside it where that differs. Sessions
+ * that start together stand side by side where there is room. With groups picked, each session says
+ * why it is there, and those of other groups leave.
+ */
+const meta = {
+  title: "Timeline",
+  component: Timeline,
+} satisfies Meta<typeof Timeline>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** The spine with lines where the programme will be. */
+export const Loading: Story = {
+  parameters: shows(undefined),
+};
+
+/** A sentence and an action. */
+export const Failed: Story = {
+  parameters: { shown: { status: "failed" } },
+  play: async ({ canvas }) => {
+    onRetry.mockClear();
+    await expect(canvas.getByRole("alert")).toHaveTextContent("could not be loaded");
+    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
+    await expect(onRetry).toHaveBeenCalledOnce();
+  },
+};
+
+/** The day is announced, its sessions are not yet. */
+export const NoSessions: Story = {
+  parameters: shows(empty),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("The programme has no sessions yet.")).toBeVisible();
+    await expect(canvas.getByRole("heading", { name: /The Power of We/ })).toBeVisible();
+  },
+};
+
+/** No session is for the picked group: the way back is in the same place. */
+export const FilteredToNothing: Story = {
+  parameters: shows(forSome, { picked: ["youth"] }),
+  play: async ({ canvas, step }) => {
+    await expect(canvas.getByText("No session matches these groups.")).toBeVisible();
+    await expect(canvas.queryAllByRole("article")).toHaveLength(0);
+    await step("Show everything", async () => {
+      await userEvent.click(canvas.getByRole("button", { name: "Show everything" }));
+      await expect(canvas.getAllByRole("article")).toHaveLength(2);
+    });
+  },
+};
+
+/** The same, seen first. */
+export const NothingLeft: Story = {
+  parameters: shows(forSome, { picked: ["youth"] }),
+};
+
+/** Some of the document could not be read: what could is shown. */
+export const ABrokenDocument: Story = {
+  parameters: shows(broken),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("heading", { name: "Lunch" })).toBeVisible();
+    await expect(canvas.getByRole("heading", { name: /humanity/ })).toBeVisible();
+  },
+};
+
+/** One day, one session, three languages: nothing folds, no day is counted. */
+export const OneSession: Story = {
+  parameters: shows(pouvoir),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole("article")).toHaveLength(1);
+    await expect(canvas.queryByRole("button", { name: "Read more" })).toBeNull();
+    // A heading for the day, one for the session, one for its order of business.
+    const levels = canvas.getAllByRole("heading").map(({ tagName }) => tagName);
+    await expect(levels).toEqual(["H2", "H3", "H4"]);
+  },
+};
+
+/** “Committees” takes part in 1. b) and 2. b); everyone in 2. a). The day is for all: nothing leaves. */
+export const OneSessionWithAGroup: Story = {
+  parameters: shows(pouvoir, { picked: ["commissions"] }),
+  play: async ({ canvas }) => {
+    const item = (name: RegExp) => within(lineOf(canvas.getByText(name)));
+    await expect(item(/Disseminating/).getByText("Your group takes part")).toBeVisible();
+    await expect(item(/cross-cutting/).getByText("Your group takes part")).toBeVisible();
+    await expect(item(/Icebreaker/).queryByText(/group/)).toBeNull();
+    await expect(canvas.getByText("Accent on your group")).toBeVisible();
+    await expect(canvas.queryByText("Not for your group")).toBeNull();
+  },
+};
+
+const lineOf = (element: HTMLElement) => element.closest("li") as HTMLElement;
+
+/** Five days, with parallel sessions, breaks and a night call. */
+export const AWeek: Story = {
+  parameters: shows(week),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole("article")).toHaveLength(38);
+    await expect(canvas.getAllByText(/sessions in parallel/)[0]).toBeVisible();
+  },
+};
+
+/** Whose sessions stay says why; items of other groups stay in place, muted and said to be. */
+export const AWeekWithAGroup: Story = {
+  parameters: shows(week, { picked: ["commissions"] }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole("article")).toHaveLength(25);
+    await expect(canvas.queryByRole("heading", { name: /Money for water/ })).toBeNull();
+    await expect(canvas.getAllByText("Not for your group")[0]).toBeVisible();
+    await expect(canvas.getAllByText("Your group takes part")[0]).toBeVisible();
+    await expect(canvas.getAllByText("For your group")[0]).toBeVisible();
+  },
+};
+
+/** One day of several. */
+export const ADayChosen: Story = {
+  parameters: shows(week, { day: "2027-02-18" }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole("heading", { level: 2 })).toHaveLength(1);
+    await expect(canvas.getByRole("heading", { name: /18 February/ })).toBeVisible();
+  },
+};
+
+/** A long summary shows its first lines, and the rest when asked. */
+export const ReadMore: Story = {
+  parameters: shows(week, { day: "2027-02-16" }),
+  play: async ({ canvas, step }) => {
+    const [button] = canvas.getAllByRole("button", { name: "Read more" }) as [HTMLElement];
+    await expect(button).toHaveAttribute("aria-expanded", "false");
+    button.focus();
+    await step("opens by keyboard", async () => {
+      await userEvent.keyboard("{Enter}");
+      await expect(button).toHaveAttribute("aria-expanded", "true");
+      await expect(button).toHaveTextContent("Read less");
+      await expect(button).toHaveFocus();
+    });
+    await step("and closes", async () => {
+      await userEvent.keyboard(" ");
+      await expect(button).toHaveAttribute("aria-expanded", "false");
+      await expect(button).toHaveTextContent("Read more");
+    });
+  },
+};
+
+/** The reader's time beside the event's, with the day it falls on. */
+export const SeenFromTokyo: Story = {
+  parameters: shows(week, { day: "2027-02-16" }),
+  globals: { viewerZone: "Asia/Tokyo" },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Your time:/)).toHaveTextContent("Japan");
+    // The supper ends at 23:00 in Barcelona, at 07:00 of the next day in Tokyo.
+    const supper = within(canvas.getByRole("article", { name: /supper/i }));
+    await expect(supper.getByText("07:00")).toHaveAttribute("datetime", "2027-02-17T07:00+09:00");
+    await expect(supper.getAllByText("+1 day")[0]).toBeVisible();
+  },
+};
+
+/** The reader's zone first: they chose it, or the site did. */
+export const TokyoFirst: Story = {
+  parameters: shows(week, { day: "2027-02-16", zone: "viewer" }),
+  globals: { viewerZone: "Asia/Tokyo" },
+};
+
+/** Half a day ahead, in a zone that changes its clocks in the other half of the year. */
+export const SeenFromAuckland: Story = {
+  parameters: shows(week, { day: "2027-02-18" }),
+  globals: { viewerZone: "Pacific/Auckland" },
+};
+
+/** A session after midnight stays with the evening it is listed in. */
+export const PastMidnight: Story = {
+  parameters: shows(only(sessionOf("tue-supper"), sessionOf("thu-drafting"))),
+};
+
+/** From where to where, in words. */
+export const Moved: Story = { parameters: shows(only(sessionOf("tue-asia-pacific"))) };
+
+/** Struck, and said. */
+export const Cancelled: Story = { parameters: shows(only(sessionOf("tue-river-walk"))) };
+
+/** To be confirmed: its dot on the spine is not filled. */
+export const Tentative: Story = { parameters: shows(only(sessionOf("wed-youth-assembly"))) };
+
+/** A title is enough: no line stands empty for what is not known. */
+export const NothingButATitle: Story = { parameters: shows(onlyTitles) };
+
+/** Every field of the format, in one session. */
+export const Everything: Story = { parameters: shows(only(everything)) };
+
+/** Words longer than the line. */
+export const LongWords: Story = {
+  parameters: shows(longWords, { picked: ["long"] }),
+  globals: { width: "360px" },
+  play: ({ canvasElement }) => staysInside(canvasElement),
+};
+
+/** Three hundred sessions in three days. */
+export const Large: Story = {
+  tags: ["!autodocs"],
+  parameters: shows(large),
+};
+
+/** The interface in Arabic, the programme in the languages it has, each with its own direction. */
+export const Arabic: Story = {
+  parameters: shows(week, { day: "2027-02-16", picked: ["section-mewa"] }),
+  globals: { language: "ar" },
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector(".plenary");
+    await expect(root).toHaveAttribute("dir", "rtl");
+    await expect(canvasElement.querySelector("h3 [lang='en']")).toHaveAttribute("dir", "ltr");
+  },
+};
+
+/** Arabic, beside the reader's own time, on a phone. */
+export const ArabicOnAPhone: Story = {
+  parameters: shows(week, { day: "2027-02-16" }),
+  globals: { language: "ar", width: "360px", viewerZone: "Asia/Tokyo" },
+};
+
+/** In French, with French clocks. */
+export const French: Story = {
+  parameters: shows(pouvoir, { picked: ["commissions"] }),
+  globals: { language: "fr" },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("10h00")).toBeVisible();
+    await expect(canvas.getByRole("heading", { name: /Vendredi 23 février/ })).toBeVisible();
+  },
+};
+
+/** A dark theme, whatever the page. */
+export const Dark: Story = {
+  parameters: shows(week, { day: "2027-02-16", picked: ["communities"] }),
+  globals: { theme: "dark" },
+};
+
+/** No theme: the widget finds the ground it stands on, and inks that read on it. */
+export const OnDarkNavy: Story = {
+  parameters: shows(week, { day: "2027-02-16", picked: ["communities"] }),
+  globals: { ground: "navy" },
+};
+
+/** The same on a warm grey. */
+export const OnWarmGrey: Story = {
+  parameters: shows(week, { day: "2027-02-16", picked: ["communities"] }),
+  globals: { ground: "grey" },
+};
+
+/** The narrowest that WCAG asks for: nothing scrolls sideways. */
+export const At320: Story = {
+  name: "At 320 px",
+  parameters: shows(week, { day: "2027-02-17", picked: ["commissions"] }),
+  globals: { width: "320px", viewerZone: "America/New_York" },
+  play: ({ canvasElement }) => staysInside(canvasElement),
+};

@@ -51,6 +51,9 @@ export {
   type ViewOptions,
   type ZoneChoice,
 } from "./view/context.ts";
+export { type GridCardView, type GridColumnView, type GridView, gridView } from "./view/grid.ts";
+export { assignLanes, type Interval, type Lane } from "./view/lanes.ts";
+export { type NowView, nowView, type RunningSession } from "./view/now.ts";
 export {
   type ContributorsView,
   type GroupView,

@@ -1,0 +1,74 @@
+/** What is on at an instant, how far it is, and what comes next. */
+import { eachSession } from "../agenda/audience.ts";
+import type { Agenda, Day, Session } from "../agenda/schema.ts";
+import { resolveTime } from "../time/zone.ts";
+
+export interface RunningSession {
+  session: Session;
+  day?: Day;
+  /** How much of it has passed, 0 to 1. */
+  progress: number;
+  /** Milliseconds until it ends. */
+  left: number;
+}
+
+export interface NowView {
+  running: RunningSession[];
+  /** Those that start next, all at the same moment. */
+  next: { session: Session; day?: Day }[];
+  /** Milliseconds until they start; absent when nothing is to come. */
+  untilNext?: number;
+  /** The next instant at which this changes, for whoever keeps a timer. */
+  changesAt?: number;
+}
+
+/** A session without an end lasts until the next of its day starts, and an hour at the most. */
+const OPEN_END = 3_600_000;
+
+/**
+ * Instants alone decide: midnight and clock changes are nothing special. Cancelled sessions are
+ * neither on nor next.
+ * @param instant epoch milliseconds
+ * @param counts sessions that a filter leaves @default all
+ */
+export function nowView(
+  agenda: Agenda,
+  instant: number,
+  counts: (session: Session) => boolean = () => true,
+): NowView {
+  const running: RunningSession[] = [];
+  let next: NowView["next"] = [];
+  let nextStart = Number.POSITIVE_INFINITY;
+  let changesAt = Number.POSITIVE_INFINITY;
+  for (const { session, day } of eachSession(agenda)) {
+    if (session.start === undefined || session.status === "cancelled" || !counts(session)) continue;
+    const at = day ? { session, day } : { session };
+    const start = resolveTime(session.start, agenda.timeZone).instant;
+    const end = endOf(session, day, agenda.timeZone);
+    if (start > instant) {
+      if (start < nextStart) next = [];
+      if (start <= nextStart) next.push(at);
+      nextStart = Math.min(nextStart, start);
+    } else if (end > instant) {
+      running.push({ ...at, progress: (instant - start) / (end - start), left: end - instant });
+      changesAt = Math.min(changesAt, end);
+    }
+  }
+  changesAt = Math.min(changesAt, nextStart);
+  return {
+    running,
+    next,
+    ...(next.length && { untilNext: nextStart - instant }),
+    ...(Number.isFinite(changesAt) && { changesAt }),
+  };
+}
+
+function endOf(session: Session, day: Day | undefined, timeZone: string): number {
+  if (session.end) return resolveTime(session.end, timeZone).instant;
+  const start = resolveTime(session.start as string, timeZone).instant;
+  const later = (day?.sessions ?? []).flatMap((other) => {
+    const at = other.start ? resolveTime(other.start, timeZone).instant : start;
+    return at > start ? at : [];
+  });
+  return Math.min(start + OPEN_END, ...later);
+}

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { chromium } from "./.ci/chromium.ts";
 
 /** Packages are tested from their sources; the pages project tests what ships. */
 const sources = (environment: "node" | "browser") => {
@@ -12,6 +13,15 @@ export default defineConfig({
       {
         ...sources("node"),
         test: { name: "core", environment: "node", include: ["packages/core/src/**/*.test.ts"] },
+      },
+      {
+        // What hangs on the engine's Intl and Temporal, in the engine of most readers.
+        ...sources("browser"),
+        test: {
+          name: "core-chromium",
+          include: ["packages/core/src/{time,locale}/*.test.ts"],
+          browser: chromium,
+        },
       },
       {
         ...sources("browser"),

@@ -1,6 +1,7 @@
 /** Finds a Chromium to test in, or installs Debian's, or says what is missing. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { playwright } from "@vitest/browser-playwright";
 
 const KNOWN = [
   "/usr/bin/chromium",
@@ -47,3 +48,14 @@ export function ensureChromium(): string {
       "Elsewhere install Chrome or Chromium and set PLENARY_CHROMIUM to its path.",
   );
 }
+
+/** How vitest runs tests inside Chromium. */
+export const chromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { executablePath: findChromium() ?? "chromium", args: CHROMIUM_ARGS },
+  }),
+  instances: [{ browser: "chromium" as const }],
+};

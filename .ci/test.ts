@@ -56,7 +56,7 @@ if (check("build", "pnpm", "build")) check("sizes and budgets", "pnpm", "sizes")
 try {
   ensureChromium();
   tests("stories, each with axe", "stories");
-  tests("the built pages in Chromium", "pages");
+  tests("the built pages, time and languages in Chromium", "pages");
 } catch (error) {
   console.error(`\n${(error as Error).message}`);
   failed++;

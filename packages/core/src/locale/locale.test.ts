@@ -1,17 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { catalogue } from "./catalogue.fixture.ts";
 import { createLocale } from "./locale.ts";
 import { en, type Messages } from "./messages.ts";
 
-const modules: Record<string, Record<string, Messages>> = import.meta.glob("./??.ts", {
-  eager: true,
-});
-const catalogue = Object.fromEntries([
-  ["en", en],
-  ...Object.values(modules).flatMap((module) =>
-    // An export can't be named zh-Hant.
-    Object.entries(module).map(([name, language]) => [name.replace(/[A-Z]/, "-$&"), language]),
-  ),
-]) as Record<string, Messages>;
 const LANGUAGES = Object.keys(catalogue);
 
 const of = (lang: string) => createLocale(lang, catalogue);

@@ -29,6 +29,8 @@ export interface Locale {
   day(date: string): string;
   /** A day or a run of days with the year: "23 février 2024", "15–19 février 2027". */
   dateRange(first: string, last: string): string;
+  /** How long something lasts, "1 h 30 min". @param minutes whole minutes */
+  duration(minutes: number): string;
   /**
    * A zone in words, for example "heure du Japon".
    * @param instant when, since a zone's name changes with its history @default now
@@ -61,6 +63,12 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   };
   const format = (options: Intl.DateTimeFormatOptions, date: number) =>
     evenSpaces(formatter(options).format(date));
+  const joined = (parts: { type: string; value: string }[]) =>
+    evenSpaces(
+      parts
+        .map(({ type, value }) => (type === "day" && value === "1" ? messages.first : value))
+        .join(""),
+    );
   const once = <T>(make: () => T) => {
     let made: T | undefined;
     return () => {
@@ -70,6 +78,8 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   };
   const numbers = once(() => new Intl.NumberFormat(tag));
   const twoDigits = once(() => new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 }));
+  const unitFormat = (unit: "hour" | "minute") =>
+    new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "short" });
   const rules = once(() => new Intl.PluralRules(uiLang));
   const lists = once(() => new Intl.ListFormat(tag, { type: "conjunction" }));
   const languages = once(() => new Intl.DisplayNames(tag, { type: "language" }));
@@ -118,19 +128,23 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
     },
     day(date) {
       const options = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
-      const text = evenSpaces(
-        formatter(options)
-          .formatToParts(Date.parse(date))
-          .map(({ type, value }) =>
-            type === "day" && value === "1" ? (messages.first ?? value) : value,
-          )
-          .join(""),
-      );
+      const text = joined(formatter(options).formatToParts(Date.parse(date)));
       return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
     },
     dateRange(first, last) {
       const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-      return evenSpaces(formatter(options).formatRange(Date.parse(first), Date.parse(last)));
+      const parts = formatter(options).formatRangeToParts(Date.parse(first), Date.parse(last));
+      // Days of one month stand close, as printers set them; engines differ.
+      return joined(parts)
+        .replace(/^(\d+)\s–\s(\d+)/, "$1–$2")
+        .replace(/\s–\s/, "\u00a0– ");
+    },
+    duration(minutes) {
+      const amount = (value: number, unit: "hour" | "minute") =>
+        value ? [evenSpaces(unitFormat(unit).format(value))] : [];
+      const hours = Math.floor(minutes / 60);
+      const parts = [...amount(hours, "hour"), ...amount(minutes % 60, "minute")];
+      return parts.length ? parts.join(" ") : evenSpaces(unitFormat("minute").format(0));
     },
     zone(timeZone, instant = Date.now()) {
       // UTC has no generic name: that would read "GMT+00:00".

@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { Temporal } from "temporal-polyfill";
+import { Temporal as polyfill } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { dateAt, instantOf, isTimeZone, offsetAt, resolveTime, toIso } from "./zone.ts";
+
+// The browser has its own; where it has none yet, the polyfill is the oracle.
+const Temporal = (globalThis as { Temporal?: typeof polyfill }).Temporal ?? polyfill;
 
 const ZONES = [
   "UTC",

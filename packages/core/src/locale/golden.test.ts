@@ -1,0 +1,47 @@
+/**
+ * Every formatter in every language on fixed instants, as files to be read: `golden/fr.txt`. The
+ * same files hold in Node and in Chromium, whose Intl differ in spaces and versions of CLDR.
+ * A file that should change is written anew by `vitest run --project core golden -u`.
+ */
+import { describe, expect, it } from "vitest";
+import { catalogue } from "./catalogue.fixture.ts";
+import { createLocale } from "./locale.ts";
+
+const REGIONS = ["fr-CA", "pt-BR", "es-419", "es-MX", "zh-TW", "en-US", "en-GB", "ar-EG", "ar-MA"];
+const LANGUAGES = [...Object.keys(catalogue), ...REGIONS];
+
+function table(lang: string): string {
+  const locale = createLocale(lang, catalogue);
+  const { messages, clock, day, dateRange, duration, plural, fill, list, number } = locale;
+  const counts = [0, 1, 2, 3, 5, 11, 21, 100, 1234];
+  const row = (name: string, ...cells: string[]) => `${name}: ${cells.join(" | ")}`;
+  return [
+    row("direction", locale.dir),
+    row("clock", clock(0, 5), clock(9, 0), clock(12, 30), clock(18, 45)),
+    row("day", day("2024-02-23"), day("2027-03-01"), day("2025-12-31")),
+    row(
+      "range of days",
+      dateRange("2024-02-23", "2024-02-23"),
+      dateRange("2027-02-15", "2027-02-19"),
+      dateRange("2027-02-27", "2027-03-01"),
+      dateRange("2026-12-30", "2027-01-02"),
+    ),
+    row("duration", ...[5, 60, 90, 180].map((minutes) => duration(minutes))),
+    row("number", ...counts.map(number)),
+    row("sessions", ...counts.map((n) => plural(messages.sessions, n))),
+    row("of", plural(messages.sessionsOf, 12, { total: number(87) })),
+    row("parallel", ...[2, 3, 11].map((n) => plural(messages.parallel, n))),
+    row("later", ...[1, 2, 3].map((n) => plural(messages.daysLater, n))),
+    row("list", list(["A"]), list(["A", "B"]), list(["A", "B", "C"])),
+    row("quote", fill(messages.quote, { text: "A" })),
+    row("labelled", locale.labelled(messages.role.lead, "A")),
+    row("your time", fill(messages.yourTime, { time: clock(18, 0) })),
+    row("languages", ...["fr", "ar", "sw", "pt-BR"].map((tag) => locale.language(tag))),
+  ].join("\n");
+}
+
+describe("every formatter", () => {
+  it.each(LANGUAGES)("reads as its golden file: %s", async (lang) => {
+    await expect(`${table(lang)}\n`).toMatchFileSnapshot(`./golden/${lang}.txt`);
+  });
+});

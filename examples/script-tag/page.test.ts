@@ -162,6 +162,45 @@ describe("the week, for some", () => {
     await page.close();
   });
 
+  const zones = [
+    "Pacific/Honolulu",
+    "America/Los_Angeles",
+    "America/St_Johns",
+    "America/Sao_Paulo",
+    "UTC",
+    "Europe/Madrid",
+    "Africa/Cairo",
+    "Asia/Tehran",
+    "Asia/Kathmandu",
+    "Asia/Tokyo",
+    "Pacific/Chatham",
+    "Pacific/Kiritimati",
+  ];
+
+  it.each(zones)("has each session once, on the day that lists it, seen from %s", async (zone) => {
+    const { plenary, page } = await browser.open("script-tag/week.html", { timezoneId: zone });
+    const shown = await plenary.locator("section.plenary-day").evaluateAll((days) =>
+      days.map((day) => ({
+        date: day.querySelector(".plenary-date time")?.getAttribute("datetime"),
+        titles: Array.from(
+          day.querySelectorAll("article > :first-child"),
+          (title) => title.textContent,
+        ),
+      })),
+    );
+    const { days, unscheduled } = readDocument("retreat-week.json");
+    const listed = [...days, { sessions: unscheduled }].map(
+      ({ date, sessions }: { date?: string; sessions: { title: string | { en: string } }[] }) => ({
+        date,
+        titles: sessions.map(({ title }) => (typeof title === "string" ? title : title.en)).sort(),
+      }),
+    );
+    expect(
+      shown.map(({ date, titles }) => ({ date: date ?? undefined, titles: titles.sort() })),
+    ).toEqual(listed);
+    await page.close();
+  });
+
   it("keeps a session past midnight in its evening, with its day mark", async () => {
     const { plenary, page } = await browser.open("script-tag/week.html");
     expect(await plenary.locator(".plenary-time small").first().innerText()).toMatch(

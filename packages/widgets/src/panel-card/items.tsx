@@ -59,7 +59,12 @@ function ItemLine({ of, session, parent }: { of: ItemView; session: Session; par
             </>
           )}
           <Passage of={of.title} />
-          {of.status && <strong class="plenary-item-status"> {of.status.label}</strong>}
+          {of.status && (
+            <>
+              {" "}
+              <strong class="plenary-item-status">{of.status.label}</strong>
+            </>
+          )}
         </p>
         {(of.times || of.place) && (
           <p class="plenary-item-where">
@@ -70,11 +75,13 @@ function ItemLine({ of, session, parent }: { of: ItemView; session: Session; par
         )}
         {of.audience && (
           <p class="plenary-audience">
-            <Fill
-              message={messages.labelled}
-              label={messages.forWhom}
-              value={<Groups of={of.audience} />}
-            />
+            <span>
+              <Fill
+                message={messages.labelled}
+                label={messages.forWhom}
+                value={<Groups of={of.audience} />}
+              />
+            </span>
           </p>
         )}
         <Contributors of={of.contributors} />

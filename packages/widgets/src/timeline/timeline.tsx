@@ -12,6 +12,8 @@ import { Failed, Loading } from "./states.tsx";
 
 /** With so few sessions a programme is short, and nothing in it folds. */
 const FEW = 3;
+/** With so many, what is out of sight is not laid out until it comes near. */
+const MANY = 100;
 
 export interface TimelineProps {
   /** How many headings stand above the days' inside this widget. @default 0 */
@@ -34,7 +36,7 @@ export function Timeline({ below = 0 }: TimelineProps) {
   const days = chosen.length ? chosen : view.days;
   const total = days.reduce((sum, { slots }) => sum + cardsOf(slots).length, 0);
   return (
-    <div class="plenary-timeline" part="timeline">
+    <div class="plenary-timeline" part="timeline" data-long={total > MANY ? "" : undefined}>
       <p class="plenary-zone">
         {view.zones.map(({ label, name }, index) => (
           <>

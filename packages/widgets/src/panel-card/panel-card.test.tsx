@@ -1,0 +1,464 @@
+import { cleanup, render, screen, within } from "@testing-library/preact";
+import { afterEach, describe, expect, it } from "vitest";
+import { AgendaProvider, type AgendaProviderProps } from "../provider.tsx";
+import { createStore } from "../store.ts";
+import { PanelCard } from "./panel-card.tsx";
+
+afterEach(cleanup);
+
+const document = {
+  format: 1,
+  id: "a",
+  title: "A",
+  language: "en",
+  timeZone: "Europe/Madrid",
+  venue: { name: "Hall", city: "Barcelona" },
+  audiences: [
+    { id: "sections", name: { en: "Sections", fr: "Sections", ar: "الأقسام" } },
+    { id: "press", name: "Press" },
+  ],
+  places: [
+    { id: "hall", name: "Great Hall" },
+    { id: "annex", name: "Annex" },
+  ],
+  people: [{ id: "ada", name: "Ada", title: "Mayor", organisation: "City of London" }],
+};
+
+type Options = Partial<AgendaProviderProps> & { day?: object; audiences?: string[] };
+
+/** The card of one session on 23 February 2024, seen from where it takes place. */
+function show(session: object, { day, audiences = [], ...options }: Options = {}): HTMLElement {
+  const sessions = [{ id: "s", title: "Session", ...session }];
+  const store = createStore({ audiences });
+  store.load({ ...document, days: [{ date: "2024-02-23", ...day, sessions }] });
+  render(
+    <AgendaProvider store={store} viewerZone="Europe/Madrid" {...options}>
+      <PanelCard session="s" />
+    </AgendaProvider>,
+  );
+  return screen.getByRole("article");
+}
+
+const text = (node: Element | null | undefined) => node?.textContent?.replaceAll("\u00a0", " ");
+
+describe("a card", () => {
+  it("is an article that its heading names", () => {
+    show({ title: "The power of we" });
+    const card = screen.getByRole("article", { name: "The power of we" });
+    expect(within(card).getByRole("heading", { name: "The power of we", level: 2 })).toBeTruthy();
+  });
+
+  it("takes its heading's level from its place on the page, and that of its items from its own", () => {
+    show({ items: [{ title: "Welcome" }] }, { headingLevel: 4 });
+    expect(screen.getByRole("heading", { name: "Session", level: 4 })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Order of business", level: 5 })).toBeTruthy();
+  });
+
+  it("has no heading beyond level 6", () => {
+    show({ items: [{ title: "Welcome" }] }, { headingLevel: 6 });
+    expect(screen.getByRole("heading", { name: "Order of business", level: 6 })).toBeTruthy();
+  });
+
+  it("is read in order: heading, time, status, place, for whom, then the rest", () => {
+    const card = show(
+      {
+        title: "Budget",
+        type: "plenary",
+        start: "2024-02-23T10:00",
+        end: "2024-02-23T13:00",
+        status: "tentative",
+        notice: "Bring your badge",
+        place: "hall",
+        attendance: "hybrid",
+        audience: ["sections"],
+        admission: "internal",
+        track: "Money",
+        summary: "Where it goes",
+        contributors: [{ role: "speaker", person: "ada" }],
+        languages: [{ tag: "fr", mode: "interpretation" }],
+        links: [{ url: "https://example.org/join", rel: "join" }],
+        items: [{ title: "Accounts" }],
+      },
+      { audiences: ["sections"] },
+    );
+    const read = text(card) ?? "";
+    const order = [
+      "Budget",
+      "10:00–13:00",
+      "To be confirmed",
+      "Bring your badge",
+      "Great Hall",
+      "In person and online",
+      "For: Sections",
+      "For your group",
+      "Plenary",
+      "Internal session",
+      "Money",
+      "Where it goes",
+      "Speakers:",
+      "Ada (Mayor, City of London)",
+      "Interpretation: French",
+      "Join online",
+      "Order of business",
+      "1. Accounts",
+    ];
+    const places = order.map((part) => read.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it("draws nothing for what the document leaves out", () => {
+    const card = show({ start: "2024-02-23T10:00" });
+    expect(text(card)).toBe("Session10:00For: everyone");
+    expect(within(card).queryByRole("list")).toBeNull();
+  });
+
+  it("is not there while the agenda does not have its session", () => {
+    const store = createStore();
+    const card = (
+      <AgendaProvider store={store}>
+        <PanelCard session="s" />
+      </AgendaProvider>
+    );
+    const { rerender } = render(card);
+    expect(screen.queryByRole("article")).toBeNull();
+    store.load({ ...document, unscheduled: [{ id: "other", title: "Other" }] });
+    rerender(card);
+    expect(screen.queryByRole("article")).toBeNull();
+  });
+
+  it("is drawn for a session that has no day yet", () => {
+    const store = createStore();
+    store.load({ ...document, unscheduled: [{ id: "s", title: "Later" }] });
+    render(
+      <AgendaProvider store={store}>
+        <PanelCard session="s" />
+      </AgendaProvider>,
+    );
+    expect(screen.getByRole("article", { name: "Later" })).toBeTruthy();
+  });
+
+  it("unfolds its whole summary, since it stands alone", () => {
+    const card = show({ summary: `${"Long. ".repeat(200)}\n\nThe end` });
+    expect(within(card).queryByRole("button")).toBeNull();
+    expect(within(card).getByText("The end")).toBeTruthy();
+  });
+
+  it("draws emphasis, lists and links as elements, and HTML as the text that it is", () => {
+    const card = show({
+      summary: "Not *soft*, **strong**, [read](https://example.org/) <b>no</b>\n\n- one\n- two",
+    });
+    expect(card.querySelector("em")?.textContent).toBe("soft");
+    expect(card.querySelector("strong")?.textContent).toBe("strong");
+    expect(card.querySelector("b")).toBeNull();
+    expect(text(card)).toContain("<b>no</b>");
+    expect(within(card).getAllByRole("listitem").map(text)).toEqual(["one", "two"]);
+    const link = within(card).getByRole("link", { name: "read" });
+    expect(link.getAttribute("rel")).toBe("noopener");
+  });
+});
+
+describe("times", () => {
+  const times = (card: HTMLElement) => text(card.querySelector(".plenary-times"));
+  const morning = { start: "2024-02-23T10:00", end: "2024-02-23T13:00" };
+
+  it("are machine-readable, with the offset", () => {
+    const card = show(morning);
+    const stamps = Array.from(card.querySelectorAll("time"), (time) => time.dateTime);
+    expect(stamps).toEqual(["2024-02-23T10:00+01:00", "2024-02-23T13:00+01:00"]);
+  });
+
+  it("stand once where the reader's clock shows the same", () => {
+    expect(times(show(morning))).toBe("10:00–13:00");
+  });
+
+  it.each([
+    ["en", "10:00–13:00 · 18:00–21:00 your time"],
+    ["fr", "10h00–13h00 · 18h00–21h00 chez vous"],
+    ["es", "10:00–13:00 · 18:00–21:00 su hora"],
+  ])("stand in both zones where it shows others, in %s", (lang, expected) => {
+    const card = show(morning, { lang, viewerZone: "Asia/Tokyo" });
+    expect(times(card)).toBe(expected);
+    expect(card.querySelectorAll("time")).toHaveLength(4);
+  });
+
+  it("say on which day they fall for the reader", () => {
+    const card = show({ start: "2024-02-23T18:00" }, { viewerZone: "Asia/Tokyo" });
+    expect(times(card)).toBe("18:00 · 02:00 +1 day your time");
+  });
+
+  it("say which day a session past midnight ends on", () => {
+    const card = show({ start: "2024-02-23T23:30", end: "2024-02-24T01:00" });
+    expect(times(card)).toBe("23:30–01:00 +1 day");
+  });
+
+  it("are kept apart from what stands around, in bdi", () => {
+    const card = show(morning, { viewerZone: "Asia/Tokyo" });
+    const apart = Array.from(card.querySelectorAll(".plenary-times bdi"), text);
+    expect(apart).toEqual(["10:00–13:00", "18:00–21:00"]);
+  });
+
+  it("are a part of the day where there is no clock time", () => {
+    expect(times(show({ dayPart: "morning" }))).toBe("Morning");
+  });
+});
+
+describe("a status", () => {
+  const status = (session: object, lang = "en") =>
+    text(show(session, { lang }).querySelector("[part=status]"));
+
+  it.each([
+    ["tentative", "en", "To be confirmed"],
+    ["tentative", "fr", "À confirmer"],
+    ["moved", "en", "Moved"],
+    ["cancelled", "en", "Cancelled"],
+    ["cancelled", "fr", "Annulé"],
+  ])("%s is said in words, in %s", (kind, lang, expected) => {
+    expect(status({ status: kind }, lang)).toBe(expected);
+  });
+
+  it("of what goes on as planned is not said", () => {
+    expect(status({ status: "confirmed" })).toBeUndefined();
+    cleanup();
+    expect(status({})).toBeUndefined();
+  });
+
+  it("moved says from when and where", () => {
+    const was = { start: "2024-02-23T10:00", end: "2024-02-23T11:00", place: "annex" };
+    expect(status({ status: "moved", start: "2024-02-23T15:00", was })).toBe(
+      "Moved Previously: 10:00–11:00, Annex",
+    );
+  });
+
+  it("moved says the day where it was another", () => {
+    const was = { start: "2024-02-22T10:00" };
+    expect(status({ status: "moved", start: "2024-02-23T10:00", was })).toBe(
+      "Moved Previously: 10:00 (−1 day)",
+    );
+  });
+
+  it("does not say where a cancelled session once was", () => {
+    expect(status({ status: "cancelled", was: { place: "annex" } })).toBe("Cancelled");
+  });
+
+  it("stands with its notice", () => {
+    expect(status({ status: "cancelled", notice: "The boat is ill" })).toBe(
+      "Cancelled The boat is ill",
+    );
+  });
+
+  it("may be a notice alone", () => {
+    expect(status({ notice: "Bring your badge" })?.trim()).toBe("Bring your badge");
+  });
+});
+
+describe("a place", () => {
+  const place = (session: object) => text(show(session).querySelector(".plenary-place"));
+
+  it.each<[string, object, string | undefined]>([
+    ["is said by name", { place: "hall" }, "Great Hall"],
+    [
+      "stands with how to attend",
+      { place: "hall", attendance: "hybrid" },
+      "Great Hall · In person and online",
+    ],
+    ["may be online", { attendance: "online" }, "Online"],
+    [
+      "is not said to be in person, as places are",
+      { place: "hall", attendance: "in-person" },
+      "Great Hall",
+    ],
+    ["is not drawn where there is none", {}, undefined],
+  ])("%s", (_, session, expected) => {
+    expect(place(session)).toBe(expected);
+  });
+});
+
+describe("for whom", () => {
+  /** What a reader sees of it, without what is hidden. */
+  const forWhom = (card: HTMLElement) => {
+    const line = card.querySelector<HTMLElement>(".plenary-card-body > .plenary-audience");
+    if (!line || line.hidden) return undefined;
+    return Array.from(line.children, (part) => ((part as HTMLElement).hidden ? "" : text(part)))
+      .join(" ")
+      .trim();
+  };
+  const some = { audience: ["sections", "press"] };
+
+  it("is said without a reason while nothing is picked", () => {
+    expect(forWhom(show(some))).toBe("For: Sections, Press");
+  });
+
+  it.each<[string, object, string[], string]>([
+    ["for a picked group", some, ["press"], "For: Sections, Press For your group"],
+    [
+      "for one that takes part",
+      { ...some, contributors: [{ role: "lead", audience: ["press"] }] },
+      ["press"],
+      "For: Sections, Press Your group takes part",
+    ],
+    ["for everyone, once", {}, ["press"], "For everyone"],
+    [
+      "for everyone beside some",
+      { audience: ["everyone", "press"] },
+      ["sections"],
+      "For: everyone, Press For everyone",
+    ],
+    ["for others", { audience: ["press"] }, ["sections"], "For: Press Not for your group"],
+  ])("has its reason in words where it is %s", (_, session, audiences, expected) => {
+    expect(forWhom(show(session, { audiences }))).toBe(expected);
+  });
+
+  it("is the day's where the session states none", () => {
+    expect(forWhom(show({}, { day: { audience: ["press"] } }))).toBe("For: Press");
+  });
+
+  it("is not said at a break while nothing is picked", () => {
+    expect(forWhom(show({ type: "break" }))).toBeUndefined();
+  });
+
+  it("is only the reason at a break", () => {
+    expect(forWhom(show({ type: "break" }, { audiences: ["press"] }))).toBe("For everyone");
+  });
+
+  it("marks each group by a shape that assistive technology does not hear", () => {
+    const marks = show(some).querySelectorAll(".plenary-mark");
+    expect(marks).toHaveLength(2);
+    for (const mark of marks) {
+      expect(mark.getAttribute("aria-hidden")).toBe("true");
+      expect(mark.textContent).toBe("");
+    }
+  });
+
+  it("marks a group alike in every card", () => {
+    const shape = (audience: string[]) => {
+      const found = show({ audience }).querySelector<HTMLElement>(".plenary-mark:last-of-type");
+      cleanup();
+      return found?.dataset.shape;
+    };
+    expect(shape(["press"])).toBe("■");
+    expect(shape(["sections"])).toBe("●");
+  });
+});
+
+describe("contributors", () => {
+  const lines = (...contributors: object[]) =>
+    Array.from(show({ contributors }).querySelectorAll(".plenary-contributors"), text);
+
+  it("stand by role, each role once", () => {
+    expect(
+      lines(
+        { role: "moderator", name: "Bao" },
+        { role: "speaker", person: "ada" },
+        { role: "speaker", name: "Cy" },
+      ),
+    ).toEqual(["Moderator: Bao", "Speakers: Ada (Mayor, City of London), Cy"]);
+  });
+
+  it("who simply take part stand without a role", () => {
+    expect(lines({ role: "participant", name: "Bao" })).toEqual(["Bao"]);
+  });
+
+  it("are groups by name", () => {
+    expect(lines({ role: "lead", audience: ["sections", "press"] })).toEqual([
+      "Led by: Sections, Press",
+    ]);
+  });
+
+  it("are everyone in a sentence of its own", () => {
+    expect(lines({ role: "participant", audience: ["everyone"] })).toEqual(["Everyone takes part"]);
+  });
+
+  it("say which of them are to be confirmed", () => {
+    expect(
+      lines({ role: "speaker", name: "Bao", tentative: true }, { role: "speaker", name: "Cy" }),
+    ).toEqual(["Speakers: Bao (to be confirmed), Cy"]);
+  });
+
+  it("have each name in bdi", () => {
+    const card = show({ contributors: [{ role: "speaker", person: "ada" }] });
+    expect(Array.from(card.querySelectorAll(".plenary-contributors bdi"), text)).toEqual([
+      "Speakers",
+      "Ada",
+      "Mayor, City of London",
+    ]);
+  });
+});
+
+describe("languages", () => {
+  it("say what is spoken, interpreted, signed and captioned", () => {
+    const card = show({
+      languages: [
+        { tag: "fr", mode: "floor" },
+        { tag: "en", mode: "interpretation" },
+        { tag: "es", mode: "interpretation" },
+        { tag: "ssp", mode: "sign" },
+      ],
+    });
+    expect(text(card.querySelector(".plenary-languages"))).toMatch(
+      /^Spoken language: French · Interpretation: English and (European )?Spanish · Sign language/,
+    );
+  });
+});
+
+describe("links", () => {
+  it("are named by the document, or by what they lead to", () => {
+    show({
+      links: [
+        { url: "https://example.org/a", label: "Slides" },
+        { url: "https://example.org/b", rel: "register" },
+        { url: "mailto:office@example.org" },
+      ],
+    });
+    expect(screen.getAllByRole("link").map(text)).toEqual(["Slides", "Register", "Link"]);
+  });
+
+  it("do not give the page away to what they open", () => {
+    show({ links: [{ url: "https://example.org/a" }, { url: "tel:+341234567" }] });
+    for (const link of screen.getAllByRole("link"))
+      expect(link.getAttribute("rel")).toBe("noopener");
+  });
+
+  it.each(["javascript:alert(1)", " javascript:alert(1)", "data:text/html,x", "vbscript:x", "/a"])(
+    "to %s are not drawn",
+    (url) => {
+      show({ links: [{ url }], summary: `[here](${url})` });
+      expect(screen.queryByRole("link")).toBeNull();
+    },
+  );
+
+  it("say the language of what they lead to", () => {
+    show({ links: [{ url: "https://example.org/", rel: "document", language: "fr" }] });
+    expect(text(screen.getByRole("listitem"))).toBe("Document (French)");
+  });
+});
+
+describe("a passage in another language than the page", () => {
+  it("carries its language and direction", () => {
+    show({ title: { ar: "الافتتاح" } });
+    const passage = screen.getByText("الافتتاح");
+    expect([passage.getAttribute("lang"), passage.getAttribute("dir")]).toEqual(["ar", "rtl"]);
+  });
+
+  it("carries them through rich text", () => {
+    const card = show({ summary: { ar: "مرحبا" } });
+    const passage = card.querySelector(".plenary-rich");
+    expect([passage?.getAttribute("lang"), passage?.getAttribute("dir")]).toEqual(["ar", "rtl"]);
+  });
+
+  it("carries them on a name in bdi", () => {
+    show({ contributors: [{ role: "speaker", name: { ar: "ليلى" } }] });
+    const name = screen.getByText("ليلى");
+    expect([name.localName, name.lang, name.dir]).toEqual(["bdi", "ar", "rtl"]);
+  });
+
+  it("carries neither where it is in the page's own", () => {
+    const card = show({ title: { en: "Opening", ar: "الافتتاح" } });
+    expect(card.querySelector("[lang], [dir]")).toBeNull();
+  });
+
+  it("is marked in the page's language where that is the one without a translation", () => {
+    show({ title: "Opening" }, { lang: "fr" });
+    expect(screen.getByText("Opening").getAttribute("lang")).toBe("en");
+  });
+});

@@ -106,21 +106,17 @@ const itemFields = {
   "id?": ownId("nodes"),
   /** Drawn in place of the automatic 1. / a) / i. */
   "label?": anyString,
-  ...nodeFields,
 };
 
 /** A numbered point of a session's order of business; items nest, at most {@link MAX_DEPTH} deep. */
-export type Item = RecordOf<typeof itemFields> & { items?: Item[] | undefined };
+export type Item = RecordOf<typeof itemFields & typeof nodeFields> & { items?: Item[] | undefined };
 
 // Recursive, so its type is the one that is written by hand.
-const item: Shape<Item> = record("item", {
-  ...itemFields,
+const item: Shape<Item> = record("item", itemFields, nodeFields, {
   "items?": list((): Shape<Item> => item),
 });
 
-const session = record("session", {
-  id: ownId("nodes"),
-  ...nodeFields,
+const session = record("session", { id: ownId("nodes") }, nodeFields, {
   "dayPart?": oneOf("morning", "afternoon", "evening", "all-day"),
   "attendance?": oneOf("in-person", "online", "hybrid"),
   "admission?": oneOf("open", "registered", "invitation", "internal"),

@@ -3,7 +3,7 @@
  * language in use; its formatters are made when first asked for and go with it, since the first
  * Intl formatter of a page costs some 30 ms.
  */
-import { directionOf, lookup } from "./language.ts";
+import { directionOf, lookup, sameLanguage } from "./language.ts";
 import { en, type Messages, type Plural } from "./messages.ts";
 
 /** Messages by language tag. */
@@ -63,11 +63,11 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   };
   const format = (options: Intl.DateTimeFormatOptions, date: number) =>
     evenSpaces(formatter(options).format(date));
+  // Italian pads the days of a range, and of nothing else.
+  const dayOfMonth = (value: string) => value.replace(/^0?1$/, messages.first).replace(/^0/, "");
   const joined = (parts: { type: string; value: string }[]) =>
     evenSpaces(
-      parts
-        .map(({ type, value }) => (type === "day" && value === "1" ? messages.first : value))
-        .join(""),
+      parts.map(({ type, value }) => (type === "day" ? dayOfMonth(value) : value)).join(""),
     );
   const once = <T>(make: () => T) => {
     let made: T | undefined;
@@ -80,7 +80,8 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const twoDigits = once(() => new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 }));
   const unitFormat = (unit: "hour" | "minute") =>
     new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "short" });
-  const rules = once(() => new Intl.PluralRules(uiLang));
+  // A region may count otherwise: nought is plural in Portugal, singular in Brazil.
+  const rules = once(() => new Intl.PluralRules(sameLanguage(tag, uiLang) ? tag : uiLang));
   const lists = once(() => new Intl.ListFormat(tag, { type: "conjunction" }));
   const languages = once(() => new Intl.DisplayNames(tag, { type: "language" }));
   // Where a region is named, its habit decides; the languages themselves are written with 24 hours.
@@ -171,13 +172,13 @@ function regional({ regions = {}, ...messages }: Messages, lang: string): Messag
 
 /**
  * The tag for Intl, if it knows the language: for others it takes the host's. English without a
- * region is written as the world does, not as the US; Arabic without one with the digits of its
+ * region is written as the world does, not as the US, Portuguese as in Portugal; Arabic without one with the digits of its
  * west, since engines disagree.
  */
 function intlTag(lang: string): string | undefined {
   try {
     const [known] = Intl.DateTimeFormat.supportedLocalesOf(lang);
-    return known && ({ en: "en-GB", ar: "ar-u-nu-latn" }[known] ?? known);
+    return known && ({ en: "en-GB", pt: "pt-PT", ar: "ar-u-nu-latn" }[known] ?? known);
   } catch {
     return undefined;
   }

@@ -36,7 +36,7 @@ export default defineConfig([
   {
     // One classic script: everything inside, nothing on the global object but the language queue.
     ...shared,
-    entry: { plenary: "src/script.ts", "plenary.ar": "src/script.ar.ts" },
+    entry: { plenary: "src/script.ts" },
     format: "iife",
     outExtension: () => ({ js: ".js" }),
     noExternal: [/.*/],

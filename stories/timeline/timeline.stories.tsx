@@ -229,6 +229,8 @@ export const Arabic: Story = {
     const root = canvasElement.querySelector(".plenary");
     await expect(root).toHaveAttribute("dir", "rtl");
     await expect(canvasElement.querySelector("h3 [lang='en']")).toHaveAttribute("dir", "ltr");
+    // The interface's own words are in its language, whatever passage they stand beside.
+    await expect(canvasElement.querySelector(".plenary [lang='en'] button")).toBeNull();
   },
 };
 

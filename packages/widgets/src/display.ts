@@ -41,6 +41,8 @@ export interface Display {
   readonly context: ReadonlySignal<ViewContext | undefined>;
   readonly timeline: ReadonlySignal<TimelineView | undefined>;
   readonly filter: ReadonlySignal<ParticipantFilterView | undefined>;
+  /** How many acts of the reader's there were. */
+  readonly acts: ReadonlySignal<number>;
   /** Wraps an act of the reader's: a store action, then word to whoever listens. */
   act(action: () => void): void;
   retry(): void;
@@ -68,15 +70,18 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
         zoneChoice: zoneChoice.value,
       }),
   );
+  const acts = signal(0);
   return {
     store,
     locale,
+    acts,
     headingLevel: computed(() => Math.min(6, Math.max(1, given.value.headingLevel ?? 2))),
     context,
     timeline: computed(() => context.value && timelineView(context.value)),
     filter: computed(() => context.value && participantFilterView(context.value, store.tree.value)),
     act(action) {
       action();
+      acts.value++;
       given.value.onChange?.();
     },
     retry() {

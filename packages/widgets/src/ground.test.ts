@@ -89,11 +89,13 @@ describe("quiet text", () => {
     );
   });
 
-  it("is the host's own text where that barely reads, or does not", () => {
+  it("is no harder to read than a host's own text that does not", () => {
     fc.assert(
       fc.property(color, color, (text, ground) => {
         fc.pre(contrast(text, ground) < ENOUGH);
-        expect(muted(text, ground)).toEqual(text);
+        expect(contrast(muted(text, ground), ground)).toBeGreaterThanOrEqual(
+          contrast(text, ground),
+        );
       }),
     );
   });

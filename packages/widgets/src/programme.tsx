@@ -3,7 +3,6 @@ import { useDisplay } from "./provider.tsx";
 import { Heading } from "./text/heading.tsx";
 import { Passage } from "./text/passage.tsx";
 import { Rich } from "./text/rich.tsx";
-import { Partial } from "./timeline/states.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
 
 /** All of it: what the agenda is, the filter, and the days. */
@@ -13,7 +12,6 @@ export function Programme() {
       <Head />
       <ParticipantFilter />
       <Timeline below={1} />
-      <Partial />
     </>
   );
 }

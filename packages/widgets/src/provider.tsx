@@ -21,8 +21,9 @@ export interface AgendaProviderProps extends DisplayOptions {
  */
 export function AgendaProvider({ store, theme, children, ...options }: AgendaProviderProps) {
   const display = useMemo(() => createDisplay(store, options), [store]);
-  const { lang, headingLevel, catalogue, viewerZone } = options;
-  useMemo(() => display.update(options), [display, lang, headingLevel, catalogue, viewerZone]);
+  const { lang, headingLevel, catalogue, viewerZone, onChange, onRetry } = options;
+  const changing = [display, lang, headingLevel, catalogue, viewerZone, onChange, onRetry];
+  useMemo(() => display.update(options), changing);
   return (
     <DisplayRoot display={display} theme={theme}>
       {children}

@@ -13,7 +13,7 @@ import type { Passage, RichPassage, ViewContext } from "./context.ts";
 import { rangeText, type TimesView, timesView } from "./times.ts";
 
 export interface ContributorsView {
-  /** Absent for who simply takes part: the programme's wording stands alone. */
+  /** Absent where all simply take part: the programme's wording stands alone. */
   role?: Passage;
   names: (Passage & { detail?: Passage; tentative?: true })[];
 }
@@ -215,10 +215,11 @@ export function audienceNames(ids: string[], context: ViewContext): GroupView[] 
 function contributorsView(contributors: Contributor[], context: ViewContext): ContributorsView[] {
   const { locale, passage } = context;
   const byRole = new Map<string, ContributorsView>();
+  const alone = contributors.every(({ role, roleLabel }) => role === "participant" && !roleLabel);
   for (const contributor of contributors) {
     const role = contributor.roleLabel
       ? passage(contributor.roleLabel)
-      : contributor.role === "participant"
+      : alone
         ? undefined
         : { text: locale.messages.role[contributor.role] };
     const key = role?.text ?? "";
@@ -249,7 +250,9 @@ function contributorNames(
     const text = second ? `${first.text}, ${second.text}` : first.text;
     return [{ ...passage(person.name), detail: { ...first, text } }];
   }
-  if (audience?.includes(EVERYONE)) return [{ text: locale.messages.everyoneTakesPart }];
+  if (audience?.length === 1 && audience[0] === EVERYONE) {
+    return [{ text: locale.messages.everyoneTakesPart }];
+  }
   return audience?.length ? audienceNames(audience, context) : name ? [passage(name)] : [];
 }
 

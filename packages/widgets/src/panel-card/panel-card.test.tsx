@@ -175,7 +175,7 @@ describe("times", () => {
   it.each([
     ["en", "10:00–13:00 · 18:00–21:00 your time"],
     ["fr", "10h00–13h00 · 18h00–21h00 chez vous"],
-    ["es", "10:00–13:00 · 18:00–21:00 su hora"],
+    ["es", "10:00–13:00 · 18:00–21:00 en su hora local"],
   ])("stand in both zones where it shows others, in %s", (lang, expected) => {
     const card = show(morning, { lang, viewerZone: "Asia/Tokyo" });
     expect(times(card)).toBe(expected);

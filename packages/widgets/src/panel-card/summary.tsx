@@ -10,8 +10,8 @@ export function Summary({ of }: { of: RichPassage }) {
   const id = useId();
   const [lead, ...rest] = of.blocks;
   return (
-    <div class="plenary-summary" data-open={open} lang={of.lang} dir={of.dir}>
-      <div class="plenary-rich" id={id}>
+    <div class="plenary-summary" data-open={open}>
+      <div class="plenary-rich" id={id} lang={of.lang} dir={of.dir}>
         <div class="plenary-lead">{lead && <Blocks of={[lead]} />}</div>
         <div class="plenary-rest" hidden={!open}>
           <Blocks of={rest} />

@@ -149,7 +149,7 @@ const ANNOUNCE_AFTER = 400;
 
 /** How many sessions are left: seen at once, said politely after the reader's act. */
 function Count() {
-  const { store, locale } = useDisplay();
+  const { store, locale, acts } = useDisplay();
   const { plural, messages, number } = locale.value;
   const text = useComputed(() => {
     const { shown, total } = store.count.value;
@@ -158,13 +158,15 @@ function Count() {
       : plural(messages.sessionsOf, shown, { total: number(total) });
   }).value;
   const [said, setSaid] = useState("");
-  const before = useRef(text);
+  const latest = useRef(text);
+  latest.current = text;
+  const act = acts.value;
   useEffect(() => {
-    if (before.current === text) return;
-    before.current = text;
-    const timer = setTimeout(() => setSaid(text), ANNOUNCE_AFTER);
+    // What the site or a new document changes is no answer to the reader.
+    if (!act) return;
+    const timer = setTimeout(() => setSaid(latest.current), ANNOUNCE_AFTER);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [act]);
   return (
     <>
       <span class="plenary-count" aria-hidden="true">

@@ -25,10 +25,8 @@ export function Groups({ of }: { of: GroupView[] }) {
   return of.map((group, index) => (
     <>
       {index > 0 && ", "}
-      <span class="plenary-group">
-        <Mark of={group.mark} />
-        <Name of={group} />
-      </span>
+      <Mark of={group.mark} />
+      <Name of={group} />
     </>
   ));
 }

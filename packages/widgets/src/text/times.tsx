@@ -3,16 +3,16 @@ import { Fill } from "./fill.tsx";
 
 function Time({ of }: { of: TimeView }) {
   return (
-    <span class="plenary-time">
-      <time dateTime={of.datetime}>{of.text}</time>
+    <time class="plenary-time" dateTime={of.datetime}>
+      {of.text}
       {of.dayMark && <small> {of.dayMark}</small>}
-    </span>
+    </time>
   );
 }
 
-function Range({ of }: { of: RangeView }) {
+function Range({ of, class: name }: { of: RangeView; class: string }) {
   return (
-    <bdi class="plenary-range">
+    <bdi class={`plenary-range ${name}`}>
       <Time of={of.start} />
       {of.end && (
         <>
@@ -25,17 +25,15 @@ function Range({ of }: { of: RangeView }) {
 }
 
 /** `10h00–13h00 · 18h00–21h00 chez vous`: both zones where they differ. */
-export function Times({ of }: { of: TimesView }) {
+export function Times({ of: { first, second } }: { of: TimesView }) {
   return (
     <>
-      <span class="plenary-first">
-        <Range of={of.first} />
-      </span>
-      {of.second && (
+      <Range of={first} class="plenary-first" />
+      {second && (
         <>
           <span class="plenary-dot"> · </span>
           <span class="plenary-second">
-            <Fill message={of.second.label} time={<Range of={of.second} />} />
+            <Fill message={second.label} time={<Range of={second} class="" />} />
           </span>
         </>
       )}

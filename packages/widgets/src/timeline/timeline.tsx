@@ -8,7 +8,7 @@ import { Groups } from "../text/groups.tsx";
 import { Heading } from "../text/heading.tsx";
 import { Name, Passage } from "../text/passage.tsx";
 import { Rich } from "../text/rich.tsx";
-import { Failed, Loading } from "./states.tsx";
+import { Failed, Loading, Partial } from "./states.tsx";
 
 /** With so few sessions a programme is short, and nothing in it folds. */
 const FEW = 3;
@@ -56,6 +56,7 @@ export function Timeline({ below = 0 }: TimelineProps) {
       ))}
       {total === 0 && <p class="plenary-empty">{messages.empty.programme}</p>}
       <FilteredToNothing />
+      <Partial />
     </div>
   );
 }
@@ -153,6 +154,7 @@ function Slot({ of: slot, level, fold }: { of: SlotView; level: number; fold: bo
   const { messages, plural } = locale.value;
   const left = useLeft([slot]);
   const gone = useComputed(() => left.value === 0);
+  const parallel = useComputed(() => (left.value > 1 ? "" : undefined));
   const alone = useComputed(() => left.value < 2);
   const label = useComputed(() => plural(messages.parallel, left.value));
   const [first] = slot.cards;
@@ -165,8 +167,8 @@ function Slot({ of: slot, level, fold }: { of: SlotView; level: number; fold: bo
     );
   }
   return (
-    <li class="plenary-slot plenary-parallel" hidden={gone}>
-      <p class="plenary-parallel-time" aria-hidden="true">
+    <li class="plenary-slot" data-parallel={parallel} hidden={gone}>
+      <p class="plenary-parallel-time" aria-hidden="true" hidden={alone}>
         {first.times?.first.start.text}
       </p>
       <p class="plenary-parallel-label" hidden={alone}>

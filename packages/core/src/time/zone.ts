@@ -7,6 +7,8 @@
  * Intl calls per day of the programme.
  */
 
+import { bounded } from "./bounded.ts";
+
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
@@ -31,34 +33,23 @@ export interface Resolved {
 
 interface Zone {
   format: Intl.DateTimeFormat;
-  /** Offset in ms by UTC day number, at its start. */
-  offsets: Map<number, number>;
+  /** Offset in ms at the start of a UTC day, by its number. */
+  offsetAtDayStart(dayNumber: number): number;
 }
 
-const zones = new Map<string, Zone>();
-/** Documents name a handful of zones; the bound keeps a hostile one from filling the memory. */
-const MAX_ZONES = 64;
-const MAX_OFFSETS = 4096;
-
-function zoneOf(timeZone: string): Zone {
-  let zone = zones.get(timeZone);
-  if (!zone) {
-    const format = new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn", {
-      timeZone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit",
-    });
-    if (zones.size >= MAX_ZONES) zones.clear();
-    zone = { format, offsets: new Map() };
-    zones.set(timeZone, zone);
-  }
-  return zone;
-}
+const zoneOf = /* @__PURE__ */ bounded(64, (timeZone: string): Zone => {
+  const format = new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  });
+  return { format, offsetAtDayStart: bounded(4096, (day) => askIntl(format, day * DAY)) };
+});
 
 /** Whether Intl knows the zone. */
 export function isTimeZone(timeZone: string): boolean {
@@ -70,21 +61,11 @@ export function isTimeZone(timeZone: string): boolean {
   }
 }
 
-function askIntl(zone: Zone, instant: number): number {
+function askIntl(format: Intl.DateTimeFormat, instant: number): number {
   const part: Record<string, number> = {};
-  for (const { type, value } of zone.format.formatToParts(instant)) part[type] = +value;
+  for (const { type, value } of format.formatToParts(instant)) part[type] = +value;
   const { year = 0, month = 1, day, hour, minute, second } = part;
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
-}
-
-function offsetAtDayStart(zone: Zone, dayNumber: number): number {
-  let offset = zone.offsets.get(dayNumber);
-  if (offset === undefined) {
-    if (zone.offsets.size >= MAX_OFFSETS) zone.offsets.clear();
-    offset = askIntl(zone, dayNumber * DAY);
-    zone.offsets.set(dayNumber, offset);
-  }
-  return offset;
 }
 
 /**
@@ -92,10 +73,10 @@ function offsetAtDayStart(zone: Zone, dayNumber: number): number {
  * @throws RangeError for a zone that Intl does not know.
  */
 export function offsetAt(timeZone: string, instant: number): number {
-  const zone = zoneOf(timeZone);
-  const dayNumber = Math.floor(instant / DAY);
-  const start = offsetAtDayStart(zone, dayNumber);
-  return start === offsetAtDayStart(zone, dayNumber + 1) ? start : askIntl(zone, instant);
+  const { format, offsetAtDayStart } = zoneOf(timeZone);
+  const day = Math.floor(instant / DAY);
+  const start = offsetAtDayStart(day);
+  return start === offsetAtDayStart(day + 1) ? start : askIntl(format, instant);
 }
 
 /** What a clock in the zone shows at an instant. */

@@ -76,6 +76,18 @@ describe("what is on", () => {
     expect(at(open, "2027-02-15T10:30Z").running).toEqual([]);
   });
 
+  it("may be a session on no day, and is none without a time", () => {
+    const { days, ...rest } = read([{ start: "2027-02-15T10:00" }, { dayPart: "morning" }]);
+    const agenda = { ...rest, days: [], unscheduled: days[0]?.sessions ?? [] };
+    expect(at(agenda, "2027-02-15T09:30Z").running).toEqual([["s0", 0.5]]);
+    expect(at(agenda, "2027-02-15T08:30Z").next).toEqual(["s0"]);
+  });
+
+  it("without an end is not cut short by what has no time", () => {
+    const open = read([{ start: "2027-02-15T10:00" }, { dayPart: "all-day" }]);
+    expect(at(open, "2027-02-15T09:30Z").running).toEqual([["s0", 0.5]]);
+  });
+
   it("is not what was cancelled, nor what a filter took away", () => {
     const agenda = read([
       { start: "2027-02-15T10:00", end: "2027-02-15T11:00", status: "cancelled" },

@@ -66,9 +66,8 @@ export function nowView(
 function endOf(session: Session, day: Day | undefined, timeZone: string): number {
   if (session.end) return resolveTime(session.end, timeZone).instant;
   const start = resolveTime(session.start as string, timeZone).instant;
-  const later = (day?.sessions ?? []).flatMap((other) => {
-    const at = other.start ? resolveTime(other.start, timeZone).instant : start;
-    return at > start ? at : [];
-  });
-  return Math.min(start + OPEN_END, ...later);
+  const starts = (day?.sessions ?? []).flatMap((other) =>
+    other.start ? resolveTime(other.start, timeZone).instant : [],
+  );
+  return Math.min(start + OPEN_END, ...starts.filter((at) => at > start));
 }

@@ -28,8 +28,8 @@ export function participantFilterView(
     const view: ChoiceView = {
       id,
       name: context.passage(name),
-      mark: context.audiences.get(id)?.mark ?? 0,
-      count: counts.get(id) ?? 0,
+      mark: context.audiences.get(id)?.mark as number,
+      count: counts.get(id) as number,
       children: tree.childrenOf(id).map(choice),
     };
     byId.set(id, view);

@@ -3,6 +3,7 @@
  * language in use; its formatters are made when first asked for and go with it, since the first
  * Intl formatter of a page costs some 30 ms.
  */
+import { bounded } from "../time/bounded.ts";
 import { directionOf, lookup, sameLanguage } from "./language.ts";
 import { en, type Messages, type Plural } from "./messages.ts";
 
@@ -96,6 +97,27 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       Object.hasOwn(values, name) ? (values[name] as string) : all,
     );
 
+  // A long programme shows the same few minutes of the day thousands of times.
+  const clockText = bounded(1440, (minutes: number) => {
+    const hour = Math.floor(minutes / 60);
+    const minute = minutes % 60;
+    if (amPm()) {
+      const options = {
+        hour: "numeric",
+        minute: "2-digit",
+        hourCycle: "h12",
+        timeZone: "UTC",
+      } as const;
+      return format(options, Date.UTC(1970, 0, 1, hour, minute));
+    }
+    const values = {
+      H: numbers().format(hour),
+      HH: twoDigits().format(hour),
+      mm: twoDigits().format(minute),
+    };
+    return fill(messages.clock, values);
+  });
+
   return {
     lang,
     uiLang,
@@ -110,23 +132,7 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       }),
     labelled: (label, value) => fill(messages.labelled, { label, value }),
     list: (parts) => lists().format(parts),
-    clock(hour, minute) {
-      if (amPm()) {
-        const options = {
-          hour: "numeric",
-          minute: "2-digit",
-          hourCycle: "h12",
-          timeZone: "UTC",
-        } as const;
-        return format(options, Date.UTC(1970, 0, 1, hour, minute));
-      }
-      const values = {
-        H: numbers().format(hour),
-        HH: twoDigits().format(hour),
-        mm: twoDigits().format(minute),
-      };
-      return fill(messages.clock, values);
-    },
+    clock: (hour, minute) => clockText(hour * 60 + minute),
     day(date) {
       const options = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
       const text = joined(formatter(options).formatToParts(Date.parse(date)));

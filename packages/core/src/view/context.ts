@@ -3,6 +3,7 @@ import { type Block, parseRich } from "../agenda/rich.ts";
 import type { Agenda, Audience, Person, Place, Text } from "../agenda/schema.ts";
 import { directionOf, lookup, sameLanguage } from "../locale/language.ts";
 import type { Locale } from "../locale/locale.ts";
+import { bounded } from "../time/bounded.ts";
 import { isTimeZone } from "../time/zone.ts";
 
 /** Text with the language and direction it must be marked with, where they differ from around it. */
@@ -82,9 +83,9 @@ export function createViewContext(options: ViewOptions): ViewContext {
       const chosen = choose(text);
       return { blocks: parseRich(chosen.text), ...marks(chosen.lang) };
     },
-    zoneName(timeZone) {
+    zoneName: bounded(8, (timeZone: string): Passage => {
       const city = timeZone === agenda.timeZone && agenda.venue?.city;
       return city ? passage(city) : { text: locale.zone(timeZone, firstInstant) };
-    },
+    }),
   };
 }

@@ -16,6 +16,8 @@ export interface Opened {
 export interface OpenOptions extends BrowserContextOptions {
   /** Documents to answer with in place of those by that name. */
   documents?: Record<string, unknown>;
+  /** Pages to answer with that no folder holds. */
+  pages?: Record<string, { body: string; headers?: Record<string, string> }>;
   /** Run in the page before anything else. */
   before?: () => void;
   /** Whether to wait until a programme is shown. @default true */
@@ -29,7 +31,7 @@ export async function startBrowser() {
     url,
     /** Opens a page of the examples: `script-tag/week.html`. */
     async open(path: string, options: OpenOptions = {}): Promise<Opened> {
-      const { documents = {}, before, ready = true, ...context } = options;
+      const { documents = {}, pages = {}, before, ready = true, ...context } = options;
       const page = await browser.newPage({
         viewport: { width: 1280, height: 900 },
         timezoneId: "Europe/Madrid",
@@ -42,6 +44,11 @@ export async function startBrowser() {
         const text = typeof body === "string" ? body : JSON.stringify(body);
         await page.route(`**/${name}`, (route) =>
           route.fulfill({ contentType: "application/json", body: text }),
+        );
+      }
+      for (const [name, answer] of Object.entries(pages)) {
+        await page.route(`**/${name}`, (route) =>
+          route.fulfill({ contentType: "text/html", ...answer }),
         );
       }
       if (before) await page.addInitScript(before);

@@ -10,6 +10,7 @@ export {
   reachOf,
   type SessionConcern,
 } from "./agenda/audience.ts";
+export { type Folded, fold, type TextRange } from "./agenda/fold.ts";
 export { type ParseResult, parse } from "./agenda/parse.ts";
 export type { Problem } from "./agenda/problems.ts";
 export { type Block, type Inline, parseRich, richToPlain } from "./agenda/rich.ts";
@@ -27,6 +28,7 @@ export {
   type Session,
   type Text,
 } from "./agenda/schema.ts";
+export { createSearchIndex, highlight, type Match, type SearchIndex } from "./agenda/search.ts";
 export { es } from "./locale/es.ts";
 export { fr } from "./locale/fr.ts";
 export { directionOf, lookup } from "./locale/language.ts";

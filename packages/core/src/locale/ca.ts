@@ -4,6 +4,8 @@ export const ca: Messages = {
   clock: "{H}:{mm}",
   first: "1",
   quote: "«{text}»",
+  comma: ", ",
+  aside: " ({text})",
   labelled: "{label}: {value}",
   everyone: "tothom",
   forWhom: "Per a",

@@ -4,6 +4,8 @@ export const id: Messages = {
   clock: "{HH}.{mm}",
   first: "1",
   quote: "“{text}”",
+  comma: ", ",
+  aside: " ({text})",
   labelled: "{label}: {value}",
   everyone: "semua peserta",
   forWhom: "Untuk",

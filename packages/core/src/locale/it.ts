@@ -4,6 +4,8 @@ export const it: Messages = {
   clock: "{HH}:{mm}",
   first: "1º",
   quote: "«{text}»",
+  comma: ", ",
+  aside: " ({text})",
   labelled: "{label}: {value}",
   everyone: "tutte e tutti",
   forWhom: "Per",

@@ -67,9 +67,11 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   // Italian pads the days of a range, and of nothing else.
   const dayOfMonth = (value: string) => value.replace(/^0?1$/, messages.first).replace(/^0/, "");
   const joined = (parts: { type: string; value: string }[]) =>
-    evenSpaces(
-      parts.map(({ type, value }) => (type === "day" ? dayOfMonth(value) : value)).join(""),
-    );
+    parts
+      .map(({ type, value }) => (type === "day" ? dayOfMonth(value) : value))
+      .join("")
+      // A date may break over lines; which of its spaces engines let break differs.
+      .replace(/\s/g, " ");
   const once = <T>(make: () => T) => {
     let made: T | undefined;
     return () => {
@@ -85,12 +87,12 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const rules = once(() => new Intl.PluralRules(sameLanguage(tag, uiLang) ? tag : uiLang));
   const lists = once(() => new Intl.ListFormat(tag, { type: "conjunction" }));
   const languages = once(() => new Intl.DisplayNames(tag, { type: "language" }));
-  // Where a region is named, its habit decides; the languages themselves are written with 24 hours.
-  const amPm = once(
-    () =>
-      new Intl.Locale(tag).region !== undefined &&
-      new Intl.DateTimeFormat(tag, { hour: "numeric" }).resolvedOptions().hourCycle === "h12",
-  );
+  // Americans and others who write English read 18:00 slowly; no other programme says am or pm.
+  const amPm = once(() => {
+    const { language, region } = new Intl.Locale(tag);
+    const { hourCycle } = new Intl.DateTimeFormat(tag, { hour: "numeric" }).resolvedOptions();
+    return language === "en" && region !== undefined && hourCycle === "h12";
+  });
 
   const fill: Locale["fill"] = (message, values) =>
     message.replaceAll(/\{(\w+)\}/g, (all, name) =>
@@ -140,11 +142,23 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
     },
     dateRange(first, last) {
       const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-      const parts = formatter(options).formatRangeToParts(Date.parse(first), Date.parse(last));
+      const dates = formatter(options);
+      const [from, to] = [
+        dates.formatToParts(Date.parse(first)),
+        dates.formatToParts(Date.parse(last)),
+      ];
+      if (first === last) return joined(from);
+      const range = dates.formatRangeToParts(Date.parse(first), Date.parse(last));
+      // Some languages' ranges are bare digits, or lack the first month: then two dates are clearer.
+      const months = (parts: { type: string; value: string }[]) =>
+        parts.flatMap(({ type, value }) => (type === "month" ? value : []));
+      const wanted = months([...from, ...to]);
+      const isWhole =
+        wanted.every((month) => months(range).includes(month)) &&
+        !range.some(({ value }) => value.includes("/"));
+      const text = isWhole ? joined(range) : `${joined(from)} – ${joined(to)}`;
       // Days of one month stand close, as printers set them; engines differ.
-      return joined(parts)
-        .replace(/^(\d+)\s–\s(\d+)/, "$1–$2")
-        .replace(/\s–\s/, "\u00a0– ");
+      return text.replace(/^(\d+)\s–\s(\d+)/, "$1–$2").replace(/\s–\s/, "\u00a0– ");
     },
     duration(minutes) {
       const amount = (value: number, unit: "hour" | "minute") =>

@@ -18,6 +18,10 @@ export interface Messages {
   first: string;
   /** `{text}` between the language's quotation marks. */
   quote: string;
+  /** Between names that are drawn one by one. */
+  comma: string;
+  /** What stands in brackets after something: `{text}`. */
+  aside: string;
   /** How a label and its value stand together: `{label}: {value}`. */
   labelled: string;
   everyone: string;
@@ -88,6 +92,8 @@ export const en: Messages = {
   clock: "{HH}:{mm}",
   first: "1",
   quote: "“{text}”",
+  comma: ", ",
+  aside: " ({text})",
   labelled: "{label}: {value}",
   everyone: "everyone",
   forWhom: "For",

@@ -4,6 +4,8 @@ export const pt: Messages = {
   clock: "{HH}:{mm}",
   first: "1",
   quote: "«{text}»",
+  comma: ", ",
+  aside: " ({text})",
   labelled: "{label}: {value}",
   everyone: "todas as pessoas",
   forWhom: "Para",

@@ -4,6 +4,8 @@ export const tr: Messages = {
   clock: "{HH}:{mm}",
   first: "1",
   quote: "“{text}”",
+  comma: ", ",
+  aside: " ({text})",
   labelled: "{label}: {value}",
   everyone: "herkes",
   forWhom: "Kimler için",

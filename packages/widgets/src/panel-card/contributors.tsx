@@ -5,7 +5,7 @@ import { Name } from "../text/passage.tsx";
 
 /** Who leads, moderates, speaks and takes part, role by role. */
 export function Contributors({ of }: { of: ContributorsView[] }) {
-  const { messages } = useDisplay().locale.value;
+  const { fill, messages } = useDisplay().locale.value;
   return of.map(({ role, names }) => (
     <p class="plenary-contributors">
       {role && (
@@ -15,16 +15,14 @@ export function Contributors({ of }: { of: ContributorsView[] }) {
       )}
       {names.map((name, index) => (
         <>
-          {index > 0 && ", "}
+          {index > 0 && messages.comma}
           <Name of={name} />
           {name.detail && (
             <span class="plenary-detail">
-              {" ("}
-              <Name of={name.detail} />
-              {")"}
+              <Fill message={messages.aside} text={<Name of={name.detail} />} />
             </span>
           )}
-          {name.tentative && <em> ({messages.tentative})</em>}
+          {name.tentative && <em>{fill(messages.aside, { text: messages.tentative })}</em>}
         </>
       ))}
     </p>

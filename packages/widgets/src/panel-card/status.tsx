@@ -10,7 +10,7 @@ export function Status({ of: { status, was, notice } }: { of: PanelCardView }) {
     <p class="plenary-status" data-status={status?.kind} part="status">
       {status && <strong>{status.label}</strong>}
       {status?.kind === "moved" && was.length > 0 && (
-        <span> {fill(messages.movedFrom, { value: was.join(", ") })}</span>
+        <span> {fill(messages.movedFrom, { value: was.join(messages.comma) })}</span>
       )}
       {notice && (
         <span class="plenary-status-notice">

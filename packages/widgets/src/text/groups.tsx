@@ -1,4 +1,5 @@
 import type { GroupView } from "@plenary/core";
+import { useDisplay } from "../provider.tsx";
 import { Name } from "./passage.tsx";
 
 const SHAPES = ["●", "■", "▲", "◆", "✚", "★", "⬟", "⬢"];
@@ -22,9 +23,10 @@ export function Mark({ of }: { of: number | undefined }) {
 
 /** Groups by name, each with its mark. */
 export function Groups({ of }: { of: GroupView[] }) {
+  const { comma } = useDisplay().locale.value.messages;
   return of.map((group, index) => (
     <>
-      {index > 0 && ", "}
+      {index > 0 && comma}
       <Mark of={group.mark} />
       <Name of={group} />
     </>

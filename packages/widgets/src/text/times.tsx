@@ -12,7 +12,7 @@ function Time({ of }: { of: TimeView }) {
 
 function Range({ of, class: name }: { of: RangeView; class: string }) {
   return (
-    <bdi class={`plenary-range ${name}`}>
+    <bdi class={`plenary-range ${name}`} dir="ltr">
       <Time of={of.start} />
       {of.end && (
         <>

@@ -1,0 +1,67 @@
+/**
+ * The words of a folded text, and all that each can be read as.
+ *
+ * An inclusive spelling stands for several words: `participant·e·s` is read as participants and as
+ * participantes, and found by either. There is no list of words: what follows the mark is one of a
+ * few endings, and a reading that is no word does no harm, since nobody asks for it.
+ */
+
+/** A word, folded, with all that it can be read as; of an inclusive one the masculine is first. */
+export interface Spelling {
+  word: string;
+  readings: string[];
+  /** The readings without the endings of number and gender. */
+  keys: string[];
+}
+
+// Scripts that do not part words by spaces, or (Korean) not where a reader would.
+const UNSPACED =
+  "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}ー\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]";
+export const IS_UNSPACED = new RegExp(UNSPACED, "u");
+// ·e·s -e-s .e.s (e)s ·es /-innen *in :r_n @s
+const MARK = "[·•‧⋅∙*:_./(-]-?";
+const ENDING = "(?:[nltvf]?e|e?s?se|i?ere|elle|euse|ive|[td]?r?ice|[aoxrn]|in)s?|innen|s";
+const TAIL = `(?:@s?|${MARK}(?:${ENDING})\\)?(?:(?:${MARK})?s\\)?)?)(?![\\p{L}\\p{N}])`;
+// The tail is seen from without, for it has words of its own, as in drop-in.
+const WORD = new RegExp(
+  `(${UNSPACED}+|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+)(?=(${TAIL})?)`,
+  "gu",
+);
+// tod@s, tod*s, todxs, tuttə: a vowel left open.
+const OPEN = /^(.+[b-df-hj-np-tv-z])(?:[@*ə]|x(?=s))(s?)$/u;
+
+function readingsOf(word: string): string[] {
+  const [, open, plural = ""] = OPEN.exec(word) ?? [];
+  if (open) return [...Array.from("oaei", (vowel) => open + vowel + plural), word];
+  const [base = "", ...ending] = word.split(/[^\p{L}\p{N}\p{M}]+/u);
+  const suffix = ending.join("");
+  if (!suffix) return [word];
+  const joint = base.lastIndexOf(suffix.charAt(0));
+  return [
+    suffix.endsWith("s") && !base.endsWith("s") ? `${base}s` : base,
+    base + suffix,
+    // coordinateur·ice, chercheur·se, actif·ve, todos/as
+    base.replace(/(?:eu[rx]|[oef])?s?$/, "") +
+      suffix.replace(/^r?(?=ice)/, "r").replace(/^(?=se)/, "eu"),
+    // coordinateur·trice, ouvrier·ère
+    base.slice(0, joint > 1 ? joint : base.length) + suffix,
+  ];
+}
+
+export function spell(word: string): Spelling {
+  const readings = readingsOf(word);
+  // participant, participants, participante, participantes; citoyen, citoyenne; Bürger, Bürgerinnen.
+  const keys = readings.map((one) => one.replace(/^(.{3,}?)(.)\2?(?:e{0,2}s?|innen)$/u, "$1$2"));
+  return { word, readings, keys };
+}
+
+/** Each word of a folded text with its place; an inclusive one before its parts. */
+export function eachWord(text: string, visit: (word: string, from: number) => void): void {
+  // A word is never empty, so each turn goes on.
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const { 1: word = "", 2: ending, index } = match;
+    if (ending && word.length > 1) visit(word + ending, index);
+    visit(word, index);
+  }
+}

@@ -46,7 +46,7 @@ type Attribute = keyof typeof ATTRIBUTES;
  * @attr theme - `auto` (default) follows the ground it stands on, `light`, `dark`
  * @attr heading-level - level of the topmost heading, 1 to 6; 2 if left out
  * @fires plenary-load - `detail: {agenda, problems}` when a programme is shown
- * @fires plenary-error - `detail: {message, problems}` when none could be, or a part of it was lost
+ * @fires plenary-error - `detail: {message, problems}` when none could be
  * @fires plenary-change - `detail: {audiences, day, zone}` when the reader changed a choice
  * @cssproperty --plenary-accent - the one colour that points
  * @cssproperty --plenary-ground - the colour it stands on, where script can't find it
@@ -83,20 +83,23 @@ export abstract class PlenaryElement extends Base {
     return this.#store?.agenda.value;
   }
   set agenda(document: unknown) {
+    const again = this.#given !== undefined;
     this.#given = document;
-    if (this.isConnected) this.#start();
+    // A newer document leaves the reader's choices as they are.
+    if (again && this.#store && !this.hasAttribute("for")) this.#take(this.#store, document);
+    else if (this.isConnected) this.#start();
   }
 
   /** Loads the programme again. */
   refresh(): void {
     if (this.#subscription) this.#subscription.refresh();
-    else if (this.isConnected) this.#start();
+    else if (this.#store && !this.hasAttribute("for")) this.#load(this.#store);
   }
 
   connectedCallback(): void {
+    if (!this.shadowRoot) this.attachShadow({ mode: "open" }).adoptedStyleSheets = [styles()];
     this.#keepEarlierProperties();
     if (this.#display) return; // Moved within the page: all stays as it was.
-    if (!this.shadowRoot) this.attachShadow({ mode: "open" }).adoptedStyleSheets = [styles()];
     this.#start();
   }
 
@@ -150,13 +153,10 @@ export abstract class PlenaryElement extends Base {
 
   /** The store to show, and whether this element is the one that fills it. */
   #takeStore(): { store: Store; owned: boolean } | undefined {
-    const target = this.getAttribute("for");
-    if (target) {
-      const other = (this.getRootNode() as Document).getElementById?.(target);
-      const store = other instanceof PlenaryElement ? other.#store : undefined;
-      if (store) return { store, owned: false };
-      this.#waitForOther();
-      return undefined;
+    if (this.hasAttribute("for")) {
+      this.#followOther();
+      const store = this.#otherStore();
+      return store && { store, owned: false };
     }
     const url = this.#url();
     if (!this.loose || !url || this.#given !== undefined)
@@ -165,12 +165,23 @@ export abstract class PlenaryElement extends Base {
     return { store: borrowStore(url), owned: true };
   }
 
-  /** The element that `for` names may come, or come alive, later than this one. */
-  #waitForOther(): void {
-    const document = this.ownerDocument;
-    const again = () => this.isConnected && this.#start();
-    document.addEventListener("plenary-load", again);
-    this.#release.push(() => document.removeEventListener("plenary-load", again));
+  #otherStore(): Store | undefined {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const other = root.getElementById?.(this.getAttribute("for") ?? "");
+    return other instanceof PlenaryElement ? other.#store : undefined;
+  }
+
+  /** The element that `for` names may come later than this one, and may come to show another store. */
+  #followOther(): void {
+    const { ownerDocument } = this;
+    const look = () => {
+      const store = this.#otherStore();
+      if (store && store !== this.#store) this.#start();
+    };
+    for (const event of ["plenary-load", "plenary-error"]) {
+      ownerDocument.addEventListener(event, look);
+      this.#release.push(() => ownerDocument.removeEventListener(event, look));
+    }
   }
 
   #load(store: Store): void {
@@ -178,7 +189,10 @@ export abstract class PlenaryElement extends Base {
     const url = this.#url();
     if (document !== undefined) this.#take(store, document);
     else if (url) this.#loadFrom(url, store);
-    else this.#waitForInline(store);
+    else if (this.src) {
+      store.setStatus("failed");
+      this.#fail(`"${this.src}" is no address`, this.src);
+    } else this.#waitForInline(store);
   }
 
   #loadFrom(url: string, store: Store): void {
@@ -195,7 +209,7 @@ export abstract class PlenaryElement extends Base {
 
   #take(store: Store, document: unknown, url?: string): void {
     // Loose parts share a store: the first of them to hear of new text reads it for all.
-    if (!url || lastRead.get(store) !== document) {
+    if (!url || lastRead.get(store) !== document || !store.agenda.value) {
       if (url) lastRead.set(store, document);
       store.load(document);
       report(url ?? this.localName, store);
@@ -288,7 +302,8 @@ export abstract class PlenaryElement extends Base {
     if (name === "day") store.choose({ day: value ?? undefined });
     if (name === "audience" || name === "lock-audience") {
       const ids = this.getAttribute("audience");
-      store.lock(false);
+      // The lock of another part that shares the store is not this one's to open.
+      if (name === "lock-audience" || this.lockAudience) store.lock(false);
       if (ids !== null) {
         store.choose({
           audiences: ids
@@ -297,7 +312,7 @@ export abstract class PlenaryElement extends Base {
             .filter(Boolean),
         });
       }
-      store.lock(this.hasAttribute("lock-audience"));
+      if (this.lockAudience) store.lock(true);
     }
   }
 

@@ -20,7 +20,9 @@ export interface Subscription {
 
 interface Source {
   subscribers: Set<Subscriber>;
+  /** What the last load brought, or why it brought nothing. */
   text?: string;
+  failure?: string | undefined;
   abort: AbortController;
 }
 
@@ -32,6 +34,7 @@ export function subscribe(url: string, subscriber: Subscriber): Subscription {
   if (source) {
     source.subscribers.add(subscriber);
     if (source.text !== undefined) subscriber.onData(source.text);
+    else if (source.failure !== undefined) subscriber.onFailure(source.failure);
   } else {
     source = { subscribers: new Set([subscriber]), abort: new AbortController() };
     sources.set(url, source);
@@ -58,6 +61,7 @@ async function load(url: string, source: Source): Promise<void> {
     // A later load, or nobody left: this one's news is old.
     if (source.abort === abort) for (const subscriber of source.subscribers) act(subscriber);
   };
+  source.failure = undefined;
   tell((subscriber) => subscriber.onLoading());
   try {
     // Revalidates, without the preflight that a header of our own would cost.
@@ -77,7 +81,9 @@ async function load(url: string, source: Source): Promise<void> {
       : error instanceof TypeError
         ? "no connection, or the server does not allow this page to read it (it must send Access-Control-Allow-Origin)"
         : (error as Error).message;
-    tell((subscriber) => subscriber.onFailure(`${url} could not be loaded: ${why}`));
+    const failure = `${url} could not be loaded: ${why}`;
+    if (source.abort === abort) source.failure = failure;
+    tell((subscriber) => subscriber.onFailure(failure));
   } finally {
     clearTimeout(timer);
   }

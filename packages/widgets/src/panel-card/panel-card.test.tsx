@@ -175,7 +175,6 @@ describe("times", () => {
   it.each([
     ["en", "10:00–13:00 · 18:00–21:00 your time"],
     ["fr", "10h00–13h00 · 18h00–21h00 chez vous"],
-    ["es", "10:00–13:00 · 18:00–21:00 en su hora local"],
   ])("stand in both zones where it shows others, in %s", (lang, expected) => {
     const card = show(morning, { lang, viewerZone: "Asia/Tokyo" });
     expect(times(card)).toBe(expected);
@@ -317,8 +316,12 @@ describe("for whom", () => {
     expect(forWhom(show({ type: "break" }))).toBeUndefined();
   });
 
-  it("is only the reason at a break", () => {
-    expect(forWhom(show({ type: "break" }, { audiences: ["press"] }))).toBe("For everyone");
+  it.each<[string, object, string]>([
+    ["everyone", {}, "For everyone"],
+    ["some", { audience: ["press"] }, "For your group"],
+  ])("is only the reason at a break for %s", (_, more, expected) => {
+    const card = show({ type: "break", ...more }, { audiences: ["press"] });
+    expect(forWhom(card)).toBe(expected);
   });
 
   it("marks each group by a shape that assistive technology does not hear", () => {

@@ -54,7 +54,9 @@ export function Timeline({ below = 0 }: TimelineProps) {
           alone={days.length === 1}
         />
       ))}
-      {total === 0 && <p class="plenary-empty">{messages.empty.programme}</p>}
+      {view.days.every(({ slots }) => !slots.length) && (
+        <p class="plenary-empty">{messages.empty.programme}</p>
+      )}
       <FilteredToNothing />
       <Partial />
     </div>

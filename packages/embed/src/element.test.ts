@@ -1,0 +1,968 @@
+/**
+ * The contract of every element, in one file since it is one class: where the data comes from, whose
+ * choices are shown, what is told to the page. Pages are driven as a host does, by the DOM alone.
+ */
+import { type Agenda, en } from "@plenary/core";
+import { ar } from "@plenary/core/locale/ar";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import "./define.ts";
+import type { PlenaryElement } from "./element.tsx";
+import { addLanguage } from "./languages.ts";
+
+const programme = {
+  format: 1,
+  id: "a",
+  title: { en: "Retreat", fr: "Séminaire", ar: "ملتقى" },
+  language: "en",
+  // No reader's own, so that a change of zone always shows.
+  timeZone: "Asia/Kathmandu",
+  audiences: [
+    { id: "press", name: "Press" },
+    { id: "youth", name: "Youth" },
+  ],
+  days: [
+    {
+      date: "2024-02-23",
+      sessions: [
+        { id: "opening", title: "Opening", start: "2024-02-23T10:00" },
+        { id: "press-room", title: "Press room", audience: ["press"] },
+      ],
+    },
+    { date: "2024-02-24", sessions: [{ id: "visit", title: "Visit", audience: ["youth"] }] },
+  ],
+};
+/** Has to fit what `.agenda` gives back, though it takes any document. */
+const document_ = (more: object = {}) => ({ ...programme, ...more }) as unknown as Agenda;
+
+type Tag = "agenda" | "timeline" | "panel-card" | "participant-filter";
+type Attributes = Record<string, string>;
+
+/** Each test has addresses of its own, as the page lives on. */
+let tests = 0;
+let src = "";
+let served: Record<string, unknown> = {};
+const fetched = vi.fn<(url: string, init: RequestInit) => void>();
+
+beforeEach(() => {
+  src = `https://example.org/${++tests}.json`;
+  served = { [src]: programme };
+  vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
+    fetched(url, init);
+    const body = served[url];
+    if (body === undefined) return { ok: false, status: 404 };
+    if (body instanceof Promise) return body;
+    return {
+      ok: true,
+      status: 200,
+      text: async () => (typeof body === "string" ? body : JSON.stringify(body)),
+    };
+  });
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+});
+afterEach(async () => {
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute("lang");
+  await Promise.resolve();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  fetched.mockClear();
+});
+
+function make<T extends Tag>(tag: T, attributes: Attributes = {}) {
+  const element = document.createElement(`plenary-${tag}`);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+function add<T extends Tag>(tag: T, attributes?: Attributes, to: Element = document.body) {
+  const element = make(tag, attributes);
+  to.append(element);
+  return element;
+}
+
+const inside = (element: PlenaryElement, selector: string) => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const visible = (node: Element) => !node.closest("[hidden]");
+/** The names of the cards that a reader sees. */
+const cards = (element: PlenaryElement) =>
+  inside(element, "article")
+    .filter(visible)
+    .map((card) => card.firstElementChild?.textContent);
+const text = (element: PlenaryElement) =>
+  element.shadowRoot?.textContent?.replaceAll("\u00a0", " ") ?? "";
+const root = (element: PlenaryElement) => inside(element, ".plenary")[0] as HTMLElement;
+const button = (element: PlenaryElement, name: string) =>
+  inside(element, "button").find(
+    (one) => (one.getAttribute("aria-label") ?? one.textContent) === name,
+  ) as HTMLButtonElement;
+const checkbox = (element: PlenaryElement, name: string) =>
+  inside(element, "label")
+    .find((label) => label.textContent?.startsWith(name))
+    ?.querySelector("input") as HTMLInputElement;
+/** Preact draws after the act, and a load takes its turns. */
+const soon = (check: () => void) => vi.waitFor(check, { interval: 5 });
+const shown = (element: PlenaryElement, ...names: string[]) =>
+  soon(() => expect(cards(element)).toEqual(names));
+const all = ["Opening", "Press room", "Visit"];
+
+/** The details of events of a type, as they reach the document. */
+function heard(type: string) {
+  const events: CustomEvent[] = [];
+  const listen = (event: Event) => events.push(event as CustomEvent);
+  document.addEventListener(type, listen);
+  cleanups.push(() => document.removeEventListener(type, listen));
+  return events;
+}
+const cleanups: (() => void)[] = [];
+afterEach(() => {
+  for (const cleanup of cleanups.splice(0)) cleanup();
+});
+
+describe("a property", () => {
+  it.each<[string, keyof PlenaryElement, string]>([
+    ["src", "src", "programme.json"],
+    ["for", "htmlFor", "other"],
+    ["session", "session", "opening"],
+    ["time-zone", "timeZone", "viewer"],
+    ["day", "day", "2024-02-23"],
+    ["audience", "audience", "press,youth"],
+    ["theme", "theme", "dark"],
+    ["heading-level", "headingLevel", "3"],
+    ["lang", "lang", "fr"],
+  ])("stands for the attribute %s, both ways", (attribute, property, value) => {
+    const element = make("agenda");
+    element.setAttribute(attribute, value);
+    expect(element[property]).toBe(value);
+    element.removeAttribute(attribute);
+    Object.assign(element, { [property]: value });
+    expect(element.getAttribute(attribute)).toBe(value);
+  });
+
+  it("that is a number is written as one", () => {
+    const element = make("agenda");
+    element.headingLevel = 3;
+    expect(element.getAttribute("heading-level")).toBe("3");
+  });
+
+  it("for a flag is true or false", () => {
+    const element = make("agenda");
+    expect(element.lockAudience).toBe(false);
+    element.lockAudience = true;
+    expect(element.getAttribute("lock-audience")).toBe("");
+    element.lockAudience = false;
+    expect(element.hasAttribute("lock-audience")).toBe(false);
+  });
+
+  it.each([null, undefined])("set to %s takes its attribute away", (nothing) => {
+    const element = make("agenda", { day: "2024-02-23" });
+    element.day = nothing as null;
+    expect(element.hasAttribute("day")).toBe(false);
+    expect(element.day).toBeNull();
+  });
+});
+
+describe("properties set before the class came", () => {
+  /** What an upgrade finds: properties of the element's own, which hide the accessors. */
+  const early = (tag: Tag, properties: object) => {
+    const element = make(tag);
+    for (const [name, value] of Object.entries(properties)) {
+      Object.defineProperty(element, name, {
+        value,
+        writable: true,
+        configurable: true,
+        enumerable: true,
+      });
+    }
+    document.body.append(element);
+    return element;
+  };
+
+  it("become attributes", async () => {
+    const element = early("agenda", { src, audience: "press", headingLevel: 4 });
+    expect(element.getAttribute("src")).toBe(src);
+    await shown(element, "Opening", "Press room");
+    expect(inside(element, "h4")).toHaveLength(1);
+  });
+
+  it("go on as properties", () => {
+    const element = early("agenda", { day: "2024-02-23" });
+    element.day = "2024-02-24";
+    expect(element.getAttribute("day")).toBe("2024-02-24");
+  });
+
+  it("may be the document itself", async () => {
+    const element = early("agenda", { agenda: programme });
+    await shown(element, ...all);
+  });
+
+  it("load once, however many they are", async () => {
+    const element = early("timeline", { src, day: "2024-02-23", theme: "dark" });
+    await shown(element, "Opening", "Press room");
+    expect(fetched).toHaveBeenCalledOnce();
+  });
+});
+
+describe("data", () => {
+  it("comes from the address, read as the page reads addresses", async () => {
+    served[new URL("week.json", document.baseURI).href] = programme;
+    await shown(add("agenda", { src: "week.json" }), ...all);
+  });
+
+  it("comes as a property before the element is on the page", async () => {
+    const element = make("agenda");
+    element.agenda = document_();
+    document.body.append(element);
+    await shown(element, ...all);
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it("comes as a property afterwards", async () => {
+    const element = add("agenda");
+    element.agenda = document_();
+    await shown(element, ...all);
+  });
+
+  it("as a property goes before the address", async () => {
+    const element = make("agenda", { src });
+    element.agenda = document_({ days: [] });
+    document.body.append(element);
+    await soon(() => expect(text(element)).toContain("no sessions yet"));
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it("is given back as it was read", async () => {
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    expect(element.agenda?.id).toBe("a");
+  });
+
+  /** As an office's page has it. */
+  const script = (content: unknown) => {
+    const json = document.createElement("script");
+    json.type = "application/json";
+    json.textContent = typeof content === "string" ? content : JSON.stringify(content);
+    return json;
+  };
+
+  it("comes from a script inside, with no request", async () => {
+    const element = make("agenda", { src });
+    element.append(script(programme));
+    document.body.append(element);
+    await shown(element, ...all);
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it("comes from a script that is added later", async () => {
+    const element = add("agenda");
+    element.append(script(programme));
+    await shown(element, ...all);
+  });
+
+  it("comes from a script whose text comes later still", async () => {
+    const element = add("agenda");
+    const json = script("");
+    element.append(json);
+    await Promise.resolve();
+    json.textContent = JSON.stringify(programme);
+    await shown(element, ...all);
+  });
+
+  it("comes from a script that is still being parsed, once it is whole", async () => {
+    const parsing = vi.spyOn(document, "readyState", "get").mockReturnValue("loading");
+    const errors = heard("plenary-error");
+    const whole = JSON.stringify(programme);
+    const element = add("agenda");
+    const json = script(whole.slice(0, 100));
+    element.append(json);
+    await Promise.resolve();
+    expect(errors).toEqual([]);
+    json.textContent = whole;
+    await shown(element, ...all);
+    parsing.mockRestore();
+  });
+
+  it("that is still no JSON when the page is parsed fails", async () => {
+    const parsing = vi.spyOn(document, "readyState", "get").mockReturnValue("loading");
+    const errors = heard("plenary-error");
+    const element = add("agenda");
+    element.append(script("{"));
+    await Promise.resolve();
+    parsing.mockRestore();
+    document.dispatchEvent(new Event("DOMContentLoaded"));
+    await soon(() => expect(errors).toHaveLength(1));
+  });
+
+  it("comes from no other script, nor from one deeper inside", async () => {
+    const element = add("agenda");
+    const other = document.createElement("div");
+    other.append(script(programme));
+    element.append(other);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(cards(element)).toEqual([]);
+  });
+
+  it("inside that is no JSON fails, and says so", async () => {
+    const errors = heard("plenary-error");
+    const element = make("agenda");
+    element.append(script("{"));
+    document.body.append(element);
+    await soon(() => expect(text(element)).toContain("could not be loaded"));
+    expect(errors[0]?.detail.message).not.toBe("");
+  });
+
+  it("of another address replaces what was shown", async () => {
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    served[`${src}?2`] = { ...programme, days: programme.days.slice(1) };
+    element.src = `${src}?2`;
+    await shown(element, "Visit");
+  });
+
+  it("stands in the element as it was until the script runs, and stays there", async () => {
+    const element = make("agenda", { src });
+    element.innerHTML = "<p>Programme as a PDF</p>";
+    document.body.append(element);
+    await shown(element, ...all);
+    expect(element.textContent).toBe("Programme as a PDF");
+    expect(element.shadowRoot?.querySelector("slot")).toBeNull();
+  });
+});
+
+describe("elements with the same address", () => {
+  it("share one load", async () => {
+    const several = [add("agenda", { src }), add("timeline", { src }), add("agenda", { src })];
+    for (const element of several) await shown(element, ...all);
+    expect(fetched).toHaveBeenCalledOnce();
+  });
+
+  it("share it with one that comes later", async () => {
+    await shown(add("agenda", { src }), ...all);
+    await shown(add("agenda", { src }), ...all);
+    expect(fetched).toHaveBeenCalledOnce();
+  });
+
+  it("share what the reader picks where they are loose parts", async () => {
+    const filter = add("participant-filter", { src });
+    const timeline = add("timeline", { src });
+    await shown(timeline, ...all);
+    checkbox(filter, "Press").click();
+    await shown(timeline, "Opening", "Press room");
+  });
+
+  it("share no pick where each is the whole programme", async () => {
+    const [one, other, loose] = [
+      add("agenda", { src }),
+      add("agenda", { src }),
+      add("timeline", { src }),
+    ];
+    await shown(one, ...all);
+    checkbox(one, "Press").click();
+    await shown(one, "Opening", "Press room");
+    expect(cards(other)).toEqual(all);
+    expect(cards(loose)).toEqual(all);
+  });
+
+  it("have each its language, theme and heading level", async () => {
+    const one = add("timeline", { src, lang: "fr", theme: "dark", "heading-level": "4" });
+    const other = add("timeline", { src });
+    await shown(other, ...all);
+    expect([root(one).lang, root(other).lang]).toEqual(["fr", "en"]);
+    expect([root(one).dataset.theme, root(other).dataset.theme]).toEqual(["dark", undefined]);
+    expect([inside(one, "h4").length, inside(other, "h4").length]).toEqual([2, 0]);
+  });
+
+  it("are all told of a document that comes anew", async () => {
+    const one = add("agenda", { src });
+    const other = add("timeline", { src });
+    await shown(one, ...all);
+    served[src] = { ...programme, days: programme.days.slice(1) };
+    other.refresh();
+    await shown(one, "Visit");
+    await shown(other, "Visit");
+  });
+});
+
+describe("`for`", () => {
+  it("takes the programme and the choices of another element", async () => {
+    const whole = add("agenda", { src, id: "whole" });
+    const card = add("panel-card", { for: "whole", session: "press-room" });
+    const filter = add("participant-filter", { for: "whole" });
+    await shown(whole, ...all);
+    await shown(card, "Press room");
+    checkbox(filter, "Youth").click();
+    await shown(whole, "Opening", "Visit");
+  });
+
+  it("waits for an element that comes later", async () => {
+    const filter = add("participant-filter", { for: "later" });
+    const timeline = add("timeline", { src, id: "later" });
+    await shown(timeline, ...all);
+    await soon(() => expect(checkbox(filter, "Press")).toBeTruthy());
+    checkbox(filter, "Press").click();
+    await shown(timeline, "Opening", "Press room");
+  });
+
+  it("loads nothing itself", async () => {
+    add("agenda", { src, id: "whole" });
+    const card = add("panel-card", { for: "whole", session: "visit", src: `${src}?other` });
+    await shown(card, "Visit");
+    expect(fetched).toHaveBeenCalledOnce();
+  });
+
+  it("may name another later", async () => {
+    served[`${src}?2`] = { ...programme, days: programme.days.slice(1) };
+    add("agenda", { src, id: "one" });
+    const two = add("agenda", { src: `${src}?2`, id: "two" });
+    const timeline = add("timeline", { for: "one" });
+    await shown(timeline, ...all);
+    await shown(two, "Visit");
+    timeline.htmlFor = "two";
+    await shown(timeline, "Visit");
+  });
+
+  it("tells the page when there is a programme", async () => {
+    add("agenda", { src, id: "whole" });
+    const loads = heard("plenary-load");
+    const card = add("panel-card", { for: "whole", session: "visit" });
+    await shown(card, "Visit");
+    expect(loads.map(({ target }) => target)).toContain(card);
+  });
+
+  it("goes on with an element that turns to another programme", async () => {
+    served[`${src}?2`] = { ...programme, days: programme.days.slice(1) };
+    const whole = add("agenda", { src, id: "whole" });
+    const timeline = add("timeline", { for: "whole" });
+    await shown(timeline, ...all);
+    whole.src = `${src}?2`;
+    await shown(whole, "Visit");
+    await shown(timeline, "Visit");
+  });
+});
+
+describe("`audience`", () => {
+  it("picks groups from the start", async () => {
+    await shown(add("agenda", { src, audience: "press" }), "Opening", "Press room");
+  });
+
+  it("takes several ids, with spaces or without", async () => {
+    await shown(add("agenda", { src, audience: " press , youth,, " }), ...all);
+  });
+
+  it("picks others when it changes", async () => {
+    const element = add("agenda", { src, audience: "press" });
+    await shown(element, "Opening", "Press room");
+    element.audience = "youth";
+    await shown(element, "Opening", "Visit");
+  });
+
+  it("leaves the reader free to choose", async () => {
+    const element = add("agenda", { src, audience: "press" });
+    await shown(element, "Opening", "Press room");
+    button(element, "Remove Press").click();
+    await shown(element, ...all);
+  });
+
+  it("on one of the loose parts stands for all", async () => {
+    add("participant-filter", { src, audience: "press" });
+    await shown(add("timeline", { src }), "Opening", "Press room");
+  });
+
+  it("absent leaves what another part picked", async () => {
+    add("timeline", { src, audience: "press" });
+    const late = add("timeline", { src });
+    await shown(late, "Opening", "Press room");
+  });
+});
+
+describe("`lock-audience`", () => {
+  it("shows the groups and offers no control", async () => {
+    const element = add("agenda", { src, audience: "press", "lock-audience": "" });
+    await shown(element, "Opening", "Press room");
+    expect(text(element)).toContain("Shown here for: Press");
+    expect(inside(element, "input, button")).toEqual([]);
+  });
+
+  it("gives the groups free when it is taken away", async () => {
+    const element = add("agenda", { src, audience: "press", "lock-audience": "" });
+    await shown(element, "Opening", "Press room");
+    element.lockAudience = false;
+    await soon(() => expect(button(element, "Remove Press")).toBeTruthy());
+  });
+
+  it("lets the site itself pick other groups", async () => {
+    const element = add("agenda", { src, audience: "press", "lock-audience": "" });
+    await shown(element, "Opening", "Press room");
+    element.audience = "youth";
+    await shown(element, "Opening", "Visit");
+    expect(text(element)).toContain("Shown here for: Youth");
+  });
+
+  it("on one of the loose parts holds for all", async () => {
+    add("timeline", { src, audience: "press", "lock-audience": "" });
+    const filter = add("participant-filter", { src });
+    await soon(() => expect(text(filter)).toContain("Shown here for: Press"));
+  });
+
+  it("is not undone by a part that only repeats the groups", async () => {
+    add("timeline", { src, audience: "press", "lock-audience": "" });
+    const filter = add("participant-filter", { src, audience: "press" });
+    await soon(() => expect(text(filter)).toContain("Shown here for: Press"));
+  });
+});
+
+describe("`day`, `time-zone`, `session`, `heading-level` and `theme`", () => {
+  it("show one day, and all again", async () => {
+    const element = add("agenda", { src, day: "2024-02-24" });
+    await shown(element, "Visit");
+    element.day = null;
+    await shown(element, ...all);
+  });
+
+  const firstTime = (element: PlenaryElement) => inside(element, ".plenary-first")[0]?.textContent;
+
+  it("show the event's time first where nothing is asked", async () => {
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    expect(firstTime(element)).toBe("10:00");
+  });
+
+  it("show a zone's time first, and the event's again", async () => {
+    const element = add("agenda", { src, "time-zone": "Asia/Tokyo" });
+    await shown(element, ...all);
+    expect(firstTime(element)).toBe("13:15");
+    element.timeZone = null;
+    await soon(() => expect(firstTime(element)).toBe("10:00"));
+  });
+
+  it("show the reader's time first", async () => {
+    const real = new Intl.DateTimeFormat().resolvedOptions();
+    vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockReturnValue({
+      ...real,
+      timeZone: "Asia/Tokyo",
+    });
+    const element = add("agenda", { src, "time-zone": "viewer" });
+    await shown(element, ...all);
+    expect(firstTime(element)).toBe("13:15");
+  });
+
+  it("show another session", async () => {
+    const card = add("panel-card", { src, session: "opening" });
+    await shown(card, "Opening");
+    card.session = "visit";
+    await shown(card, "Visit");
+    card.session = null;
+    await shown(card);
+  });
+
+  it("move the headings", async () => {
+    const element = add("agenda", { src, "heading-level": "3" });
+    await shown(element, ...all);
+    const [first] = inside(element, "h1, h2, h3, h4, h5, h6");
+    expect(first?.localName).toBe("h3");
+    element.headingLevel = 1;
+    await soon(() => expect(inside(element, "h1")).toHaveLength(1));
+  });
+
+  it.each(["0", "x", ""])("begin at 2 where the level is %j", async (level) => {
+    const element = add("agenda", { src, "heading-level": level });
+    await shown(element, ...all);
+    expect(inside(element, "h2")).toHaveLength(1);
+  });
+
+  it.each([
+    ["light", "light"],
+    ["dark", "dark"],
+    ["auto", undefined],
+    ["pink", undefined],
+  ])("take the theme %s as %s", (theme, expected) => {
+    expect(root(add("agenda", { theme })).dataset.theme).toBe(expected);
+  });
+});
+
+describe("the language", () => {
+  it("is the element's own", () => {
+    document.documentElement.lang = "es";
+    expect(root(add("agenda", { lang: "fr" })).lang).toBe("fr");
+  });
+
+  it("is else the nearest ancestor's", () => {
+    document.documentElement.lang = "es";
+    const box = document.createElement("div");
+    box.lang = "fr";
+    document.body.append(box);
+    expect(root(add("agenda", {}, box)).lang).toBe("fr");
+    expect(root(add("agenda")).lang).toBe("es");
+  });
+
+  it("is looked for outside the shadow root that it stands in", () => {
+    const host = document.createElement("div");
+    host.lang = "fr";
+    document.body.append(host);
+    const box = document.createElement("p");
+    host.attachShadow({ mode: "open" }).append(box);
+    expect(root(add("agenda", {}, box)).lang).toBe("fr");
+  });
+
+  it("is English where the page says none", () => {
+    expect(root(add("agenda")).lang).toBe("en");
+  });
+
+  it("draws anew when it changes", async () => {
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    element.lang = "fr";
+    await soon(() => expect(text(element)).toContain("Vendredi 23 février"));
+    expect(text(element)).toContain("Séminaire");
+  });
+
+  it("draws anew when its messages come", async () => {
+    const element = add("agenda", { src, lang: "ar" });
+    await shown(element, ...all);
+    expect([root(element).lang, root(element).dir]).toEqual(["en", "ltr"]);
+    addLanguage("ar", ar);
+    await soon(() => expect([root(element).lang, root(element).dir]).toEqual(["ar", "rtl"]));
+    expect(button(element, ar.filter.choose)).toBeTruthy();
+  });
+
+  it("may be given other words by the site", async () => {
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    addLanguage("en", { ...en, filter: { ...en.filter, choose: "Who are you?" } });
+    await soon(() => expect(button(element, "Who are you?")).toBeTruthy());
+    addLanguage("en", en);
+  });
+});
+
+describe("events", () => {
+  it.each([
+    ["plenary-load", () => {}],
+    ["plenary-change", (element: PlenaryElement) => checkbox(element, "Press").click()],
+    [
+      "plenary-error",
+      (element: PlenaryElement) => {
+        served = {};
+        element.refresh();
+      },
+    ],
+  ])("%s bubbles, and leaves the shadow roots around", async (type, act) => {
+    const host = document.createElement("div");
+    document.body.append(host);
+    const box = document.createElement("div");
+    host.attachShadow({ mode: "open" }).append(box);
+    const events = heard(type);
+    const element = add("agenda", { src }, box);
+    await shown(element, ...all);
+    act(element);
+    await soon(() => expect(events.length).toBeGreaterThan(0));
+    expect([events[0]?.bubbles, events[0]?.composed]).toEqual([true, true]);
+  });
+
+  it("say what was loaded, with its problems", async () => {
+    served[src] = { ...programme, url: "javascript:alert(1)" };
+    const loads = heard("plenary-load");
+    await shown(add("agenda", { src }), ...all);
+    expect(loads).toHaveLength(1);
+    expect(loads[0]?.detail.agenda.id).toBe("a");
+    expect(loads[0]?.detail.problems.map(({ code }: { code: string }) => code)).toEqual([
+      "unsafe-link",
+    ]);
+  });
+
+  it("say what the reader chose", async () => {
+    const changes = heard("plenary-change");
+    const element = add("agenda", { src, day: "2024-02-23", "time-zone": "viewer" });
+    await shown(element, "Opening", "Press room");
+    checkbox(element, "Press").click();
+    expect(changes.map(({ detail }) => detail)).toEqual([
+      { audiences: ["press"], day: "2024-02-23", zone: "viewer" },
+    ]);
+    expect(changes[0]?.target).toBe(element);
+  });
+
+  it("do not say what the site chose", async () => {
+    const changes = heard("plenary-change");
+    const element = add("agenda", { src, audience: "press" });
+    await shown(element, "Opening", "Press room");
+    element.audience = "youth";
+    element.day = "2024-02-24";
+    element.timeZone = "viewer";
+    element.lockAudience = true;
+    await shown(element, "Visit");
+    expect(changes).toEqual([]);
+  });
+
+  it("of a part do not come from the others", async () => {
+    const filter = add("participant-filter", { src });
+    await shown(add("timeline", { src }), ...all);
+    const changes = heard("plenary-change");
+    checkbox(filter, "Press").click();
+    expect(changes.map(({ target }) => target)).toEqual([filter]);
+  });
+});
+
+describe("a failure", () => {
+  it("by 404 is told to the page in a sentence, and to the reader in words", async () => {
+    served = {};
+    const errors = heard("plenary-error");
+    const loads = heard("plenary-load");
+    const element = add("agenda", { src });
+    await soon(() => expect(text(element)).toContain("The programme could not be loaded."));
+    expect(errors.map(({ detail }) => detail)).toEqual([
+      { message: `${src} could not be loaded: the server answered 404`, problems: [] },
+    ]);
+    expect(loads).toEqual([]);
+  });
+
+  it("by a document that is none is told with its problems", async () => {
+    served[src] = "<!doctype html>";
+    const errors = heard("plenary-error");
+    const element = add("agenda", { src });
+    await soon(() => expect(text(element)).toContain("could not be loaded"));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.detail.problems.length).toBeGreaterThan(0);
+    expect(errors[0]?.detail.message).toBe(errors[0]?.detail.problems[0].message);
+  });
+
+  it("after 8 seconds without an answer is told", async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal("fetch", (_: string, { signal }: { signal: AbortSignal }) => {
+      return new Promise((_, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason));
+      });
+    });
+    const errors = heard("plenary-error");
+    const element = add("agenda", { src });
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(errors[0]?.detail.message).toContain("no answer within 8 seconds");
+    expect(text(element)).toContain("could not be loaded");
+  });
+
+  it("offers to load again, and then shows what came", async () => {
+    served = {};
+    const element = add("agenda", { src });
+    await soon(() => expect(button(element, "Try again")).toBeTruthy());
+    served[src] = programme;
+    button(element, "Try again").click();
+    await shown(element, ...all);
+    expect(text(element)).not.toContain("could not be loaded");
+  });
+
+  it("keeps what the site and the reader chose for when it comes", async () => {
+    served = {};
+    const element = add("agenda", { src, audience: "press" });
+    await soon(() => expect(button(element, "Try again")).toBeTruthy());
+    served[src] = programme;
+    button(element, "Try again").click();
+    await shown(element, "Opening", "Press room");
+  });
+
+  it("that comes again after loading again is said again", async () => {
+    served[src] = "{";
+    const errors = heard("plenary-error");
+    const element = add("agenda", { src });
+    await soon(() => expect(button(element, "Try again")).toBeTruthy());
+    button(element, "Try again").click();
+    await soon(() => expect(errors).toHaveLength(2));
+    await soon(() => expect(button(element, "Try again")).toBeTruthy());
+  });
+
+  it("of a refresh leaves what is shown, and is told to the page", async () => {
+    const errors = heard("plenary-error");
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    served = {};
+    element.refresh();
+    await soon(() => expect(errors).toHaveLength(1));
+    expect(cards(element)).toEqual(all);
+  });
+
+  it("is seen by an element that comes after it", async () => {
+    served = {};
+    const first = add("agenda", { src });
+    await soon(() => expect(button(first, "Try again")).toBeTruthy());
+    const second = add("agenda", { src });
+    await soon(() => expect(button(second, "Try again")).toBeTruthy());
+  });
+
+  it("of one element touches no other", async () => {
+    const broken = add("agenda", { src: `${src}?none` });
+    const sound = add("agenda", { src });
+    await soon(() => expect(button(broken, "Try again")).toBeTruthy());
+    await shown(sound, ...all);
+  });
+});
+
+describe("the console", () => {
+  const said = () => vi.mocked(console.warn).mock.calls.map(([line]) => String(line));
+
+  it("is told once of a document's problems, however many show it", async () => {
+    served[src] = { ...programme, url: "javascript:alert(1)" };
+    const several = [add("agenda", { src }), add("timeline", { src }), add("agenda", { src })];
+    for (const element of several) await shown(element, ...all);
+    expect(said()).toHaveLength(1);
+    expect(said()[0]).toContain(src);
+    expect(said()[0]).toMatch(/\/url unsafe-link/);
+  });
+
+  it("is told once of a failure", async () => {
+    served = {};
+    const several = [add("agenda", { src }), add("timeline", { src })];
+    for (const element of several) {
+      await soon(() => expect(button(element, "Try again")).toBeTruthy());
+    }
+    expect(said()).toEqual([`Plenary: ${src} could not be loaded: the server answered 404`]);
+  });
+
+  it("is left in peace by a sound document", async () => {
+    await shown(add("agenda", { src }), ...all);
+    expect(said()).toEqual([]);
+  });
+});
+
+describe("a refresh", () => {
+  it("shows the document as it is now, and keeps the choices", async () => {
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    checkbox(element, "Press").click();
+    await shown(element, "Opening", "Press room");
+    const [first] = programme.days;
+    served[src] = { ...programme, days: [{ ...first, sessions: first?.sessions.slice(1) }] };
+    element.refresh();
+    await shown(element, "Press room");
+  });
+
+  it("does not read again what did not change", async () => {
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    const before = inside(element, "article");
+    const loads = heard("plenary-load");
+    element.refresh();
+    await soon(() => expect(loads).toHaveLength(1));
+    expect(inside(element, "article")).toEqual(before);
+  });
+
+  it("keeps the choices where the data was given directly", async () => {
+    const element = make("agenda");
+    element.agenda = document_();
+    document.body.append(element);
+    await shown(element, ...all);
+    checkbox(element, "Press").click();
+    await shown(element, "Opening", "Press room");
+    element.agenda = document_({ revision: 2 });
+    await shown(element, "Opening", "Press room");
+  });
+
+  it("of an element that is not on the page is harmless", () => {
+    expect(() => make("agenda", { src }).refresh()).not.toThrow();
+    expect(fetched).not.toHaveBeenCalled();
+  });
+});
+
+describe("leaving the page", () => {
+  it("aborts the load", async () => {
+    served[src] = new Promise(() => {});
+    const element = add("agenda", { src });
+    await soon(() => expect(fetched).toHaveBeenCalledOnce());
+    const signal = fetched.mock.lastCall?.[1].signal;
+    element.remove();
+    await Promise.resolve();
+    expect(signal?.aborted).toBe(true);
+  });
+
+  it("leaves the load to those who stay", async () => {
+    served[src] = new Promise(() => {});
+    const element = add("agenda", { src });
+    add("timeline", { src });
+    await soon(() => expect(fetched).toHaveBeenCalledOnce());
+    element.remove();
+    await Promise.resolve();
+    expect(fetched.mock.lastCall?.[1].signal?.aborted).toBe(false);
+  });
+
+  it("says nothing more", async () => {
+    let answer: (value: unknown) => void = () => {};
+    served[src] = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const events = [heard("plenary-load"), heard("plenary-error")];
+    const element = add("agenda", { src });
+    element.remove();
+    await Promise.resolve();
+    answer({ ok: true, status: 200, text: async () => JSON.stringify(programme) });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(events).toEqual([[], []]);
+  });
+
+  it("and coming back shows the programme again", async () => {
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    element.remove();
+    await Promise.resolve();
+    document.body.append(element);
+    await shown(element, ...all);
+  });
+
+  it("takes down what was drawn", async () => {
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    element.remove();
+    await Promise.resolve();
+    expect(cards(element)).toEqual([]);
+  });
+});
+
+describe("moving within the page", () => {
+  it("keeps the choices and loads nothing", async () => {
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    checkbox(element, "Press").click();
+    await shown(element, "Opening", "Press room");
+    const box = document.createElement("div");
+    document.body.append(box);
+    box.append(element);
+    await Promise.resolve();
+    expect(cards(element)).toEqual(["Opening", "Press room"]);
+    expect(fetched).toHaveBeenCalledOnce();
+  });
+
+  it("while it loads goes on loading", async () => {
+    const element = add("agenda", { src });
+    const box = document.createElement("div");
+    document.body.append(box);
+    box.append(element);
+    await shown(element, ...all);
+    expect(fetched).toHaveBeenCalledOnce();
+  });
+});
+
+describe("what is placed on the page", () => {
+  it.each<[Tag, string]>([
+    ["agenda", ".plenary-head, .plenary-filter, .plenary-timeline"],
+    ["timeline", ".plenary-timeline"],
+    ["panel-card", "article"],
+    ["participant-filter", ".plenary-filter"],
+  ])("<plenary-%s> draws its own in one open shadow root", async (tag, selector) => {
+    const element = add(tag, { src, session: "opening" });
+    await soon(() => {
+      expect(inside(element, ".plenary > *").map((node) => node.matches(selector))).toEqual(
+        selector.split(",").map(() => true),
+      );
+    });
+    expect(element.shadowRoot?.mode).toBe("open");
+  });
+
+  it("is styled by one sheet that all share, without a style element", () => {
+    const [one, other] = [add("agenda"), add("timeline")];
+    expect(one.shadowRoot?.adoptedStyleSheets).toHaveLength(1);
+    expect(one.shadowRoot?.adoptedStyleSheets[0]).toBe(other.shadowRoot?.adoptedStyleSheets[0]);
+    expect(inside(one, "style, link")).toEqual([]);
+  });
+
+  it("says that it is loading until there is something to show", () => {
+    const element = add("agenda", { src });
+    expect(inside(element, "[role=status]")[0]?.getAttribute("aria-label")).toBe(
+      "Loading the programme",
+    );
+  });
+});

@@ -1,0 +1,481 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import type { ComponentChild } from "preact";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { Programme } from "../programme.tsx";
+import { AgendaProvider, type AgendaProviderProps } from "../provider.tsx";
+import { type Choices, createStore } from "../store.ts";
+import { Timeline } from "./timeline.tsx";
+
+afterEach(cleanup);
+
+const head = {
+  format: 1,
+  id: "a",
+  title: "A",
+  language: "en",
+  timeZone: "Europe/Madrid",
+  audiences: [
+    { id: "sections", name: "Sections" },
+    { id: "press", name: "Press" },
+  ],
+};
+const at = (time: string, title: string, more: object = {}) => ({
+  id: title.toLowerCase().replaceAll(" ", "-"),
+  title,
+  start: `2024-02-${time}`,
+  ...more,
+});
+const sections = { audience: ["sections"] };
+const press = { audience: ["press"] };
+
+const two = {
+  ...head,
+  days: [
+    {
+      date: "2024-02-23",
+      title: "Arriving",
+      sessions: [at("23T10:00", "Opening"), at("23T12:00", "Sections meet", sections)],
+    },
+    {
+      date: "2024-02-24",
+      sessions: [at("24T10:00", "Press room", press), at("24T12:00", "Questions", press)],
+    },
+  ],
+};
+
+type Options = Partial<AgendaProviderProps> & {
+  choices?: Partial<Choices>;
+  draw?: ComponentChild;
+};
+
+function show(document: unknown, { choices, draw = <Timeline />, ...options }: Options = {}) {
+  const store = createStore(choices);
+  if (document !== undefined) store.load(document);
+  const view = render(
+    <AgendaProvider store={store} viewerZone="Europe/Madrid" {...options}>
+      {draw}
+    </AgendaProvider>,
+  );
+  return { store, container: view.container };
+}
+
+const text = (node: Element | null | undefined) => node?.textContent?.replaceAll("\u00a0", " ");
+/** What is there for a reader: the names of cards that are not hidden. */
+const cards = () => screen.queryAllByRole("article").map((card) => text(card.firstElementChild));
+const days = () =>
+  screen.queryAllByRole("region").map((day) => text(within(day).getAllByRole("heading")[0]));
+
+describe("days", () => {
+  it("are sections that their headings name", () => {
+    show(two);
+    expect(screen.getByRole("region", { name: "Friday 23 February Arriving" })).toBeTruthy();
+    expect(screen.getByRole("region", { name: "Saturday 24 February" })).toBeTruthy();
+  });
+
+  it("have their date for machines too", () => {
+    show(two);
+    const [first] = screen.getAllByRole("region");
+    expect(first?.querySelector("h2 time")?.getAttribute("datetime")).toBe("2024-02-23");
+  });
+
+  it("list their sessions in order", () => {
+    const sessions = [at("23T12:00", "Second"), at("23T10:00", "First")];
+    show({ ...head, days: [{ date: "2024-02-23", sessions }] });
+    const list = within(screen.getByRole("region")).getByRole("list");
+    expect(list.localName).toBe("ol");
+    expect(cards()).toEqual(["First", "Second"]);
+  });
+
+  it("say how many sessions they have, where there are several days", () => {
+    show(two);
+    const [first, second] = screen.getAllByRole("region");
+    expect(within(first as HTMLElement).getByText("2 sessions")).toBeTruthy();
+    expect(within(second as HTMLElement).getByText("2 sessions")).toBeTruthy();
+  });
+
+  it("say none where there is one day, as the filter's count is its own", () => {
+    show({ ...head, days: [two.days[0]] });
+    expect(screen.queryByText("2 sessions")).toBeNull();
+  });
+
+  it("say whom they are for, and on whom the accent is", () => {
+    const [day] = two.days;
+    show({ ...head, days: [{ ...day, ...sections, focus: ["press"] }] });
+    const line = screen.getByRole("region").querySelector(".plenary-day-audience");
+    expect(text(line)).toBe("For: SectionsAccent on: Press");
+  });
+
+  it("say it in the programme's own words where it has some", () => {
+    const [day] = two.days;
+    show({ ...head, days: [{ ...day, ...sections, audienceLabel: "For all who meet" }] });
+    const line = screen.getByRole("region").querySelector(".plenary-day-audience");
+    expect(text(line)).toBe("For all who meet");
+  });
+
+  it("say that the accent is on a picked group", () => {
+    const [day] = two.days;
+    show({ ...head, days: [{ ...day, focus: ["press"] }] }, { choices: { audiences: ["press"] } });
+    expect(screen.getByText("Accent on your group")).toBeTruthy();
+  });
+
+  it("do not say it of another's accent", () => {
+    const [day] = two.days;
+    show(
+      { ...head, days: [{ ...day, focus: ["press"] }] },
+      { choices: { audiences: ["sections"] } },
+    );
+    expect(screen.queryByText("Accent on your group")).toBeNull();
+  });
+
+  it("draw their summary", () => {
+    const [day] = two.days;
+    show({ ...head, days: [{ ...day, summary: "One.\n\nTwo." }] });
+    expect(screen.getByText("Two.").localName).toBe("p");
+  });
+});
+
+describe("heading levels", () => {
+  const levels = () =>
+    screen.getAllByRole("heading").map(({ localName, textContent }) => [localName, textContent]);
+  const one = {
+    ...head,
+    days: [{ date: "2024-02-23", sessions: [at("23T10:00", "S", { items: [{ title: "I" }] })] }],
+  };
+
+  it("begin at 2", () => {
+    show(one);
+    expect(levels()).toEqual([
+      ["h2", "Friday 23 February"],
+      ["h3", "S"],
+      ["h4", "Order of business"],
+    ]);
+  });
+
+  it("begin where the page asks", () => {
+    show(one, { headingLevel: 4 });
+    expect(levels().map(([level]) => level)).toEqual(["h4", "h5", "h6"]);
+  });
+
+  it("stand one lower under the title of the whole", () => {
+    show(one, { headingLevel: 1, draw: <Programme /> });
+    expect(levels().map(([level]) => level)).toEqual(["h1", "h2", "h3", "h4"]);
+  });
+
+  it.each<[number, string]>([
+    [0, "h1"],
+    [-3, "h1"],
+    [9, "h6"],
+  ])("asked for as %i begin at %s", (headingLevel, expected) => {
+    show(one, { headingLevel });
+    expect(levels()[0]?.[0]).toBe(expected);
+  });
+});
+
+describe("the zone", () => {
+  const zone = (container: Element) => text(container.querySelector(".plenary-zone"));
+  const venue = { name: "Hall", city: "Barcelona" };
+
+  it("is named once, by its city", () => {
+    const { container } = show({ ...two, venue });
+    expect(zone(container)).toBe("Times: Barcelona");
+    expect(text(container)?.match(/Barcelona/g)).toHaveLength(1);
+  });
+
+  it("is named with the reader's where that shows other times", () => {
+    const { container } = show({ ...two, venue }, { viewerZone: "Asia/Tokyo" });
+    // Engines word a zone's name each in their own way.
+    expect(zone(container)).toMatch(/^Times: Barcelona · Your time: Japan (Standard )?Time$/);
+  });
+
+  it("comes second where the reader's comes first", () => {
+    const { container } = show(
+      { ...two, venue },
+      { viewerZone: "Asia/Tokyo", choices: { zone: "viewer" } },
+    );
+    expect(zone(container)).toMatch(/^Your time: Japan .*Time · Times: Barcelona$/);
+    const [first] = screen.getAllByRole("article");
+    expect(text(first?.querySelector(".plenary-times"))).toBe("18:00 · 10:00 (Barcelona)");
+  });
+
+  it("keeps what is picked when its order changes", async () => {
+    const { store } = show(two, {
+      viewerZone: "Asia/Tokyo",
+      choices: { audiences: ["sections"] },
+    });
+    const before = cards();
+    store.choose({ zone: "viewer" });
+    await screen.findAllByText("18:00");
+    expect(cards()).toEqual(before);
+  });
+});
+
+describe("sessions in parallel", () => {
+  const parallel = {
+    ...head,
+    days: [
+      {
+        date: "2024-02-23",
+        sessions: [
+          at("23T09:00", "Opening"),
+          at("23T10:00", "Sections meet", sections),
+          at("23T10:00", "Press room", press),
+          at("23T10:00", "Open door"),
+        ],
+      },
+    ],
+  };
+
+  it("stand in a list of their own that says how many they are", () => {
+    show(parallel);
+    const label = screen.getByText("3 sessions in parallel");
+    const list = within(label.closest("li") as HTMLElement).getByRole("list");
+    expect(list.localName).toBe("ol");
+    expect(within(list).getAllByRole("article")).toHaveLength(3);
+  });
+
+  it("are counted as the picked groups leave them", () => {
+    show(parallel, { choices: { audiences: ["press"] } });
+    expect(screen.getByText("2 sessions in parallel")).toBeTruthy();
+    expect(cards()).toEqual(["Opening", "Press room", "Open door"]);
+  });
+
+  it("are not said to be when one is left", () => {
+    const [day] = parallel.days;
+    const sessions = day?.sessions.slice(0, 3);
+    show({ ...head, days: [{ ...day, sessions }] }, { choices: { audiences: ["press"] } });
+    expect(screen.getByText(/in parallel/).hidden).toBe(true);
+    expect(cards()).toEqual(["Opening", "Press room"]);
+  });
+
+  it("leave together when none is left", () => {
+    const [day] = parallel.days;
+    const sessions = [day?.sessions[0], at("23T10:00", "A", press), at("23T10:00", "B", press)];
+    show({ ...head, days: [{ ...day, sessions }] }, { choices: { audiences: ["sections"] } });
+    expect(cards()).toEqual(["Opening"]);
+    expect(screen.getAllByRole("listitem")).toHaveLength(1);
+  });
+
+  it("do not read their time twice", () => {
+    const { container } = show(parallel);
+    const time = container.querySelector(".plenary-parallel-time");
+    expect(time?.getAttribute("aria-hidden")).toBe("true");
+  });
+});
+
+describe("a pick", () => {
+  it("hides the sessions it takes away, and keeps their elements", async () => {
+    const { store, container } = show(two);
+    const before = [...container.querySelectorAll("article")];
+    store.togglePick("sections");
+    await waitFor(() => expect(cards()).toEqual(["Opening", "Sections meet"]));
+    expect([...container.querySelectorAll("article")]).toEqual(before);
+    store.togglePick("sections");
+    await waitFor(() => expect(cards()).toHaveLength(4));
+  });
+
+  it("hides a day with its last session", () => {
+    show(two, { choices: { audiences: ["sections"] } });
+    expect(days()).toEqual(["Friday 23 February Arriving"]);
+  });
+
+  it("counts what it leaves of each day", () => {
+    show(two, { choices: { audiences: ["press"] } });
+    const [first] = screen.getAllByRole("region");
+    expect(within(first as HTMLElement).getByText("1 session")).toBeTruthy();
+  });
+
+  it("keeps a day that never had a session", () => {
+    const days = [...two.days, { date: "2024-02-25", title: "Rest", sessions: [] }];
+    show({ ...two, days }, { choices: { audiences: ["sections"] } });
+    expect(screen.getByRole("region", { name: "Sunday 25 February Rest" })).toBeTruthy();
+  });
+
+  it("leaves what is for everyone in every day of the week's document", () => {
+    const file = join(import.meta.dirname, "../../../../examples/data/retreat-week.json");
+    const { store } = show(readFileSync(file, "utf8"), {
+      choices: { audiences: ["commission-digital"] },
+    });
+    expect(cards()).toHaveLength(store.count.value.shown);
+    expect(cards()).toContain("Opening of the week");
+    expect(store.count.value.shown).toBeLessThan(store.count.value.total);
+  });
+});
+
+describe("the chosen day", () => {
+  it("stands alone", () => {
+    show(two, { choices: { day: "2024-02-24" } });
+    expect(days()).toEqual(["Saturday 24 February"]);
+  });
+
+  it("that the agenda does not have leaves every day", () => {
+    show(two, { choices: { day: "2031-01-01" } });
+    expect(days()).toHaveLength(2);
+  });
+
+  it("may be filtered to nothing", () => {
+    show(two, { choices: { day: "2024-02-24", audiences: ["sections"] } });
+    expect(cards()).toEqual([]);
+    expect(screen.getByText("No session matches these groups.")).toBeTruthy();
+  });
+});
+
+describe("filtered to nothing", () => {
+  const onlyPress = { ...head, days: [two.days[1]] };
+
+  it("says so and offers the way back", () => {
+    const onChange = vi.fn();
+    show(onlyPress, { choices: { audiences: ["sections"] }, onChange });
+    expect(screen.getByText("No session matches these groups.")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Show everything" }));
+    expect(cards()).toEqual(["Press room", "Questions"]);
+    expect(screen.queryByText("No session matches these groups.")).toBeNull();
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it("offers no way that the site closed", () => {
+    const { store } = show(onlyPress, { choices: { audiences: ["sections"] } });
+    store.lock(true);
+    cleanup();
+    render(
+      <AgendaProvider store={store}>
+        <Timeline />
+      </AgendaProvider>,
+    );
+    expect(screen.getByText("No session matches these groups.")).toBeTruthy();
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  it("is not said of a programme that is empty in itself", () => {
+    show({ ...head, days: [] }, { choices: { audiences: ["sections"] } });
+    expect(screen.queryByText("No session matches these groups.")).toBeNull();
+  });
+});
+
+describe("what has no day yet", () => {
+  it("stands at the end under a heading that says so", () => {
+    show({ ...two, unscheduled: [{ id: "later", title: "Later" }] });
+    expect(days()).toEqual([
+      "Friday 23 February Arriving",
+      "Saturday 24 February",
+      "Not scheduled yet",
+    ]);
+    expect(cards().at(-1)).toBe("Later");
+  });
+
+  it("is a region without a date", () => {
+    show({ ...two, unscheduled: [{ id: "later", title: "Later" }] });
+    const region = screen.getByRole("region", { name: "Not scheduled yet" });
+    expect(region.querySelector("time")).toBeNull();
+  });
+
+  it("is taken away with its last session", () => {
+    show(
+      { ...two, unscheduled: [{ id: "later", title: "Later", ...press }] },
+      { choices: { audiences: ["sections"] } },
+    );
+    expect(days()).toEqual(["Friday 23 February Arriving"]);
+  });
+});
+
+describe("the state", () => {
+  it("loading is said in words", () => {
+    show(undefined);
+    expect(screen.getByRole("status", { name: "Loading the programme" })).toBeTruthy();
+  });
+
+  it("loading is said in the reader's language", () => {
+    show(undefined, { lang: "fr" });
+    expect(screen.getByRole("status", { name: "Chargement du programme" })).toBeTruthy();
+  });
+
+  it("failed is an alert that offers to load again", () => {
+    const onRetry = vi.fn();
+    show("{", { onRetry });
+    expect(screen.getByRole("alert").textContent).toContain("The programme could not be loaded.");
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it("failed gives way to what came after all", async () => {
+    const { store } = show("{");
+    store.load(two);
+    await screen.findByRole("article", { name: "Opening" });
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("loaded stays while it is loaded anew", async () => {
+    const { store } = show(two);
+    store.setStatus("loading");
+    await Promise.resolve();
+    expect(cards()).toHaveLength(4);
+    expect(screen.queryByRole("status")).toBeNull();
+  });
+
+  it("empty is said", () => {
+    show({ ...head, days: [] });
+    expect(screen.getByText("The programme has no sessions yet.")).toBeTruthy();
+  });
+
+  it("empty keeps the days that are announced", () => {
+    show({ ...head, days: [{ date: "2024-02-23", title: "Arriving", sessions: [] }] });
+    expect(days()).toEqual(["Friday 23 February Arriving"]);
+    expect(screen.getByText("The programme has no sessions yet.")).toBeTruthy();
+  });
+});
+
+describe("the whole programme", () => {
+  it("says how many entries could not be read in full", () => {
+    const sessions = [
+      { id: "one", title: 42 },
+      { id: "two", title: "Two", place: 7 },
+    ];
+    show({ ...head, days: [{ date: "2024-02-23", sessions }] }, { draw: <Programme /> });
+    expect(screen.getByText("2 entries of the programme could not be read in full.")).toBeTruthy();
+  });
+
+  it("says nothing of the kind where everything could, or where it is only odd", () => {
+    const sessions = [{ id: "one", title: "One", start: "2024-03-31T02:30" }];
+    show({ ...head, days: [{ date: "2024-03-31", sessions }] }, { draw: <Programme /> });
+    expect(screen.queryByText(/could not be read/)).toBeNull();
+  });
+
+  it("has its title, dates, venue, state, notice and summary at its head", () => {
+    const { container } = show(
+      {
+        ...two,
+        title: "Retreat",
+        venue: { name: "The Mill", city: "Barcelona" },
+        state: "provisional",
+        notice: "Rooms may change",
+        summary: "Five days",
+      },
+      { draw: <Programme /> },
+    );
+    expect(screen.getByRole("heading", { name: "Retreat", level: 2 })).toBeTruthy();
+    const facts = container.querySelector(".plenary-head-facts");
+    expect(Array.from(facts?.children ?? [], (fact) => text(fact)?.replaceAll(" ", ""))).toEqual([
+      "23–24February2024",
+      "TheMill",
+      "Barcelona",
+      "Provisionalprogramme",
+    ]);
+    expect(screen.getByText("Rooms may change")).toBeTruthy();
+    expect(screen.getByText("Five days")).toBeTruthy();
+  });
+
+  it("does not say twice a city that is its own venue, nor that a final programme is final", () => {
+    const venue = { name: "Barcelona", city: "Barcelona" };
+    const { container } = show({ ...two, venue, state: "final" }, { draw: <Programme /> });
+    const facts = container.querySelector(".plenary-head-facts");
+    expect(facts?.children).toHaveLength(2);
+  });
+
+  it("draws only that it is loading before there is anything", () => {
+    show(undefined, { draw: <Programme /> });
+    expect(screen.queryByRole("heading")).toBeNull();
+    expect(screen.queryByRole("group")).toBeNull();
+    expect(screen.getByRole("status", { name: "Loading the programme" })).toBeTruthy();
+  });
+});

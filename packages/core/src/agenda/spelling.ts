@@ -17,16 +17,16 @@ export interface Spelling {
 // Scripts that do not part words by spaces, or (Korean) not where a reader would.
 const UNSPACED =
   "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}ー\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]";
-export const IS_UNSPACED = new RegExp(UNSPACED, "u");
+export const IS_UNSPACED = /* @__PURE__ */ new RegExp(UNSPACED, "u");
 // ·e·s -e-s .e.s (e)s ·es /-innen *in :r_n @s
 const MARK = "[·•‧⋅∙*:_./(-]-?";
 const ENDING = "(?:[nltvf]?e|e?s?se|i?ere|elle|euse|ive|[td]?r?ice|[aoxrn]|in)s?|innen|s";
-const TAIL = `(?:@s?|${MARK}(?:${ENDING})\\)?(?:(?:${MARK})?s\\)?)?)(?![\\p{L}\\p{N}])`;
-// The tail is seen from without, for it has words of its own, as in drop-in.
-const WORD = new RegExp(
-  `(${UNSPACED}+|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+)(?=(${TAIL})?)`,
-  "gu",
-);
+// Made in a function, which a bundler can leave out where it is not called.
+const WORD = /* @__PURE__ */ (() => {
+  const tail = `(?:@s?|${MARK}(?:${ENDING})\\)?(?:(?:${MARK})?s\\)?)?)(?![\\p{L}\\p{N}])`;
+  // The tail is seen from without, for it has words of its own, as in drop-in.
+  return new RegExp(`(${UNSPACED}+|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+)(?=(${tail})?)`, "gu");
+})();
 // tod@s, tod*s, todxs, tuttə: a vowel left open.
 const OPEN = /^(.+[b-df-hj-np-tv-z])(?:[@*ə]|x(?=s))(s?)$/u;
 

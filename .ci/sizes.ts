@@ -32,6 +32,13 @@ const shipped: Shipped[] = [
   },
   { from: core, imports: "resolveTime, toIso", what: "wall clock and instant", budget: 800 },
   { from: core, imports: "parseRich", what: "rich text", budget: 950 },
+  { from: core, imports: "createSearchIndex", what: "search", budget: 3_300 },
+  {
+    from: core,
+    imports: "toICalendar",
+    what: "calendar files, in three languages",
+    budget: 12_000,
+  },
   {
     from: core,
     imports: "createLocale, fr",

@@ -34,6 +34,11 @@ export { fr } from "./locale/fr.ts";
 export { directionOf, lookup } from "./locale/language.ts";
 export { type Catalogue, createLocale, type Locale } from "./locale/locale.ts";
 export { en, type Messages, type Plural } from "./locale/messages.ts";
+export { type CalendarLinks, calendarLinks } from "./output/calendar-links.ts";
+export { type CalendarOptions, toICalendar } from "./output/ics.ts";
+export { type JsonLd, toJsonLd } from "./output/jsonld.ts";
+export type { OutputOptions } from "./output/options.ts";
+export { dayText, sessionText, toPlainText } from "./output/plain-text.ts";
 export {
   type ClockChange,
   dateAt,

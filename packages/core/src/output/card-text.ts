@@ -1,0 +1,174 @@
+/** What a panel card says, as plain text: from the view that the page draws, so that both say the same. */
+import { type Block, type Inline, richToPlain } from "../agenda/rich.ts";
+import type { Day } from "../agenda/schema.ts";
+import { dateAt, resolveTime } from "../time/zone.ts";
+import type { Passage, RichPassage, ViewContext } from "../view/context.ts";
+import type {
+  ContributorsView,
+  GroupView,
+  ItemView,
+  LinkView,
+  PanelCardView,
+} from "../view/panel-card.ts";
+import { type RangeView, rangeText } from "../view/times.ts";
+import { cleanText, cleanUrl, oneLine } from "./clean.ts";
+
+type Part = string | false | undefined;
+/** Joins what there is. */
+const joiner = (mark: string) => (parts: Part[]) => parts.filter(Boolean).join(mark);
+export const facts = joiner(" · ");
+export const lines = joiner("\n");
+export const paragraphs = joiner("\n\n");
+const listed = /* @__PURE__ */ joiner(", ");
+export const indent = (text: string) => text.replaceAll(/^(?=.)/gm, "  ");
+export const say = (passage: Passage | undefined) => passage && oneLine(passage.text);
+
+/** When a session is: its day, and each time with its zone in words. */
+export function whenText(card: PanelCardView, day: Day | undefined, context: ViewContext): string {
+  const { agenda, locale, zones } = context;
+  const { start } = card.session;
+  const date =
+    day?.date ?? (start && dateAt(agenda.timeZone, resolveTime(start, agenda.timeZone).instant));
+  const inZone = (range: RangeView | undefined, zone: string | undefined) =>
+    range &&
+    zone &&
+    locale.fill(locale.messages.timeIn, {
+      time: rangeText(range),
+      zone: oneLine(context.zoneName(zone).text),
+    });
+  return lines([
+    facts([
+      date && locale.day(date),
+      inZone(card.times?.first, zones[0]),
+      inZone(card.times?.second, zones[1]),
+      card.dayPart,
+    ]),
+    // The items' own times would be in a zone that nothing names.
+    !card.times && hasTimes(card.items) && zonesText([context.zoneName(zones[0])], context),
+  ]);
+}
+
+function hasTimes(items: ItemView[]): boolean {
+  return items.some((item) => item.times || hasTimes(item.items));
+}
+
+/** Where a session is: its place, then the venue, which is not where an online session is. */
+export function placeText(card: PanelCardView, context: ViewContext): string {
+  const online = card.session.attendance === "online";
+  return unique([say(card.place), ...(online ? [] : venueParts(context))]);
+}
+
+export function venueText(context: ViewContext): string {
+  return unique(venueParts(context));
+}
+
+function venueParts({ agenda: { venue }, passage }: ViewContext): Part[] {
+  const address = venue?.address ?? venue?.city;
+  return [venue && say(passage(venue.name)), address && say(passage(address))];
+}
+
+function unique(parts: Part[]): string {
+  return listed([...new Set(parts)]);
+}
+
+/** What a card says besides its title, time and place, in paragraphs. */
+export function detailsText(card: PanelCardView, context: ViewContext): string {
+  const { attendance, admission, languages, track } = card;
+  return paragraphs([
+    changesText(card, context),
+    lines(card.links.map((link) => linkText(link, context))),
+    card.summary && richText(card.summary),
+    lines([
+      forWhomText(card.audience, context),
+      ...card.contributors.map((group) => contributorsText(group, context)),
+      facts([attendance, admission, say(track)]),
+      ...languages,
+    ]),
+    lines([say(card.itemsTitle), ...card.items.map((item) => itemText(item, context))]),
+  ]);
+}
+
+/** Whether a session is still to be, what it was before, and what the office says of it. */
+export function changesText(
+  { status, was, notice }: PanelCardView,
+  { locale }: ViewContext,
+): string {
+  const before = status?.kind === "moved" && oneLine(listed(was));
+  return lines([
+    status?.label,
+    before && locale.fill(locale.messages.movedFrom, { value: before }),
+    say(notice),
+  ]);
+}
+
+/** A numbered item, and indented below it what it says and its own items. */
+function itemText(item: ItemView, context: ViewContext): string {
+  const below = lines([
+    item.summary && richText(item.summary),
+    item.audience && forWhomText(item.audience, context),
+    ...item.contributors.map((group) => contributorsText(group, context)),
+    ...item.links.map((link) => linkText(link, context)),
+    ...item.items.map((child) => itemText(child, context)),
+  ]);
+  const head = facts([headline(item), item.status?.label]);
+  return lines([`${oneLine(item.marker)} ${head}`.trim(), indent(below)]);
+}
+
+/** `10h00–13h00 · Agir ensemble · Grande salle` */
+export function headline(node: PanelCardView | ItemView): string {
+  const { times, title, type, place } = node;
+  return facts([
+    times && rangeText(times.first),
+    times?.second && rangeText(times.second),
+    "dayPart" in node && node.dayPart,
+    say(title),
+    say(type),
+    say(place),
+  ]);
+}
+
+/** Which zones the times are in, in their order. */
+export function zonesText(names: Passage[], { locale }: ViewContext): string {
+  return oneLine(locale.fill(locale.messages.zone, { zone: facts(names.map(say)) }));
+}
+
+/** Left out where it is for everyone, which is the one that has no mark. */
+export function forWhomText(groups: GroupView[], { locale }: ViewContext): Part {
+  const everyone = groups.some(({ mark }) => mark === undefined);
+  const names = everyone ? "" : listed(groups.map(say));
+  return names && locale.labelled(locale.messages.forWhom, names);
+}
+
+/** `Modération : Ada Lovelace (Maire, Ville de Londres)` */
+function contributorsText({ role, names }: ContributorsView, { locale }: ViewContext): string {
+  const said = names.map((name) => {
+    const remarks = listed([say(name.detail), name.tentative && locale.messages.tentative]);
+    return remarks ? `${say(name)} (${remarks})` : say(name);
+  });
+  return role ? locale.labelled(oneLine(role.text), listed(said)) : listed(said);
+}
+
+function linkText({ label, url }: LinkView, { locale }: ViewContext): string {
+  return locale.labelled(oneLine(label.text), cleanUrl(url));
+}
+
+/** Without marks, but with the addresses of its links, which would be lost. */
+export function richText({ blocks }: RichPassage): string {
+  return cleanText(richToPlain(blocks.map(withAddresses))).replaceAll(/[\t ]+/g, " ");
+}
+
+function withAddresses(block: Block): Block {
+  const each = (children: Inline[]): Inline[] =>
+    children.map((inline) => {
+      if (typeof inline === "string") return inline;
+      const said = { ...inline, children: each(inline.children) };
+      if (inline.type !== "link") return said;
+      const url = cleanUrl(inline.url);
+      return richToPlain([{ type: "paragraph", children: said.children }]) === url
+        ? said
+        : { ...said, children: [...said.children, ` (${url})`] };
+    });
+  return block.type === "list"
+    ? { ...block, items: block.items.map(each) }
+    : { ...block, children: each(block.children) };
+}

@@ -1,0 +1,129 @@
+/** Sessions, days and whole programmes as plain text, for messages and terminals. */
+import type { Agenda, Day, Session } from "../agenda/schema.ts";
+import type { ViewContext } from "../view/context.ts";
+import { type PanelCardView, panelCardView } from "../view/panel-card.ts";
+import { type DayView, timelineView } from "../view/timeline.ts";
+import {
+  changesText,
+  detailsText,
+  facts,
+  forWhomText,
+  headline,
+  indent,
+  lines,
+  paragraphs,
+  placeText,
+  richText,
+  say,
+  venueText,
+  whenText,
+  zonesText,
+} from "./card-text.ts";
+import { cleanUrl, oneLine } from "./clean.ts";
+import { type OutputOptions, outputContext } from "./options.ts";
+
+/**
+ * A session to send to someone: its title, its times with their zones in words, its place and
+ * address, what changed, and the link.
+ *
+ * @param day the day that lists it
+ * @param link where it is to be found
+ * @example
+ * sessionText(session, day, context, "https://example.org/programme");
+ * // Agir ensemble
+ * // Vendredi 23 février · 10h00–13h00 (Barcelone) · 18h00–21h00 (heure du Japon)
+ * // Grande salle, Palais, 1 rue Haute
+ * // https://example.org/programme
+ */
+export function sessionText(
+  session: Session,
+  day: Day | undefined,
+  context: ViewContext,
+  link?: string,
+): string {
+  const card = panelCardView(session, day, context);
+  return lines([
+    say(card.title),
+    whenText(card, day, context),
+    placeText(card, context),
+    changesText(card, context),
+    link && cleanUrl(link),
+  ]);
+}
+
+/**
+ * A day to send to someone: a line for each session. To send what a filter leaves, hand in the day
+ * with these sessions alone.
+ *
+ * @param link where it is to be found
+ * @example
+ * dayText(day, context);
+ * // Vendredi 23 février · Le pouvoir du nous
+ * // Heures : Barcelone
+ * // Palais, 1 rue Haute
+ * //
+ * // 10h00–13h00 · Agir ensemble · Grande salle
+ */
+export function dayText(day: Day, context: ViewContext, link?: string): string {
+  const agenda = { ...context.agenda, days: [day], unscheduled: [] };
+  const { days, zones } = timelineView({ ...context, agenda });
+  const view = days[0] as DayView;
+  const names = zones.map(({ name }) => name);
+  return paragraphs([
+    lines([dayHeading(view), zonesText(names, context), venueText(context)]),
+    lines(cardsOf(view).map((card) => facts([headline(card), card.status?.label]))),
+    link && cleanUrl(link),
+  ]);
+}
+
+/**
+ * The whole programme as text, in the meeting's time, with all that a page would show.
+ *
+ * @example
+ * toPlainText(agenda, { lang: "en" });
+ * // Annual retreat
+ * // ==============
+ * // 23 February 2024 · Harbour House
+ * // Times: Barcelona
+ * //
+ * // Friday 23 February
+ * // ------------------
+ * //
+ * // 10:00–13:00 · Acting together
+ * //   Speakers: Regional sections
+ */
+export function toPlainText(agenda: Agenda, options: OutputOptions = {}): string {
+  const context = outputContext(agenda, options);
+  const { locale, passage, rich } = context;
+  const dates = agenda.days.map(({ date }) => date).sort();
+  const [first, last = first] = [dates[0], dates.at(-1)];
+  const head = lines([
+    underlined(oneLine(passage(agenda.title).text), "="),
+    facts([first && locale.dateRange(first, last as string), venueText(context)]),
+    zonesText([context.zoneName(agenda.timeZone)], context),
+    agenda.state && locale.messages.state[agenda.state],
+    agenda.notice && say(passage(agenda.notice)),
+  ]);
+  const days = timelineView(context).days.flatMap((day) => [
+    lines([
+      underlined(dayHeading(day), "-"),
+      day.audienceLabel ? say(day.audienceLabel) : forWhomText(day.audience, context),
+    ]),
+    day.summary && richText(day.summary),
+    ...cardsOf(day).map((card) => lines([headline(card), indent(detailsText(card, context))])),
+  ]);
+  const text = paragraphs([head, agenda.summary && richText(rich(agenda.summary)), ...days]);
+  return `${text}\n`;
+}
+
+function dayHeading({ heading, title }: DayView): string {
+  return facts([heading, say(title)]);
+}
+
+function cardsOf(day: DayView): PanelCardView[] {
+  return day.slots.flatMap(({ cards }) => cards);
+}
+
+function underlined(text: string, mark: string): string {
+  return `${text}\n${mark.repeat([...text].length)}`;
+}

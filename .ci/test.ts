@@ -51,7 +51,8 @@ function tests(name: string, script: string): void {
 check("lint and format", "pnpm", "lint");
 check("types", "pnpm", "types");
 check("boundaries and cycles", "pnpm", "boundaries");
-tests("unit tests", "unit");
+tests("core, and how much of it its tests reach", "core");
+tests("unit tests of widgets and elements", "unit");
 if (check("build", "pnpm", "build")) check("sizes and budgets", "pnpm", "sizes");
 try {
   ensureChromium();

@@ -96,10 +96,7 @@ function expectSame(
     rooms.map(({ url }) => decodeURI(url.toWellFormed())),
   );
   for (const [i, { label }] of rooms.entries()) {
-    // ical.js unescapes parameters as if they were values, which RFC 5545 §3.1 does not.
-    const said = say(label).replaceAll(/\\([\\;,nN])/g, (_, char) =>
-      /n/i.test(char) ? "\n" : char,
-    );
+    const said = say(label).replaceAll("\\", "/");
     if (said) expect(conferences[i]?.getFirstParameter("label")).toBe(said);
   }
 }

@@ -281,12 +281,12 @@ describe("links", () => {
 
   it("to join are conferences, marked by their label", () => {
     const links = [
-      { url: 'https://example.org/"room";1', rel: "join", label: 'Salle "A" ^n' },
+      { url: 'https://example.org/"room";1', rel: "join", label: 'Salle "A" ^n\\,' },
       { url: "https://example.org/hall", rel: "join" },
       { url: "https://example.org/doc", rel: "document" },
     ];
     expect(lines({ links }).filter((line) => line.startsWith("CONFERENCE"))).toEqual([
-      `CONFERENCE;VALUE=URI;LABEL="Salle ^'A^' ^^n":https://example.org/%22room%22;1`,
+      `CONFERENCE;VALUE=URI;LABEL="Salle ^'A^' ^^n/,":https://example.org/%22room%22;1`,
       `CONFERENCE;VALUE=URI;LABEL="${fr.link.join}":https://example.org/hall`,
     ]);
   });

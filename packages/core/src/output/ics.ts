@@ -119,9 +119,12 @@ function categories(groups: GroupView[]): string {
   return [...new Set(names.filter(Boolean))].map(text).join(",");
 }
 
-/** A quoted parameter can't hold a quotation mark; RFC 6868 writes it, and its own caret, so. */
+/**
+ * A quoted parameter can't hold a quotation mark; RFC 6868 writes it, and its own caret, so. A
+ * backslash means nothing in a parameter, but readers take it for an escape and lose their way.
+ */
 function labelParam(label: string): string {
-  const value = oneLine(label).replaceAll("^", "^^").replaceAll('"', "^'");
+  const value = oneLine(label).replaceAll("\\", "/").replaceAll("^", "^^").replaceAll('"', "^'");
   return value && `;LABEL="${value}"`;
 }
 

@@ -58,12 +58,12 @@ export {
   type ViewOptions,
   type ZoneChoice,
 } from "./view/context.ts";
+export type { ContributorsView } from "./view/contributors.ts";
 export { type GridCardView, type GridColumnView, type GridView, gridView } from "./view/grid.ts";
+export type { GroupView } from "./view/groups.ts";
 export { assignLanes, type Interval, type Lane } from "./view/lanes.ts";
 export { type NowView, nowView, type RunningSession } from "./view/now.ts";
 export {
-  type ContributorsView,
-  type GroupView,
   type ItemView,
   type LinkView,
   type PanelCardView,

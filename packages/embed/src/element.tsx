@@ -1,6 +1,7 @@
 /**
  * What all of Plenary's elements have in common: where the data comes from, whose choices they show,
- * and one shadow root in which plain Preact draws. The subclasses say only what is drawn.
+ * and one shadow root in which plain Preact draws. The subclasses say only what is drawn. Longer
+ * than other files, since a class's private state can't be shared among several.
  */
 import type { Agenda } from "@plenary/core";
 import {
@@ -13,6 +14,15 @@ import {
 } from "@plenary/widgets";
 import { effect } from "@preact/signals";
 import { type ComponentChild, render } from "preact";
+import {
+  ATTRIBUTES,
+  type Attribute,
+  keepEarlierProperties,
+  nearestLanguage,
+  reflectAttributes,
+} from "./attributes.ts";
+import { warnOfProblems, warnOnce } from "./console.ts";
+import { inlineText, waitForInline } from "./inline-data.ts";
 import { languages } from "./languages.ts";
 import { type Subscription, subscribe } from "./sources.ts";
 import { borrowStore, returnStore } from "./stores.ts";
@@ -20,20 +30,6 @@ import { styles } from "./styles.ts";
 
 // On a server there are no elements; importing the classes must still work.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
-
-const ATTRIBUTES = {
-  src: "src",
-  lang: "lang",
-  for: "htmlFor",
-  session: "session",
-  "time-zone": "timeZone",
-  day: "day",
-  audience: "audience",
-  "lock-audience": "lockAudience",
-  theme: "theme",
-  "heading-level": "headingLevel",
-} as const;
-type Attribute = keyof typeof ATTRIBUTES;
 
 /**
  * @attr src - address of the agenda document
@@ -98,7 +94,7 @@ export abstract class PlenaryElement extends Base {
 
   connectedCallback(): void {
     if (!this.shadowRoot) this.attachShadow({ mode: "open" }).adoptedStyleSheets = [styles()];
-    this.#keepEarlierProperties();
+    keepEarlierProperties(this);
     if (this.#display) return; // Moved within the page: all stays as it was.
     this.#start();
   }
@@ -185,14 +181,14 @@ export abstract class PlenaryElement extends Base {
   }
 
   #load(store: Store): void {
-    const document = this.#given ?? this.#inlineText();
+    const document = this.#given ?? inlineText(this);
     const url = this.#url();
     if (document !== undefined) this.#take(store, document);
     else if (url) this.#loadFrom(url, store);
     else if (this.src) {
       store.setStatus("failed");
-      this.#fail(`"${this.src}" is no address`, this.src);
-    } else this.#waitForInline(store);
+      this.#fail(`"${this.src}" is no address`);
+    } else this.#release.push(waitForInline(this, (text) => this.#take(store, text)));
   }
 
   #loadFrom(url: string, store: Store): void {
@@ -201,7 +197,7 @@ export abstract class PlenaryElement extends Base {
       onData: (text) => this.#take(store, text, url),
       onFailure: (message) => {
         store.setStatus("failed");
-        this.#fail(message, url);
+        this.#fail(message);
       },
     });
     this.#release.push(this.#subscription.end);
@@ -212,7 +208,7 @@ export abstract class PlenaryElement extends Base {
     if (!url || lastRead.get(store) !== document || !store.agenda.value) {
       if (url) lastRead.set(store, document);
       store.load(document);
-      report(url ?? this.localName, store);
+      warnOfProblems(url ?? this.localName, store.problems.value);
     }
     this.#announce(store);
   }
@@ -232,34 +228,9 @@ export abstract class PlenaryElement extends Base {
     );
   }
 
-  #fail(message: string, url: string): void {
-    if (this.#emit("plenary-error", { message, problems: [] })) once(`${url} ${message}`, message);
-  }
-
-  #inlineText(): string | undefined {
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    return script?.textContent?.trim() || undefined;
-  }
-
-  /** Inline data may be parsed after the element has started, or be added by a later script. */
-  #waitForInline(store: Store): void {
-    const look = () => {
-      const text = this.#inlineText();
-      // A script that is still being parsed is not whole JSON yet.
-      if (text === undefined || (this.ownerDocument.readyState === "loading" && !isJson(text)))
-        return;
-      stop();
-      this.#take(store, text);
-    };
-    const observer = new MutationObserver(look);
-    const { ownerDocument } = this;
-    const stop = () => {
-      observer.disconnect();
-      ownerDocument.removeEventListener("DOMContentLoaded", look);
-    };
-    observer.observe(this, { childList: true, subtree: true, characterData: true });
-    ownerDocument.addEventListener("DOMContentLoaded", look);
-    this.#release.push(stop);
+  #fail(message: string): void {
+    this.#emit("plenary-error", { message, problems: [] });
+    warnOnce(message);
   }
 
   #url(): string | undefined {
@@ -275,22 +246,12 @@ export abstract class PlenaryElement extends Base {
   #options(): DisplayOptions {
     const level = Number.parseInt(this.getAttribute("heading-level") ?? "", 10);
     return {
-      lang: this.#language(),
+      lang: nearestLanguage(this),
       catalogue: languages.value,
       ...(level && { headingLevel: level }),
       onChange: () => this.#emit("plenary-change", { ...this.#store?.choices.value }),
       onRetry: () => this.refresh(),
     };
-  }
-
-  #language(): string {
-    for (let at: Element | null = this; at; ) {
-      const near: Element | null = at.closest("[lang]");
-      if (near) return near.getAttribute("lang") || "en";
-      const root: Node = at.getRootNode();
-      at = root instanceof ShadowRoot ? root.host : null;
-    }
-    return "en";
   }
 
   /** Attributes that stand for choices become them; absent ones leave what the reader chose. */
@@ -331,61 +292,12 @@ export abstract class PlenaryElement extends Base {
     );
   }
 
-  #emit(type: string, detail: unknown): boolean {
-    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
-  /** Properties set before the class came are the element's own, and would hide the accessors. */
-  #keepEarlierProperties(): void {
-    const own = this as unknown as Record<string, unknown>;
-    for (const name of ["agenda", ...Object.values(ATTRIBUTES)]) {
-      if (!Object.hasOwn(own, name)) continue;
-      const value = own[name];
-      delete own[name];
-      own[name] = value;
-    }
+  #emit(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
 
-// Each attribute is also a property; `lang` is the browser's own.
-for (const [attribute, property] of Object.entries(ATTRIBUTES)) {
-  if (property === "lang") continue;
-  const isFlag = attribute === "lock-audience";
-  Object.defineProperty(PlenaryElement.prototype, property, {
-    configurable: true,
-    enumerable: true,
-    get(this: HTMLElement) {
-      return isFlag ? this.hasAttribute(attribute) : this.getAttribute(attribute);
-    },
-    set(this: HTMLElement, value: unknown) {
-      if (value === null || value === undefined || value === false) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value === true ? "" : String(value));
-    },
-  });
-}
+reflectAttributes(PlenaryElement.prototype);
 
+/** The document that a shared store has read, so that one of its elements reads it for all. */
 const lastRead = new WeakMap<Store, unknown>();
-const said = new Set<string>();
-
-/** Tells the page's developers in the console what was wrong with a document, once. */
-function report(where: string, store: Store): void {
-  const lines = store.problems.value.map(
-    ({ severity, pointer, code, message }) => `${severity} ${pointer || "/"} ${code}: ${message}`,
-  );
-  if (lines.length) once(`${where}\n${lines.join("\n")}`, `${where}\n${lines.join("\n")}`);
-}
-
-function once(key: string, message: string): void {
-  if (said.has(key)) return;
-  said.add(key);
-  console.warn(`Plenary: ${message}`);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -4,7 +4,7 @@
  */
 import { audienceTree, concernOf, eachSession, reachOf } from "../agenda/audience.ts";
 import type { Agenda, Session } from "../agenda/schema.ts";
-import type { GroupView } from "../view/panel-card.ts";
+import type { GroupView } from "../view/groups.ts";
 import { cleanId, cleanText, cleanUrl, oneLine } from "./clean.ts";
 import { type CalendarEvent, calendarEvent, compact, toUtc } from "./event.ts";
 import { type OutputOptions, outputContext } from "./options.ts";

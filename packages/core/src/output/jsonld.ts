@@ -20,7 +20,8 @@ import {
 } from "../agenda/schema.ts";
 import { resolveTime, toIso } from "../time/zone.ts";
 import type { ViewContext } from "../view/context.ts";
-import { audienceNames, panelCardView } from "../view/panel-card.ts";
+import { audienceNames } from "../view/groups.ts";
+import { panelCardView } from "../view/panel-card.ts";
 import { richText } from "./card-text.ts";
 import { cleanUrl, oneLine } from "./clean.ts";
 import { sessionUrl } from "./event.ts";

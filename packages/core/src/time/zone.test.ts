@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { Temporal as polyfill } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { dateAt, instantOf, isTimeZone, offsetAt, resolveTime, toIso } from "./zone.ts";
+import {
+  dateAt,
+  daysBetween,
+  instantOf,
+  isTimeZone,
+  offsetAt,
+  resolveTime,
+  toIso,
+  wallClockAt,
+} from "./zone.ts";
 
 // The browser has its own; where it has none yet, the polyfill is the oracle.
 const Temporal = (globalThis as { Temporal?: typeof polyfill }).Temporal ?? polyfill;
@@ -150,7 +159,34 @@ describe("a time that a clock change touches", () => {
   });
 });
 
+describe("what a clock shows", () => {
+  it("has months that count from 1", () => {
+    expect(wallClockAt("Asia/Tokyo", Date.parse("2026-12-31T16:30Z"))).toEqual({
+      year: 2027,
+      month: 1,
+      day: 1,
+      hour: 1,
+      minute: 30,
+    });
+  });
+});
+
+describe("days from one date to another", () => {
+  it.each([
+    ["2024-02-28", "2024-03-01", 2],
+    ["2026-12-31", "2027-01-01", 1],
+    ["2027-01-01", "2026-12-31", -1],
+    ["2024-03-31", "2024-03-31", 0],
+  ])("from %s to %s", (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+  });
+});
+
 describe("zone names", () => {
+  it("may hold a sign, where they do not begin with it", () => {
+    expect(isTimeZone("Etc/GMT+5")).toBe(true);
+  });
+
   it("are those that Intl knows, old and new", () => {
     expect(isTimeZone("Europe/Kyiv") && isTimeZone("Europe/Kiev")).toBe(true);
   });

@@ -1,22 +1,11 @@
 /** One session, ready to draw: every text chosen, every time formatted, nothing left to look up. */
 import { audienceOf } from "../agenda/audience.ts";
 import { richToPlain } from "../agenda/rich.ts";
-import {
-  type Contributor,
-  type Day,
-  EVERYONE,
-  type Item,
-  type Link,
-  type Session,
-} from "../agenda/schema.ts";
+import { type Day, EVERYONE, type Item, type Link, type Session } from "../agenda/schema.ts";
 import type { Passage, RichPassage, ViewContext } from "./context.ts";
+import { type ContributorsView, contributorsView } from "./contributors.ts";
+import { audienceNames, type GroupView } from "./groups.ts";
 import { rangeText, type TimesView, timesView } from "./times.ts";
-
-export interface ContributorsView {
-  /** Absent where all simply take part: the programme's wording stands alone. */
-  role?: Passage;
-  names: (Passage & { detail?: Passage; tentative?: true })[];
-}
 
 export interface LinkView {
   url: string;
@@ -24,11 +13,6 @@ export interface LinkView {
   label: Passage;
   /** The language of what it leads to, in words, where the document says it. */
   language?: string;
-}
-
-/** A group by name, with its place among the groups for its shape and colour; everyone has none. */
-export interface GroupView extends Passage {
-  mark?: number;
 }
 
 interface NodeView {
@@ -199,61 +183,6 @@ function roman(n: number): string {
     left -= times * value;
     return text + (names[i] as string).repeat(times);
   }, "");
-}
-
-/** Groups by name, with everyone as the language calls them. */
-export function audienceNames(ids: string[], context: ViewContext): GroupView[] {
-  const { audiences, locale, passage } = context;
-  return ids.flatMap((id): GroupView | [] => {
-    if (id === EVERYONE) return { text: locale.messages.everyone };
-    const found = audiences.get(id);
-    return found ? { ...passage(found.audience.name), mark: found.mark } : [];
-  });
-}
-
-/** Those of one role stand together, in the order in which the document first names the role. */
-function contributorsView(contributors: Contributor[], context: ViewContext): ContributorsView[] {
-  const { locale, passage } = context;
-  const byRole = new Map<string, ContributorsView>();
-  const alone = contributors.every(({ role, roleLabel }) => role === "participant" && !roleLabel);
-  for (const contributor of contributors) {
-    const role = contributor.roleLabel
-      ? passage(contributor.roleLabel)
-      : alone
-        ? undefined
-        : { text: locale.messages.role[contributor.role] };
-    const key = role?.text ?? "";
-    const group = byRole.get(key) ?? { ...(role && { role }), names: [] };
-    byRole.set(key, group);
-    for (const name of contributorNames(contributor, context)) {
-      group.names.push(contributor.tentative ? { ...name, tentative: true } : name);
-    }
-  }
-  return [...byRole.values()];
-}
-
-function contributorNames(
-  contributor: Contributor,
-  context: ViewContext,
-): ContributorsView["names"] {
-  const { locale, passage, people } = context;
-  const { label, person: personId, audience, name } = contributor;
-  // The programme's own wording stands as it is; the ids serve the filter.
-  if (label) return [passage(label)];
-  const person = personId === undefined ? undefined : people.get(personId);
-  if (person) {
-    const detail = [person.title, person.organisation].flatMap((text) =>
-      text ? passage(text) : [],
-    );
-    const [first, second] = detail;
-    if (!first) return [passage(person.name)];
-    const text = second ? `${first.text}, ${second.text}` : first.text;
-    return [{ ...passage(person.name), detail: { ...first, text } }];
-  }
-  if (audience?.length === 1 && audience[0] === EVERYONE) {
-    return [{ text: locale.messages.everyoneTakesPart }];
-  }
-  return audience?.length ? audienceNames(audience, context) : name ? [passage(name)] : [];
 }
 
 function linkView(link: Link, { locale, passage }: ViewContext): LinkView {

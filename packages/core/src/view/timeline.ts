@@ -2,7 +2,8 @@
 import type { Day, Session } from "../agenda/schema.ts";
 import { resolveTime } from "../time/zone.ts";
 import type { Passage, RichPassage, ViewContext } from "./context.ts";
-import { audienceNames, type GroupView, type PanelCardView, panelCardView } from "./panel-card.ts";
+import { audienceNames, type GroupView } from "./groups.ts";
+import { type PanelCardView, panelCardView } from "./panel-card.ts";
 
 /** Sessions that start at the same moment: one, or several in parallel. */
 export interface SlotView {

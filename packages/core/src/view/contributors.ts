@@ -1,0 +1,58 @@
+/** Who leads, moderates, speaks and takes part, role by role. */
+import { type Contributor, EVERYONE } from "../agenda/schema.ts";
+import type { Passage, ViewContext } from "./context.ts";
+import { audienceNames } from "./groups.ts";
+
+export interface ContributorsView {
+  /** Absent where all simply take part: the programme's wording stands alone. */
+  role?: Passage;
+  names: (Passage & { detail?: Passage; tentative?: true })[];
+}
+
+/** Those of one role stand together, in the order in which the document first names the role. */
+export function contributorsView(
+  contributors: Contributor[],
+  context: ViewContext,
+): ContributorsView[] {
+  const { locale, passage } = context;
+  const byRole = new Map<string, ContributorsView>();
+  const alone = contributors.every(({ role, roleLabel }) => role === "participant" && !roleLabel);
+  for (const contributor of contributors) {
+    const role = contributor.roleLabel
+      ? passage(contributor.roleLabel)
+      : alone
+        ? undefined
+        : { text: locale.messages.role[contributor.role] };
+    const key = role?.text ?? "";
+    const group = byRole.get(key) ?? { ...(role && { role }), names: [] };
+    byRole.set(key, group);
+    for (const name of contributorNames(contributor, context)) {
+      group.names.push(contributor.tentative ? { ...name, tentative: true } : name);
+    }
+  }
+  return [...byRole.values()];
+}
+
+function contributorNames(
+  contributor: Contributor,
+  context: ViewContext,
+): ContributorsView["names"] {
+  const { locale, passage, people } = context;
+  const { label, person: personId, audience, name } = contributor;
+  // The programme's own wording stands as it is; the ids serve the filter.
+  if (label) return [passage(label)];
+  const person = personId === undefined ? undefined : people.get(personId);
+  if (person) {
+    const detail = [person.title, person.organisation].flatMap((text) =>
+      text ? passage(text) : [],
+    );
+    const [first, second] = detail;
+    if (!first) return [passage(person.name)];
+    const text = second ? `${first.text}, ${second.text}` : first.text;
+    return [{ ...passage(person.name), detail: { ...first, text } }];
+  }
+  if (audience?.length === 1 && audience[0] === EVERYONE) {
+    return [{ text: locale.messages.everyoneTakesPart }];
+  }
+  return audience?.length ? audienceNames(audience, context) : name ? [passage(name)] : [];
+}

@@ -1,0 +1,57 @@
+/** Attributes that are properties too, by the name of each. */
+export const ATTRIBUTES = {
+  src: "src",
+  lang: "lang",
+  for: "htmlFor",
+  session: "session",
+  "time-zone": "timeZone",
+  day: "day",
+  audience: "audience",
+  "lock-audience": "lockAudience",
+  theme: "theme",
+  "heading-level": "headingLevel",
+} as const;
+
+export type Attribute = keyof typeof ATTRIBUTES;
+
+/** Gives a class the properties; `lang` is the browser's own. */
+export function reflectAttributes(prototype: HTMLElement): void {
+  for (const [attribute, property] of Object.entries(ATTRIBUTES)) {
+    if (property === "lang") continue;
+    const isFlag = attribute === "lock-audience";
+    Object.defineProperty(prototype, property, {
+      configurable: true,
+      enumerable: true,
+      get(this: HTMLElement) {
+        return isFlag ? this.hasAttribute(attribute) : this.getAttribute(attribute);
+      },
+      set(this: HTMLElement, value: unknown) {
+        if (value === null || value === undefined || value === false) {
+          this.removeAttribute(attribute);
+        } else this.setAttribute(attribute, value === true ? "" : String(value));
+      },
+    });
+  }
+}
+
+/** Properties set before the class came are the element's own, and would hide the accessors. */
+export function keepEarlierProperties(element: HTMLElement): void {
+  const own = element as unknown as Record<string, unknown>;
+  for (const name of ["agenda", ...Object.values(ATTRIBUTES)]) {
+    if (!Object.hasOwn(own, name)) continue;
+    const value = own[name];
+    delete own[name];
+    own[name] = value;
+  }
+}
+
+/** The `lang` of the element or the nearest above it, out of shadow roots too. */
+export function nearestLanguage(element: Element): string {
+  for (let at: Element | null = element; at; ) {
+    const near: Element | null = at.closest("[lang]");
+    if (near) return near.getAttribute("lang") || "en";
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return "en";
+}

@@ -3,13 +3,9 @@ import { type Block, type Inline, richToPlain } from "../agenda/rich.ts";
 import type { Day } from "../agenda/schema.ts";
 import { dateAt, resolveTime } from "../time/zone.ts";
 import type { Passage, RichPassage, ViewContext } from "../view/context.ts";
-import type {
-  ContributorsView,
-  GroupView,
-  ItemView,
-  LinkView,
-  PanelCardView,
-} from "../view/panel-card.ts";
+import type { ContributorsView } from "../view/contributors.ts";
+import type { GroupView } from "../view/groups.ts";
+import type { ItemView, LinkView, PanelCardView } from "../view/panel-card.ts";
 import { type RangeView, rangeText } from "../view/times.ts";
 import { cleanText, cleanUrl, oneLine } from "./clean.ts";
 

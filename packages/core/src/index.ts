@@ -1,4 +1,11 @@
 export {
+  type Additions,
+  additionsOf,
+  type SignedLink,
+  type SignedNote,
+  type SignedTranslation,
+} from "./agenda/additions.ts";
+export {
   type AudienceTree,
   audienceCounts,
   audienceOf,
@@ -10,7 +17,12 @@ export {
   reachOf,
   type SessionConcern,
 } from "./agenda/audience.ts";
+export { CHANGES, type ChangeKind, type Difference, type FromTo } from "./agenda/change.ts";
+export { changes, changesFor, type SessionChange } from "./agenda/changes.ts";
 export { type Folded, fold, type TextRange } from "./agenda/fold.ts";
+export { applyOverlay, type Overlay } from "./agenda/overlay.ts";
+export type { OverlayChange, Translations } from "./agenda/overlay-change.ts";
+export type { Listed } from "./agenda/pairing.ts";
 export { type ParseResult, parse } from "./agenda/parse.ts";
 export type { Problem } from "./agenda/problems.ts";
 export { type Block, type Inline, parseRich, richToPlain } from "./agenda/rich.ts";

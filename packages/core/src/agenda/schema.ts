@@ -54,14 +54,13 @@ const url = string("an address with https:, http:, mailto: or tel:", SAFE_URL, {
 const audiences = list(reference("audiences"));
 const place = reference("places");
 
-const links = list(
-  record("link", {
-    url,
-    "label?": text,
-    "rel?": oneOf("join", "register", "document", "stream", "recording"),
-    "language?": language,
-  }),
-);
+export const linkFields = {
+  url,
+  "label?": text,
+  "rel?": oneOf("join", "register", "document", "stream", "recording"),
+  "language?": language,
+};
+export const links = list(record("link", linkFields));
 
 const contributor = record("contributor", {
   role: oneOf("lead", "moderator", "speaker", "panellist", "participant", "other"),
@@ -116,7 +115,8 @@ const item: Shape<Item> = record("item", itemFields, nodeFields, {
   "items?": list((): Shape<Item> => item),
 });
 
-const session = record("session", { id: ownId("nodes") }, nodeFields, {
+/** The session as the document writes it, for what compares or adds to one. */
+export const session = record("session", { id: ownId("nodes") }, nodeFields, {
   "dayPart?": oneOf("morning", "afternoon", "evening", "all-day"),
   "attendance?": oneOf("in-person", "online", "hybrid"),
   "admission?": oneOf("open", "registered", "invitation", "internal"),

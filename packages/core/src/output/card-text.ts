@@ -12,9 +12,9 @@ import { cleanText, cleanUrl, oneLine } from "./clean.ts";
 type Part = string | false | undefined;
 /** Joins what there is. */
 const joiner = (mark: string) => (parts: Part[]) => parts.filter(Boolean).join(mark);
-export const facts = joiner(" · ");
-export const lines = joiner("\n");
-export const paragraphs = joiner("\n\n");
+export const facts = /* @__PURE__ */ joiner(" · ");
+export const lines = /* @__PURE__ */ joiner("\n");
+export const paragraphs = /* @__PURE__ */ joiner("\n\n");
 const listed = /* @__PURE__ */ joiner(", ");
 export const indent = (text: string) => text.replaceAll(/^(?=.)/gm, "  ");
 export const say = (passage: Passage | undefined) => passage && oneLine(passage.text);

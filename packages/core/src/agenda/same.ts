@@ -1,0 +1,71 @@
+/**
+ * Whether two versions of an agenda say the same to a reader. Compared by the shape of the document,
+ * so what it does not define (an overlay's additions, say) makes no difference, and neither do:
+ *
+ * - a time written with another offset: times are instants;
+ * - a text that is there in more languages, or in fewer;
+ * - the ids of items, and references to a thing of another id that has the same name;
+ * - a list that is empty or not there.
+ */
+import { resolveTime } from "../time/zone.ts";
+import type { Agenda, Text } from "./schema.ts";
+import type { Kind, Shape } from "./shape.ts";
+
+/** Compares a value of the document before with one of that after, both of the shape. */
+export type Same = (shape: Shape, before: unknown, after: unknown) => boolean;
+
+type Named = Exclude<Kind, "nodes">;
+
+export function createSame(before: Agenda, after: Agenda): Same {
+  const names = (kind: Named, agenda: Agenda) =>
+    new Map<unknown, Text>(agenda[kind].map(({ id, name }) => [id, name]));
+  const named = {
+    audiences: [names("audiences", before), names("audiences", after)],
+    places: [names("places", before), names("places", after)],
+    people: [names("people", before), names("people", after)],
+  } as const;
+
+  const sameText = (a: Text, b: Text) => {
+    const [was, is] = [translationsOf(a, before.language), translationsOf(b, after.language)];
+    const common = [...was.keys()].filter((tag) => is.has(tag));
+    if (common.length) return common.every((tag) => was.get(tag) === is.get(tag));
+    const texts = new Set(was.values());
+    return texts.size + is.size === 0 || [...is.values()].some((text) => texts.has(text));
+  };
+
+  const same: Same = (shape, a, b) => {
+    if (shape.kind === "list") {
+      const [was, is] = [(a ?? []) as unknown[], (b ?? []) as unknown[]];
+      return was.length === is.length && was.every((one, at) => same(shape.of(), one, is[at]));
+    }
+    if (a === undefined || b === undefined) return a === b;
+    if (shape.kind === "record") return sameFields(shape.fields, a as Fields, b as Fields);
+    if (a === b) return true;
+    if (shape.kind === "text") return sameText(a as Text, b as Text);
+    if (shape.kind !== "reference") return false;
+    const [was, is] = named[shape.of as Named];
+    const [nameBefore, nameAfter] = [was.get(a), is.get(b)];
+    return nameBefore !== undefined && nameAfter !== undefined && sameText(nameBefore, nameAfter);
+  };
+  const sameFields = (fields: Record<string, Shape>, a: Fields, b: Fields) =>
+    Object.entries(fields).every(([field, shape]) => {
+      const key = field.replace("?", "");
+      if (shape.kind === "own-id") return true;
+      return key === "start" || key === "end"
+        ? instantIn(before, a[key]) === instantIn(after, b[key])
+        : same(shape, a[key], b[key]);
+    });
+  return same;
+}
+
+/** A time of the agenda in epoch milliseconds, where it has one. */
+export function instantIn({ timeZone }: Agenda, time: unknown): number | undefined {
+  return typeof time === "string" ? resolveTime(time, timeZone).instant : undefined;
+}
+
+type Fields = Record<string, unknown>;
+
+function translationsOf(text: Text, language: string): Map<string, string> {
+  const entries = typeof text === "string" ? [[language, text] as const] : Object.entries(text);
+  return new Map(entries.map(([tag, translation]) => [tag.toLowerCase(), translation]));
+}

@@ -143,6 +143,7 @@ describe("any agenda", () => {
       },
     );
     fc.assert(property, { numRuns: 5000 });
+    console.info(`${events} events of 5000 agendas written, linted and read back`);
     expect(events).toBeGreaterThan(5000);
   }, 60_000);
 });

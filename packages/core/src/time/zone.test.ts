@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Temporal as polyfill } from "temporal-polyfill";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import {
   dateAt,
   daysBetween,
@@ -91,9 +91,19 @@ function clockChanges(zone: string, from: number, to: number): number[] {
 const MINUTE = 60_000;
 
 describe("wall clock and instant", () => {
+  let changes = 0;
+  let instants = 0;
+  afterAll(() => {
+    console.info(
+      `${changes} clock changes of ${ZONES.length} zones: ${instants} instants compared`,
+    );
+  });
+
   it.each(ZONES)("agree with Temporal around every clock change of %s, 1990–2035", (zone) => {
     for (const change of clockChanges(zone, 1990, 2035)) {
+      changes++;
       for (let minutes = -120; minutes <= 120; minutes += 15) {
+        instants++;
         const instant = change + minutes * MINUTE;
         const expected = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
         expect(offsetAt(zone, instant)).toBe(expected.offsetNanoseconds / 1e6);
@@ -116,6 +126,7 @@ describe("wall clock and instant", () => {
         fc.constantFrom(...ZONES),
         fc.date({ min: new Date("1990-01-01"), max: new Date("2035-12-31"), noInvalidDate: true }),
         (zone, date) => {
+          instants++;
           const wall = date.toISOString().slice(0, 16);
           const expected = Temporal.PlainDateTime.from(wall).toZonedDateTime(zone);
           expect(resolveTime(wall, zone).instant).toBe(expected.epochMilliseconds);
@@ -125,7 +136,7 @@ describe("wall clock and instant", () => {
           expect(dateAt(zone, expected.epochMilliseconds)).toBe(expected.toPlainDate().toString());
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
     );
   });
 });

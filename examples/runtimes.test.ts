@@ -1,0 +1,64 @@
+/** core as it ships, where there is no DOM and no `process`: a server's worker, a browser's worker. */
+import { readFileSync } from "node:fs";
+import { Worker as ServerWorker } from "node:worker_threads";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { startBrowser } from "./browser.ts";
+
+const dist = new URL("../packages/core/dist/index.js", import.meta.url);
+const data = readFileSync(new URL("./data/retreat-week.json", import.meta.url), "utf8");
+
+/** Reads the week, and counts what its calendar holds for commissions. */
+const countEvents = (core: typeof import("@plenary/core"), text: string): number => {
+  const { agenda } = core.parse(text);
+  if (!agenda) return 0;
+  const file = core.toICalendar(agenda, { lang: "fr", audiences: ["commissions"] });
+  return file.split("BEGIN:VEVENT").length - 1;
+};
+const EXPECTED = 25;
+
+let browser: Awaited<ReturnType<typeof startBrowser>>;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.stop());
+
+it("core runs in a worker of a server, without `process`", async () => {
+  const code = `
+    const { parentPort, workerData } = require("node:worker_threads");
+    delete globalThis.process;
+    import(workerData.dist).then((core) => {
+      parentPort.postMessage((${countEvents})(core, workerData.data));
+    });
+  `;
+  const worker = new ServerWorker(code, { eval: true, workerData: { dist: dist.href, data } });
+  const count = await new Promise((resolve, reject) => {
+    worker.once("message", resolve);
+    worker.once("error", reject);
+  });
+  await worker.terminate();
+  expect(count).toBe(EXPECTED);
+});
+
+it("core runs in a worker of a browser", async () => {
+  const { page } = await browser.open("script-tag/index.html");
+  await page.route("**/core.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: readFileSync(dist, "utf8") }),
+  );
+  await page.route("**/worker.js", (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: `import * as core from "./core.js";
+        onmessage = ({ data }) => postMessage((${countEvents})(core, data));`,
+    }),
+  );
+  const count = await page.evaluate(async (text) => {
+    const worker = new Worker("worker.js", { type: "module" });
+    worker.postMessage(text);
+    return new Promise((resolve, reject) => {
+      worker.onmessage = (event) => resolve(event.data);
+      worker.onerror = () => reject(new Error("the worker failed"));
+    });
+  }, data);
+  expect(count).toBe(EXPECTED);
+  await page.close();
+});

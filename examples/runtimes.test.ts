@@ -41,16 +41,13 @@ it("core runs in a worker of a server, without `process`", async () => {
 
 it("core runs in a worker of a browser", async () => {
   const { page } = await browser.open("script-tag/index.html");
-  await page.route("**/core.js", (route) =>
-    route.fulfill({ contentType: "text/javascript", body: readFileSync(dist, "utf8") }),
-  );
-  await page.route("**/worker.js", (route) =>
-    route.fulfill({
-      contentType: "text/javascript",
-      body: `import * as core from "./core.js";
-        onmessage = ({ data }) => postMessage((${countEvents})(core, data));`,
-    }),
-  );
+  const script = `import * as core from "./core/index.js";
+    onmessage = ({ data }) => postMessage((${countEvents})(core, data));`;
+  await page.context().route(/\/(worker|core\/[\w-]+)\.js$/, (route) => {
+    const name = new URL(route.request().url()).pathname.split("/core/")[1];
+    const body = name ? readFileSync(new URL(name, dist), "utf8") : script;
+    return route.fulfill({ contentType: "text/javascript", body });
+  });
   const count = await page.evaluate(async (text) => {
     const worker = new Worker("worker.js", { type: "module" });
     worker.postMessage(text);

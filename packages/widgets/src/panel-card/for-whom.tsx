@@ -22,7 +22,7 @@ export function ForWhom({ of: { audience, quiet, session } }: { of: PanelCardVie
           label={messages.forWhom}
           value={<Groups of={audience} />}
         />
-      </span>{" "}
+      </span>
       <Reason of={concern} />
     </p>
   );

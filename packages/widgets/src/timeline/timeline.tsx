@@ -129,7 +129,6 @@ function DaySection({ of: day, level, fold, alone }: DayProps) {
           )}
           {day.focus.length > 0 && (
             <span>
-              {" "}
               <Fill
                 message={messages.labelled}
                 label={messages.accentOn}

@@ -22,7 +22,7 @@ export { changes, changesFor, type SessionChange } from "./agenda/changes.ts";
 export { type Folded, fold, type TextRange } from "./agenda/fold.ts";
 export { applyOverlay, type Overlay } from "./agenda/overlay.ts";
 export type { OverlayChange, Translations } from "./agenda/overlay-change.ts";
-export type { Listed } from "./agenda/pairing.ts";
+export { type Listed, type Pairing, pairSessions } from "./agenda/pairing.ts";
 export { type ParseResult, parse } from "./agenda/parse.ts";
 export type { Problem } from "./agenda/problems.ts";
 export { type Block, type Inline, parseRich, richToPlain } from "./agenda/rich.ts";

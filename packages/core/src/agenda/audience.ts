@@ -125,7 +125,7 @@ export function concernOf(
 }
 
 /** Every group that a session names, for itself or in its items, and whether it is for everyone. */
-function mentions(session: Session, day: Day | undefined) {
+export function mentions(session: Session, day: Day | undefined) {
   const ids = new Set(audienceOf(session, day));
   const add = (node: Session | Item) => {
     for (const id of takingPart(node)) if (id !== EVERYONE || node === session) ids.add(id);

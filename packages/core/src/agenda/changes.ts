@@ -1,8 +1,8 @@
 /** What changed between two versions of an agenda, for "what changed since your last visit". */
-import { audienceOf } from "./audience.ts";
+import { mentions } from "./audience.ts";
 import { createCompare, type Difference } from "./change.ts";
 import { type Listed, pairSessions } from "./pairing.ts";
-import { type Agenda, EVERYONE, type Item, type Session } from "./schema.ts";
+import { type Agenda, EVERYONE } from "./schema.ts";
 
 /** The session as it is now, or as it was where it is removed; so the day that lists it. */
 export interface SessionChange extends Listed, Difference {
@@ -89,18 +89,7 @@ export function changesFor(changes: SessionChange[], reach: Set<string>): Sessio
 }
 
 /** The groups that a session and its items name, and `everyone`, by the rules of `concernOf`. */
-function groupsOf({ session, day }: Listed): Set<string> {
-  const ids = new Set(audienceOf(session, day));
-  const walk = (node: Session | Item) => {
-    for (const { audience = [] } of node.contributors ?? []) {
-      // On an item, everyone is everyone whom the session is for.
-      for (const id of audience) if (id !== EVERYONE || node === session) ids.add(id);
-    }
-    for (const item of node.items ?? []) {
-      for (const id of item.audience ?? []) if (id !== EVERYONE) ids.add(id);
-      walk(item);
-    }
-  };
-  walk(session);
-  return ids;
+function groupsOf({ session, day }: Listed): string[] {
+  const { everyone, ids } = mentions(session, day);
+  return everyone ? [...ids, EVERYONE] : [...ids];
 }

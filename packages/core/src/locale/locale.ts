@@ -53,15 +53,13 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const uiLang = lookup(Object.keys(catalogue), [lang]) ?? "en";
   const messages = regional(catalogue[uiLang] ?? en, lang);
   const tag = intlTag(lang) ?? intlTag(uiLang) ?? "en-GB";
-  const cache = new Map<string, Intl.DateTimeFormat>();
-
-  const formatter = (options: Intl.DateTimeFormatOptions) => {
-    const key = JSON.stringify(options);
-    const found =
-      cache.get(key) ?? new Intl.DateTimeFormat(tag, { calendar: "gregory", ...options });
-    cache.set(key, found);
-    return found;
-  };
+  // A zone's name asks for a formatter of its own; a document names a handful.
+  const formatterOf = bounded(
+    32,
+    (options: string) =>
+      new Intl.DateTimeFormat(tag, { calendar: "gregory", ...JSON.parse(options) }),
+  );
+  const formatter = (options: Intl.DateTimeFormatOptions) => formatterOf(JSON.stringify(options));
   const format = (options: Intl.DateTimeFormatOptions, date: number) =>
     evenSpaces(formatter(options).format(date));
   // Italian pads the days of a range, and of nothing else.
@@ -81,8 +79,11 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   };
   const numbers = once(() => new Intl.NumberFormat(tag));
   const twoDigits = once(() => new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 }));
-  const unitFormat = (unit: "hour" | "minute") =>
-    new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "short" });
+  const unitFormat = bounded(
+    2,
+    (unit: "hour" | "minute") =>
+      new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "short" }),
+  );
   // A region may count otherwise: nought is plural in Portugal, singular in Brazil.
   const rules = once(() => new Intl.PluralRules(sameLanguage(tag, uiLang) ? tag : uiLang));
   const lists = once(() => new Intl.ListFormat(tag, { type: "conjunction" }));

@@ -63,7 +63,7 @@ function inlineText(inline: Inline[]): string {
 const TOKEN =
   /\\([\s\p{P}\p{S}])|\[((?:\\.|[^[\]\\]){1,1000})\]\(((?:\([^\s()]{0,2000}\)|[^\s()]){1,2000})\)|(?<![^\s\p{P}\p{S}])(\*\*|\*(?!\*))(?=\S)|\*\*?/gu;
 /** An escape, a mark that closes (the mirror of one that opens), or one that does not. */
-const CLOSE = /\\[^]|(?<=\S)(\*\*|\*(?!\*))(?![^\s\p{P}\p{S}])|\*\*?/gu;
+const CLOSE = /\\.|(?<=\S)(\*\*|\*(?!\*))(?![^\s\p{P}\p{S}])|\*\*?/gsu;
 /** Strong in emphasis in a link: nobody means more, and hostile text shall not fill the stack. */
 const MAX_NESTING = 3;
 

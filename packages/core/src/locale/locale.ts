@@ -28,6 +28,8 @@ export interface Locale {
   clock(hour: number, minute: number): string;
   /** A day as a heading: "Vendredi 23 février". `date` is YYYY-MM-DD. */
   day(date: string): string;
+  /** A day among days: "Fri 23", "ven. 23". */
+  shortDay(date: string): string;
   /** A day or a run of days with the year: "23 février 2024", "15–19 février 2027". */
   dateRange(first: string, last: string): string;
   /** How long something lasts, "1 h 30 min". @param minutes whole minutes */
@@ -140,6 +142,10 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       const options = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
       const text = joined(formatter(options).formatToParts(Date.parse(date)));
       return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
+    },
+    shortDay(date) {
+      const options = { weekday: "short", day: "numeric", timeZone: "UTC" } as const;
+      return joined(formatter(options).formatToParts(Date.parse(date)));
     },
     dateRange(first, last) {
       const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;

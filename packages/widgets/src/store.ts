@@ -7,7 +7,9 @@ import {
   type AudienceTree,
   audienceTree,
   concernOf,
+  createSearchIndex,
   eachSession,
+  type Match,
   type Problem,
   parse,
   reachOf,
@@ -26,6 +28,10 @@ export interface Choices {
   /** The one day to show, YYYY-MM-DD. */
   day?: string | undefined;
   zone: ZoneChoice;
+  /** What is searched for, as it was typed; empty for nothing. */
+  search: string;
+  /** The language to have the programme in, BCP 47; left out, the interface's. */
+  content?: string | undefined;
 }
 
 export interface Store {
@@ -42,7 +48,11 @@ export interface Store {
   readonly concerns: ReadonlySignal<ReadonlyMap<Session, SessionConcern> | undefined>;
   /** Whether any of these ids is reached by what was picked. */
   reaches(ids: readonly string[]): boolean;
-  /** Sessions that are left, of how many. */
+  /** Where each session that the search finds was found; absent with nothing searched for. */
+  readonly matches: ReadonlySignal<ReadonlyMap<Session, Match[]> | undefined>;
+  /** Whether the picked groups and the search leave a session; follows both. */
+  left(session: Session): boolean;
+  /** Sessions that are left, of how many, on the chosen day. */
   readonly count: ReadonlySignal<{ shown: number; total: number }>;
   /** Takes a document as it came: parsed JSON or its text. */
   load(document: unknown): void;
@@ -57,7 +67,7 @@ export function createStore(initial: Partial<Choices> = {}): Store {
   const status = signal<Status>("loading");
   const agenda = signal<Agenda | undefined>(undefined);
   const problems = signal<readonly Problem[]>([]);
-  const choices = signal<Choices>({ audiences: [], zone: "event", ...initial });
+  const choices = signal<Choices>({ audiences: [], zone: "event", search: "", ...initial });
   const locked = signal(false);
 
   const tree = computed(() => audienceTree(agenda.value?.audiences ?? []));
@@ -73,6 +83,12 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     }
     return found;
   });
+  // Made for the first query, since most readers never search.
+  const index = computed(() => agenda.value && createSearchIndex(agenda.value));
+  const search = computed(() => choices.value.search);
+  const matches = computed(() => (search.value ? index.value?.search(search.value) : undefined));
+  const left: Store["left"] = (session) =>
+    concerns.value?.get(session)?.concern !== "not" && matches.value?.has(session) !== false;
   const count = computed(() => {
     const day = choices.value.day;
     const days = agenda.value?.days ?? [];
@@ -82,7 +98,7 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     for (const entry of agenda.value ? eachSession(agenda.value) : []) {
       if (onlyDay && entry.day?.date !== day) continue;
       total++;
-      if (concerns.value?.get(entry.session)?.concern !== "not") shown++;
+      if (left(entry.session)) shown++;
     }
     return { shown, total };
   });
@@ -103,6 +119,8 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     unknown: computed(() => reached.value.unknown),
     concerns,
     reaches: (ids) => ids.some((id) => reached.value.reach.has(id)),
+    matches,
+    left,
     count,
     load(document) {
       const result = parse(document);

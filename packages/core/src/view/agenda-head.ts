@@ -7,7 +7,7 @@ export interface AgendaHeadView {
   title: Passage;
   /** "15–19 février 2027". */
   dates?: string;
-  /** Venue, address, city, each once; `url` leads to the first. */
+  /** The venue, then its address or, without one, its city. */
   where: Passage[];
   venueUrl?: string;
   /** What is final needs no word. */
@@ -30,9 +30,10 @@ export function agendaHeadView(context: ViewContext): AgendaHeadView {
   return {
     title: passage(agenda.title),
     ...(first && last && { dates: locale.dateRange(first, last) }),
-    where: eachOnce(
-      [venue?.name, venue?.address, venue?.city].flatMap((text) => (text ? passage(text) : [])),
-    ),
+    where: [venue?.name, venue?.address ?? venue?.city]
+      .flatMap((text) => (text ? passage(text) : []))
+      // An office that knows only the city writes it twice.
+      .filter(({ text }, index, [first]) => index === 0 || text !== first?.text),
     ...(venue?.url && { venueUrl: venue.url }),
     ...(state &&
       state !== "final" && { state: { kind: state, label: locale.messages.state[state] } }),
@@ -57,12 +58,3 @@ function updatedView(instant: number, { locale, zones: [zone] }: ViewContext) {
     datetime: toIso(zone, instant),
   };
 }
-
-/** Offices write a city as its own venue, and in its address again. */
-const eachOnce = (places: Passage[]) =>
-  places.filter(
-    ({ text }, index) =>
-      !places.some((other, at) =>
-        other.text === text ? at < index : at !== 0 && other.text.includes(text),
-      ),
-  );

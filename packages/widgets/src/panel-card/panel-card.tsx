@@ -42,6 +42,7 @@ export function Card({ of: card, level, fold }: CardProps) {
     <article
       class={`plenary-card ${card.quiet ? "plenary-quiet" : ""}`}
       part="card"
+      data-session={card.id}
       data-status={card.status?.kind}
       aria-labelledby={title}
     >

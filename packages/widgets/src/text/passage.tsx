@@ -2,9 +2,9 @@ import type { Passage as PassageView } from "@plenary/core";
 
 /** Text in its own language and direction. A name or a time stands in `bdi`, whatever it meets. */
 export function Passage({ of }: { of: PassageView }) {
-  if (!of.lang) return <>{of.text}</>;
+  if (!of.lang && !of.fallback) return <>{of.text}</>;
   return (
-    <span lang={of.lang} dir={of.dir}>
+    <span lang={of.lang} dir={of.dir} data-fallback={of.fallback}>
       {of.text}
     </span>
   );

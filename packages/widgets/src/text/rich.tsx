@@ -3,7 +3,12 @@ import type { Block, Inline, RichPassage } from "@plenary/core";
 /** `Rich` text as elements; never as HTML. */
 export function Rich({ of, class: name }: { of: RichPassage; class?: string }) {
   return (
-    <div class={`plenary-rich ${name ?? ""}`} lang={of.lang} dir={of.dir}>
+    <div
+      class={`plenary-rich ${name ?? ""}`}
+      lang={of.lang}
+      dir={of.dir}
+      data-fallback={of.fallback}
+    >
       <Blocks of={of.blocks} />
     </div>
   );

@@ -3,6 +3,7 @@ import { useComputed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { Card } from "../panel-card/panel-card.tsx";
 import { useDisplay } from "../provider.tsx";
+import { NothingLeft } from "../search/nothing-left.tsx";
 import { Fill } from "../text/fill.tsx";
 import { Groups } from "../text/groups.tsx";
 import { Heading } from "../text/heading.tsx";
@@ -57,7 +58,7 @@ export function Timeline({ below = 0 }: TimelineProps) {
       {view.days.every(({ slots }) => !slots.length) && (
         <p class="plenary-empty">{messages.empty.programme}</p>
       )}
-      <FilteredToNothing />
+      <NothingLeft />
       <Partial />
     </div>
   );
@@ -65,15 +66,10 @@ export function Timeline({ below = 0 }: TimelineProps) {
 
 const cardsOf = (slots: SlotView[]) => slots.flatMap(({ cards }) => cards);
 
-/** How many of these cards' sessions the picked groups leave. */
+/** How many of these cards' sessions the picked groups and the search leave. */
 function useLeft(slots: SlotView[]) {
   const { store } = useDisplay();
-  return useComputed(() => {
-    const concerns = store.concerns.value;
-    const cards = cardsOf(slots);
-    if (!concerns) return cards.length;
-    return cards.filter(({ session }) => concerns.get(session)?.concern !== "not").length;
-  });
+  return useComputed(() => cardsOf(slots).filter(({ session }) => store.left(session)).length);
 }
 
 interface DayProps {
@@ -187,32 +183,10 @@ function Slot({ of: slot, level, fold }: { of: SlotView; level: number; fold: bo
 
 function ParallelCard({ of: card, level, fold }: Parameters<typeof Card>[0]) {
   const { store } = useDisplay();
-  const gone = useComputed(() => store.concerns.value?.get(card.session)?.concern === "not");
+  const gone = useComputed(() => !store.left(card.session));
   return (
     <li hidden={gone}>
       <Card of={card} level={level} fold={fold} />
     </li>
-  );
-}
-
-/** The filter took everything away: says so, and gives the way back. */
-function FilteredToNothing() {
-  const { store, locale, act } = useDisplay();
-  const { shown, total } = store.count.value;
-  if (shown > 0 || total === 0) return null;
-  const { empty, filter } = locale.value.messages;
-  return (
-    <div class="plenary-state">
-      <p>{empty.filtered}</p>
-      {!store.locked.value && (
-        <button
-          type="button"
-          class="plenary-button"
-          onClick={() => act(() => store.choose({ audiences: [] }))}
-        >
-          {filter.reset}
-        </button>
-      )}
-    </div>
   );
 }

@@ -135,13 +135,14 @@ describe("loading", () => {
       audiences: ["press"],
       day: "2024-02-24",
       zone: "viewer",
+      search: "",
     });
   });
 });
 
 describe("choices", () => {
   it("are none and the event's time at first", () => {
-    expect(createStore().choices.value).toEqual({ audiences: [], zone: "event" });
+    expect(createStore().choices.value).toEqual({ audiences: [], zone: "event", search: "" });
   });
 
   it("may be given from the start", () => {
@@ -156,6 +157,7 @@ describe("choices", () => {
       audiences: ["press"],
       day: "2024-02-24",
       zone: "viewer",
+      search: "",
     });
   });
 
@@ -222,6 +224,7 @@ describe("a lock", () => {
       audiences: ["press"],
       day: "2024-02-24",
       zone: "viewer",
+      search: "",
     });
   });
 

@@ -52,6 +52,8 @@ export interface Store {
   readonly matches: ReadonlySignal<ReadonlyMap<Session, Match[]> | undefined>;
   /** Whether the picked groups and the search leave a session; follows both. */
   left(session: Session): boolean;
+  /** How many of these sessions they leave. */
+  leftOf(sessions: readonly { session: Session }[]): number;
   /** Sessions that are left, of how many, on the chosen day. */
   readonly count: ReadonlySignal<{ shown: number; total: number }>;
   /** Takes a document as it came: parsed JSON or its text. */
@@ -89,18 +91,15 @@ export function createStore(initial: Partial<Choices> = {}): Store {
   const matches = computed(() => (search.value ? index.value?.search(search.value) : undefined));
   const left: Store["left"] = (session) =>
     concerns.value?.get(session)?.concern !== "not" && matches.value?.has(session) !== false;
+  const leftOf: Store["leftOf"] = (sessions) =>
+    sessions.filter(({ session }) => left(session)).length;
   const count = computed(() => {
     const day = choices.value.day;
     const days = agenda.value?.days ?? [];
     const onlyDay = day !== undefined && days.some(({ date }) => date === day);
-    let total = 0;
-    let shown = 0;
-    for (const entry of agenda.value ? eachSession(agenda.value) : []) {
-      if (onlyDay && entry.day?.date !== day) continue;
-      total++;
-      if (left(entry.session)) shown++;
-    }
-    return { shown, total };
+    const all = agenda.value ? [...eachSession(agenda.value)] : [];
+    const counted = onlyDay ? all.filter((entry) => entry.day?.date === day) : all;
+    return { shown: leftOf(counted), total: counted.length };
   });
 
   const choose: Store["choose"] = (changes) => {
@@ -121,6 +120,7 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     reaches: (ids) => ids.some((id) => reached.value.reach.has(id)),
     matches,
     left,
+    leftOf,
     count,
     load(document) {
       const result = parse(document);

@@ -1,30 +1,31 @@
-import { Links } from "../panel-card/links.tsx";
+import { links } from "../panel-card/links.tsx";
 import { useDisplay } from "../provider.tsx";
-import { Heading } from "../text/heading.tsx";
-import { Passage } from "../text/passage.tsx";
-import { Rich } from "../text/rich.tsx";
+import { headingTag } from "../text/heading.ts";
+import { passage } from "../text/passage.tsx";
+import { rich } from "../text/rich.tsx";
 
 /** What the agenda says of itself: title, when and where, how settled it is, and since when. */
 export function Head() {
-  const { head, headingLevel } = useDisplay();
+  const { head, headingLevel, locale } = useDisplay();
   const view = head.value;
   if (!view) return null;
-  const { title, dates, where, venueUrl, state, updated, notice, summary, links } = view;
+  const { title, dates, where, venueUrl, state, updated, notice, summary } = view;
+  const Title = headingTag(headingLevel.value);
   return (
     <header class="plenary-head" part="head" data-state={state?.kind}>
-      <Heading level={headingLevel.value} class="plenary-agenda-title" part="title">
-        <Passage of={title} />
-      </Heading>
+      <Title class="plenary-agenda-title" part="title">
+        {passage(title)}
+      </Title>
       <p class="plenary-head-facts">
         {dates && <span>{dates}</span>}
         {where.map((place, index) => (
           <span>
             {venueUrl && index === 0 ? (
               <a href={venueUrl} rel="noopener">
-                <Passage of={place} />
+                {passage(place)}
               </a>
             ) : (
-              <Passage of={place} />
+              passage(place)
             )}
           </span>
         ))}
@@ -41,11 +42,11 @@ export function Head() {
       )}
       {notice && (
         <p class="plenary-notice" part="notice">
-          <Passage of={notice} />
+          {passage(notice)}
         </p>
       )}
-      {summary && <Rich of={summary} class="plenary-head-summary" />}
-      <Links of={links} />
+      {summary && rich(summary, "plenary-head-summary")}
+      {links(view.links, locale.value)}
     </header>
   );
 }

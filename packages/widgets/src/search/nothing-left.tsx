@@ -1,13 +1,13 @@
 import { useDisplay } from "../provider.tsx";
 import type { Choices } from "../store.ts";
-import { Fill } from "../text/fill.tsx";
+import { fill } from "../text/fill.ts";
 
 /** Search, groups and day leave nothing together: says so, and offers to loosen each of them. */
 export function NothingLeft() {
   const { store, locale, act } = useDisplay();
   const { shown, total } = store.count.value;
   if (shown > 0 || total === 0) return null;
-  const { messages, fill } = locale.value;
+  const { messages, fill: filled } = locale.value;
   const { empty, search, filter, days } = messages;
   const { day, search: query } = store.choices.value;
   const searched = store.matches.value !== undefined;
@@ -21,14 +21,9 @@ export function NothingLeft() {
   return (
     <div class="plenary-state" part="nothing-left">
       <p>
-        {searched ? (
-          <Fill
-            message={fill(empty.searched, { query: messages.quote })}
-            text={<bdi>{query}</bdi>}
-          />
-        ) : (
-          empty.filtered
-        )}
+        {searched
+          ? fill(filled(empty.searched, { query: messages.quote }), { text: <bdi>{query}</bdi> })
+          : empty.filtered}
       </p>
       <p class="plenary-ways">
         {ways.map(

@@ -948,9 +948,9 @@ describe("what is placed on the page", () => {
   ])("<plenary-%s> draws its own in one open shadow root", async (tag, selector) => {
     const element = add(tag, { src, session: "opening" });
     await soon(() => {
-      expect(inside(element, ".plenary > :not([role=status])").map((node) => node.matches(selector))).toEqual(
-        selector.split(",").map(() => true),
-      );
+      expect(
+        inside(element, ".plenary > :not([role=status])").map((node) => node.matches(selector)),
+      ).toEqual(selector.split(",").map(() => true));
     });
     expect(element.shadowRoot?.mode).toBe("open");
   });

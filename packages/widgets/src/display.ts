@@ -10,6 +10,7 @@ import {
   createViewContext,
   type DayChoiceView,
   dayNavigationView,
+  eachSession,
   en,
   es,
   fr,
@@ -50,6 +51,8 @@ export interface Display {
   readonly days: ReadonlySignal<DayChoiceView[]>;
   readonly timeline: ReadonlySignal<TimelineView | undefined>;
   readonly filter: ReadonlySignal<ParticipantFilterView | undefined>;
+  /** Whether there are so many sessions that one can be lost among them. */
+  readonly many: ReadonlySignal<boolean>;
   /** Epoch milliseconds; whoever reads it follows the clock. */
   readonly now: ReadonlySignal<number>;
   /** How many acts of the reader's there were. */
@@ -61,6 +64,9 @@ export interface Display {
 }
 
 export const builtIn: Catalogue = { en, fr, es };
+
+/** So few sessions are in sight all at once: there is nothing to look for. */
+const FEW = 3;
 
 export function createDisplay(store: Store, options: DisplayOptions = {}): Display {
   const given = signal(options);
@@ -92,6 +98,7 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
     context,
     head: computed(() => context.value && agendaHeadView(context.value)),
     days: computed(() => (context.value ? dayNavigationView(context.value) : [])),
+    many: computed(() => !!store.agenda.value && [...eachSession(store.agenda.value)].length > FEW),
     now: computed(() => (given.value.clock ?? pageClock).value),
     timeline: computed(() => context.value && timelineView(context.value)),
     filter: computed(() => context.value && participantFilterView(context.value, store.tree.value)),

@@ -3,18 +3,15 @@ import { useComputed } from "@preact/signals";
 import { useDisplay } from "../provider.tsx";
 import { showSession } from "./show-session.ts";
 
-/** With so few sessions all is in sight. */
-const FEW = 3;
-
 /** Leads to the first session that is on, and only while one is that the filter leaves. */
 export function JumpToNow() {
-  const { store, now, locale, act } = useDisplay();
+  const { store, now, many, locale, act } = useDisplay();
   const running = useComputed(() => {
     const agenda = store.agenda.value;
     return agenda ? nowView(agenda, now.value).running : [];
   });
   const first = running.value.find(({ session }) => store.left(session));
-  if (!first || store.count.value.total <= FEW) return null;
+  if (!first || !many.value) return null;
   const { session, day } = first;
   return (
     <button

@@ -1,22 +1,13 @@
-import { eachSession } from "@plenary/core";
-import { useComputed } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Count } from "../count.tsx";
 import { useDisplay } from "../provider.tsx";
 
-/** With so few sessions there is nothing to look for. */
-const FEW = 3;
 /** Milliseconds between the last key and the search. */
 const PAUSE = 150;
 
 /** A field to find sessions by words, where there are enough of them to lose one. */
 export function Search() {
-  const { store } = useDisplay();
-  const many = useComputed(() => {
-    const { agenda } = store;
-    return !!agenda.value && [...eachSession(agenda.value)].length > FEW;
-  });
-  return many.value ? <Field /> : null;
+  return useDisplay().many.value ? <Field /> : null;
 }
 
 function Field() {
@@ -61,6 +52,13 @@ function Field() {
           autocomplete="off"
           defaultValue={search}
           onInput={({ currentTarget }) => choose(currentTarget.value, PAUSE)}
+          onKeyDown={(event) => {
+            // As Chromium and Safari do of their own; an empty field leaves the key to what is around.
+            if (event.key !== "Escape" || !event.currentTarget.value) return;
+            event.preventDefault();
+            event.stopPropagation();
+            clear();
+          }}
         />
         <button type="button" aria-label={words.clear} hidden={!search} onClick={clear}>
           <span aria-hidden="true">×</span>

@@ -28,6 +28,8 @@ export interface Locale {
   clock(hour: number, minute: number): string;
   /** A day as a heading: "Vendredi 23 février". `date` is YYYY-MM-DD. */
   day(date: string): string;
+  /** A day among days: "Fri 23", "ven. 23". */
+  shortDay(date: string): string;
   /** A day or a run of days with the year: "23 février 2024", "15–19 février 2027". */
   dateRange(first: string, last: string): string;
   /** How long something lasts, "1 h 30 min". @param minutes whole minutes */
@@ -125,6 +127,9 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       const long = dates({ weekday: "long", day: "numeric", month: "long" });
       const text = joined(long.formatToParts(Date.parse(date)));
       return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
+    },
+    shortDay(date) {
+      return joined(dates({ weekday: "short", day: "numeric" }).formatToParts(Date.parse(date)));
     },
     dateRange(first, last) {
       const format = dates({ day: "numeric", month: "long", year: "numeric" });

@@ -41,6 +41,7 @@ export function cardFrame(
     <article
       class={`plenary-card ${quiet ? "plenary-quiet" : ""}`}
       part="card"
+      data-session={session.id}
       data-status={session.status}
       aria-labelledby={id}
     >

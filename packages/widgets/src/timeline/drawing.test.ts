@@ -33,6 +33,7 @@ function list(size: number) {
       new Map(
         which.map((n): [Session, SessionConcern] => [at(n).session, { concern, items: new Map() }]),
       ),
+      (session) => concern !== "not" || !which.some((n) => at(n).session === session),
     );
   return { drawing, places, at, drawn, near, judge, stop, leave };
 }
@@ -108,7 +109,7 @@ describe("a pick in a list", () => {
     const { drawing, judge, places } = whole();
     judge("not", 3, 90);
     expect(places.filter(({ element }) => element.hidden)).toHaveLength(2);
-    drawing.judge(undefined);
+    drawing.judge(undefined, () => true);
     expect(places.some(({ element }) => element.hidden)).toBe(false);
   });
 

@@ -81,12 +81,12 @@ export function createDrawing(concerns: Concerns) {
         waiting.delete(one);
       };
     },
-    /** The picked groups changed. */
-    judge(next: Concerns) {
+    /** The picked groups or the search changed, and with them what is left. */
+    judge(next: Concerns, left: (session: Session) => boolean) {
       concerns = next;
       for (const one of all.values()) {
         const concern = concerns?.get(one.session);
-        const gone = concern?.concern === "not";
+        const gone = !left(one.session);
         if (one.element.hidden !== gone) one.element.hidden = gone;
         if (gone || !drawn.has(one) || !differ(drawn.get(one), concern)) continue;
         if (near.has(one.element)) draw(one);

@@ -1,4 +1,5 @@
 import type { Locale, SessionView } from "@plenary/core";
+import { untracked } from "@preact/signals";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { card, cardContent, cardFrame } from "../panel-card/card.tsx";
 import { forWhom } from "../panel-card/for-whom.tsx";
@@ -35,7 +36,7 @@ function Session({ of: view, list: { store, ...options }, class: name }: Props) 
   const id = useId();
   const concern = store.concerns.value?.get(view.session);
   return (
-    <li class={name} data-quiet={view.quiet} hidden={concern?.concern === "not"}>
+    <li class={name} data-quiet={view.quiet} hidden={!store.left(view.session)}>
       {card(view.card, { ...options, id, concern })}
     </li>
   );
@@ -63,9 +64,9 @@ function LateSession({ of: view, list, class: name }: Props) {
       },
     });
   }, [view, list]);
-  const gone = store.concerns.peek()?.get(view.session)?.concern === "not";
+  const left = untracked(() => store.left(view.session));
   return (
-    <li ref={place} class={name} data-quiet={view.quiet} hidden={gone}>
+    <li ref={place} class={name} data-quiet={view.quiet} hidden={!left}>
       {cardFrame(view, { id, level })}
     </li>
   );

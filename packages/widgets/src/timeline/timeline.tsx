@@ -2,11 +2,12 @@ import type { TimelineView } from "@plenary/core";
 import { effect, useComputed } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { useDisplay } from "../provider.tsx";
+import { NothingLeft } from "../search/nothing-left.tsx";
 import { fill } from "../text/fill.ts";
 import { name } from "../text/passage.tsx";
 import { DaySection } from "./day.tsx";
 import { createDrawing } from "./drawing.ts";
-import { Failed, FilteredToNothing, Loading, Partial } from "./states.tsx";
+import { Failed, Loading, Partial } from "./states.tsx";
 
 /** With so few sessions a programme is short, and nothing in it folds. */
 const FEW = 3;
@@ -56,7 +57,7 @@ function Days({ of: view, below }: { of: TimelineView; below: number }) {
   );
   useLayoutEffect(() => drawing?.start(root.current as HTMLElement), [drawing]);
   useLayoutEffect(
-    () => drawing && effect(() => drawing.judge(store.concerns.value)),
+    () => drawing && effect(() => drawing.judge(store.concerns.value, store.left)),
     [drawing, store],
   );
 
@@ -80,7 +81,7 @@ function Days({ of: view, below }: { of: TimelineView; below: number }) {
       {view.days.every(({ slots }) => !slots.length) && (
         <p class="plenary-empty">{locale.messages.empty.programme}</p>
       )}
-      <FilteredToNothing />
+      <NothingLeft />
       <Partial />
     </div>
   );

@@ -196,6 +196,14 @@ describe("properties set before the class came", () => {
     await shown(element, ...all);
   });
 
+  it("show a document once that comes with an address", async () => {
+    const loads = heard("plenary-load");
+    const element = early("agenda", { agenda: programme, src });
+    await shown(element, ...all);
+    expect(loads).toHaveLength(1);
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
   it("load once, however many they are", async () => {
     const element = early("timeline", { src, day: "2024-02-23", theme: "dark" });
     await shown(element, "Opening", "Press room");
@@ -613,6 +621,15 @@ describe("the language", () => {
     await shown(element, ...all);
     element.lang = "fr";
     await soon(() => expect(text(element)).toContain("Vendredi 23 février"));
+    expect(text(element)).toContain("Séminaire");
+  });
+
+  it("follows the page when that changes its own", async () => {
+    document.documentElement.lang = "en";
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    document.documentElement.lang = "fr";
+    await soon(() => expect(root(element).lang).toBe("fr"));
     expect(text(element)).toContain("Séminaire");
   });
 

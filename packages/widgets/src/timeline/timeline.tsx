@@ -45,15 +45,19 @@ function Days({ of: view, below }: { of: TimelineView; below: number }) {
     0,
   );
   const long = total > MANY;
-  // On a server nothing comes later: all is drawn.
-  const drawing = useMemo(() => createDrawing(long && typeof document !== "undefined"), [days]);
+  const drawing = useMemo(
+    // On a server nothing comes later: all is drawn.
+    () =>
+      long && typeof document !== "undefined" ? createDrawing(store.concerns.peek()) : undefined,
+    [days],
+  );
   const list = useMemo(
     () => ({ store, locale, drawing, level: level + 1, fold: total > FEW }),
     [store, locale, drawing, level],
   );
-  useLayoutEffect(() => drawing.start(root.current as HTMLElement), [drawing]);
+  useLayoutEffect(() => drawing?.start(root.current as HTMLElement), [drawing]);
   useLayoutEffect(
-    () => effect(() => drawing.judge(store.concerns.value, store.left)),
+    () => drawing && effect(() => drawing.judge(store.concerns.value, store.left)),
     [drawing, store],
   );
 

@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+import { ROSTER } from "./contestants/roster.ts";
+
+export const MEASURES = ["bytes", "script", "mount", "heap", "view"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export interface Options {
+  /** Few repeats; nothing is written. */
+  quick: boolean;
+  /** Names of contestants. */
+  only: string[];
+  measures: Measure[];
+}
+
+/** @throws Error that names what is not known, and what is */
+export function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      quick: { type: "boolean", default: false },
+      only: { type: "string" },
+      measures: { type: "string" },
+    },
+  });
+  const names = ROSTER.map(({ name }) => name);
+  return {
+    quick: values.quick,
+    only: choose("--only", values.only, names),
+    measures: choose("--measures", values.measures, MEASURES),
+  };
+}
+
+function choose<Name extends string>(
+  flag: string,
+  list: string | undefined,
+  known: readonly Name[],
+): Name[] {
+  if (list === undefined) return [...known];
+  const asked = list.split(",").filter(Boolean);
+  const unknown = asked.filter((name) => !known.some((one) => one === name));
+  if (unknown.length || !asked.length) {
+    throw new Error(`${flag} does not know "${unknown.join(", ")}", but: ${known.join(", ")}`);
+  }
+  return known.filter((name) => asked.includes(name));
+}

@@ -1,0 +1,2 @@
+import type { Results } from "../results.ts";
+export function writeReadme(_: Results) {}

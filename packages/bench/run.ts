@@ -1,0 +1,91 @@
+/**
+ * Plenary beside its peers: `pnpm bench [--quick] [--only a,b] [--measures x,y]`. Contestants take
+ * turns within every repeat, so that whatever else the machine does falls on all of them.
+ */
+import { buildAll, buildProbe } from "./build.ts";
+import { ROSTER } from "./contestants/roster.ts";
+import { type Data, makeData } from "./data.ts";
+import { draws } from "./draws.ts";
+import { machine, versions } from "./machine.ts";
+import { bytes } from "./measures/bytes.ts";
+import { MEASURES, type Options, readOptions } from "./options.ts";
+import { PLAN } from "./plan.ts";
+import { writeReadme } from "./report/readme.ts";
+import { writePage } from "./report/page.ts";
+import { table } from "./report/table.ts";
+import { type Results, record, writeResults } from "./results.ts";
+import { serve } from "./server.ts";
+import { startBrowser } from "./visit.ts";
+
+async function run({ quick, only, measures }: Options): Promise<Results> {
+  const start = performance.now();
+  const bundles = await buildAll(only);
+  const data = new Map<number, Data>();
+  const dataOf = (sessions: number) => {
+    const made = data.get(sessions) ?? makeData(sessions);
+    data.set(sessions, made);
+    return made;
+  };
+  const site = await serve({ bundles, probe: await buildProbe(), dataOf });
+  const browser = await startBrowser();
+  const contestants = ROSTER.filter(({ name }) => only.includes(name));
+  const contexts = contestants.map((contestant) => ({ browser, url: site.url, contestant, dataOf }));
+  const results: Results = {
+    date: new Date().toISOString().slice(0, 10),
+    quick,
+    took: 0,
+    machine: machine(),
+    versions: { Chromium: browser.version(), ...versions(contestants) },
+    draws: {},
+    values: {},
+  };
+
+  try {
+    for (const context of contexts) {
+      const { name } = context.contestant;
+      const bundle = bundles.get(name);
+      results.draws[name] = await draws(context);
+      if (bundle && measures.includes("bytes")) record(results.values, name, bytes(bundle));
+    }
+    const steps = PLAN.filter(({ measure }) => measures.includes(measure));
+    const repeats = (step: (typeof PLAN)[number]) => step.repeats[quick ? "quick" : "full"];
+    const rounds = Math.max(0, ...steps.map(repeats));
+    for (let round = 0; round < rounds; round++) {
+      for (const step of steps.filter((step) => repeats(step) > round)) {
+        say(`${round + 1}/${rounds} ${step.name}`);
+        // Each goes first in turn.
+        const first = round % contexts.length;
+        for (const context of [...contexts.slice(first), ...contexts.slice(0, first)]) {
+          const { name } = context.contestant;
+          try {
+            record(results.values, name, await step.run(context));
+          } catch (error) {
+            console.error(`\n${name}, ${step.name}: ${(error as Error).message}`);
+            process.exitCode = 1;
+          }
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+    site.close();
+  }
+  results.took = (performance.now() - start) / 1000;
+  return results;
+}
+
+/** Where the run is, on one line of a terminal. */
+function say(what: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${what} `);
+}
+
+const options = readOptions(process.argv.slice(2));
+const results = await run(options);
+say("");
+console.log(table(results));
+const whole = options.only.length === ROSTER.length && options.measures.length === MEASURES.length;
+if (whole && !options.quick && !process.exitCode) {
+  writeResults(results);
+  writePage(results);
+  writeReadme(results);
+}

@@ -57,7 +57,8 @@ async function bundleOf(name: string): Promise<Bundle> {
   if (!entry) throw new Error(`There is no contestant ${name}`);
   return esbuild(entry, {
     // The versions that it asks for, where they are others than ours.
-    alias: name === "schedule-x" ? { preact: "preact-10", "temporal-polyfill": "temporal-0.3" } : {},
+    alias:
+      name === "schedule-x" ? { preact: "preact-10", "temporal-polyfill": "temporal-0.3" } : {},
   });
 }
 

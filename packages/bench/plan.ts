@@ -1,9 +1,10 @@
 /** What is measured, how often. The full run has the repeats that a median needs, in 12 minutes. */
+
+import type { Context, Measured } from "./measures/context.ts";
 import { heapAfterMount, heapGrowth } from "./measures/heap.ts";
 import { mount } from "./measures/mount.ts";
 import { script } from "./measures/script.ts";
 import { view } from "./measures/view.ts";
-import type { Context, Measured } from "./measures/context.ts";
 import type { Measure } from "./options.ts";
 
 export interface Step {
@@ -25,13 +26,13 @@ export const PLAN: Step[] = [
     (slowdown): Step => ({
       measure: "script",
       name: `script ${slowdown}×`,
-      repeats: { full: 15, quick: 3 },
+      repeats: { full: 15, quick: 2 },
       run: (context) => script(context, slowdown),
     }),
   ),
-  mounts(10, 15, 2),
-  mounts(100, 15, 2),
-  mounts(1_000, 11, 3),
+  mounts(10, 15, 1),
+  mounts(100, 15, 1),
+  mounts(1_000, 11, 2),
   mounts(5_000, 5, 1),
   {
     measure: "view",
@@ -56,7 +57,7 @@ export const PLAN: Step[] = [
   {
     measure: "heap",
     name: "growth",
-    repeats: { full: 3, quick: 1 },
+    repeats: { full: 3, quick: 0 },
     run: (context) => heapGrowth(context, 100),
   },
 ];

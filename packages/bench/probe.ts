@@ -47,6 +47,7 @@ const stage = () => document.getElementById("stage") as HTMLElement;
 const rootOf = ({ host }: Parts) =>
   (host ? document.querySelector(host)?.shadowRoot : undefined) ?? stage();
 const titlesOf = (parts: Parts) => [...rootOf(parts).querySelectorAll<HTMLElement>(parts.title)];
+const cardOf = (parts: Parts, title: Element) => title.closest(parts.session) ?? title;
 
 export interface MountTimes {
   /** The first frame in which the sessions that fit the first screen look as they will stay. */
@@ -78,7 +79,7 @@ export async function follow(parts: Parts, sessions: number, start: number): Pro
     const titles = titlesOf(parts);
     const texts = titles
       .slice(0, SCREEN)
-      .map((title) => title.closest(parts.session)?.textContent?.length ?? 0);
+      .map((title) => cardOf(parts, title).textContent?.length ?? 0);
     const state = `${titles.length} ${texts}`;
     if (state !== last || changed) {
       seen.push({ titles: titles.length, texts, at: presented() });
@@ -99,7 +100,11 @@ export async function follow(parts: Parts, sessions: number, start: number): Pro
   if (titles.length !== sessions) {
     throw new Error(`${titles.length} of ${sessions} sessions were drawn`);
   }
-  const onScreen = titles.filter((title) => title.getBoundingClientRect().top < innerHeight).length;
+  // To ask further down would lay out what the browser has left for later.
+  const below = titles.findIndex(
+    (title) => cardOf(parts, title).getBoundingClientRect().top > innerHeight,
+  );
+  const onScreen = below < 0 ? titles.length : below;
   const end = seen.at(-1);
   const isWhole = ({ texts }: Seen) =>
     texts.slice(0, onScreen).join() === end?.texts.slice(0, onScreen).join();
@@ -122,10 +127,6 @@ export async function mount(parts: Parts, sessions: number, data: unknown): Prom
 }
 
 const numberIn = (title: Element) => Number(/· (\d+)/.exec(title.textContent ?? "")?.[1]);
-const isShown = (title: Element) => title.isConnected && title.checkVisibility();
-
-/** Numbers of the sessions that a reader finds in the list, in its order. */
-export const shown = (parts: Parts) => titlesOf(parts).filter(isShown).map(numberIn);
 
 /** Waits for the frame in which it holds. @returns when that was presented */
 async function when(holds: () => boolean): Promise<number> {
@@ -151,7 +152,7 @@ export interface ChoiceTimes {
 
 /**
  * Chooses and takes it back. What is waited for is one session: the last of the list that has to go,
- * and to come again; that the others are right too is checked after, when the clock has stopped.
+ * and to come again. To ask for all would lay out what is out of sight, and cost more than the act.
  * @param kept numbers of the sessions that have to stay
  */
 export async function choose(
@@ -160,10 +161,11 @@ export async function choose(
   act: (chosen: boolean) => void,
 ): Promise<ChoiceTimes> {
   const before = titlesOf(parts);
-  const stays = new Set(kept);
-  const last = before.findLastIndex((title) => !stays.has(numberIn(title)));
+  const last = before.findLastIndex((title) => !kept.includes(numberIn(title)));
   const witness = before[last] as HTMLElement;
   const number = numberIn(witness);
+  const isThere = (title: Element | undefined) =>
+    title?.isConnected && numberIn(title) === number && cardOf(parts, title).checkVisibility();
 
   const time = async (chosen: boolean, holds: () => boolean) => {
     await settle();
@@ -171,18 +173,13 @@ export async function choose(
     act(chosen);
     return (await when(holds)) - start;
   };
-  const away = await time(true, () => !isShown(witness) || numberIn(witness) !== number);
-  await settle();
-  const left = shown(parts);
-  if (left.length !== kept.length || !left.every((one) => stays.has(one))) {
-    throw new Error(`${left.length} sessions were left of the ${kept.length} that are chosen`);
-  }
-  const back = await time(false, () => {
-    const titles = titlesOf(parts);
-    const title = titles[last];
-    return titles.length === before.length && !!title && isShown(title) && numberIn(title) === number;
-  });
-  return { away, back };
+  return {
+    away: await time(true, () => !isThere(witness)),
+    back: await time(false, () => {
+      const titles = titlesOf(parts);
+      return titles.length === before.length && !!isThere(titles[last]);
+    }),
+  };
 }
 
 /** Sum of the layout shifts that a reader did not cause, since the page began. */
@@ -212,12 +209,40 @@ export async function cycle(data: unknown, group: string, times: number): Promis
     await frame();
     await frame();
     bench.unmount();
-    await frame();
   }
+  await settle();
 }
 
-/** All that the card of a session says. */
-export function textOf(parts: Parts, number: number): string {
-  const title = titlesOf(parts).find((one) => numberIn(one) === number);
-  return title?.closest(parts.session)?.textContent ?? "";
+/** What a reader finds in the list, in its order: the number of each session and all of its text. */
+export const shown = (parts: Parts) =>
+  titlesOf(parts)
+    .filter((title) => title.checkVisibility())
+    .map((title) => ({ number: numberIn(title), text: cardOf(parts, title).textContent ?? "" }));
+
+export interface Shown {
+  mounted: ReturnType<typeof shown>;
+  filtered: ReturnType<typeof shown>;
+  back: ReturnType<typeof shown>;
+  /** How many nodes it left on the stage when it was unmounted. */
+  left: number;
+}
+
+/** Goes through a contestant's acts without a clock. */
+export async function rehearse(
+  parts: Parts,
+  sessions: number,
+  data: unknown,
+  group: string,
+): Promise<Shown> {
+  await mount(parts, sessions, data);
+  const mounted = shown(parts);
+  bench.filter(group);
+  await settle();
+  const filtered = shown(parts);
+  bench.filter(undefined);
+  await settle();
+  const back = shown(parts);
+  bench.unmount();
+  await settle();
+  return { mounted, filtered, back, left: stage().childNodes.length };
 }

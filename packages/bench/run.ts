@@ -5,13 +5,13 @@
 import { buildAll, buildProbe } from "./build.ts";
 import { ROSTER } from "./contestants/roster.ts";
 import { type Data, makeData } from "./data.ts";
-import { draws } from "./draws.ts";
 import { machine, versions } from "./machine.ts";
 import { bytes } from "./measures/bytes.ts";
 import { MEASURES, type Options, readOptions } from "./options.ts";
 import { PLAN } from "./plan.ts";
-import { writeReadme } from "./report/readme.ts";
+import { rehearse } from "./rehearsal.ts";
 import { writePage } from "./report/page.ts";
+import { writeReadme } from "./report/readme.ts";
 import { table } from "./report/table.ts";
 import { type Results, record, writeResults } from "./results.ts";
 import { serve } from "./server.ts";
@@ -29,7 +29,12 @@ async function run({ quick, only, measures }: Options): Promise<Results> {
   const site = await serve({ bundles, probe: await buildProbe(), dataOf });
   const browser = await startBrowser();
   const contestants = ROSTER.filter(({ name }) => only.includes(name));
-  const contexts = contestants.map((contestant) => ({ browser, url: site.url, contestant, dataOf }));
+  const contexts = contestants.map((contestant) => ({
+    browser,
+    url: site.url,
+    contestant,
+    dataOf,
+  }));
   const results: Results = {
     date: new Date().toISOString().slice(0, 10),
     quick,
@@ -44,17 +49,18 @@ async function run({ quick, only, measures }: Options): Promise<Results> {
     for (const context of contexts) {
       const { name } = context.contestant;
       const bundle = bundles.get(name);
-      results.draws[name] = await draws(context);
+      results.draws[name] = await rehearse(context, 30);
       if (bundle && measures.includes("bytes")) record(results.values, name, bytes(bundle));
     }
     const steps = PLAN.filter(({ measure }) => measures.includes(measure));
     const repeats = (step: (typeof PLAN)[number]) => step.repeats[quick ? "quick" : "full"];
     const rounds = Math.max(0, ...steps.map(repeats));
     for (let round = 0; round < rounds; round++) {
-      for (const step of steps.filter((step) => repeats(step) > round)) {
+      for (const [index, step] of steps.entries()) {
+        if (repeats(step) <= round) continue;
         say(`${round + 1}/${rounds} ${step.name}`);
         // Each goes first in turn.
-        const first = round % contexts.length;
+        const first = (round + index) % contexts.length;
         for (const context of [...contexts.slice(first), ...contexts.slice(0, first)]) {
           const { name } = context.contestant;
           try {

@@ -110,7 +110,7 @@ const body = (data: string, address: string | undefined) => `<main id="stage"></
     const data = ${
       address
         ? `fetch("${address}").then((response) => response.json())`
-        : 'JSON.parse(document.querySelector("script[type=\'application/json\']").textContent)'
+        : "JSON.parse(document.querySelector(\"script[type='application/json']\").textContent)"
     };
     addEventListener("DOMContentLoaded", async () =>
       bench.mount(document.getElementById("stage"), bench.prepare(await data)));

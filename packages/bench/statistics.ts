@@ -32,7 +32,11 @@ export function summarise(values: readonly number[]): Summary {
  */
 export function noiseOf(values: readonly number[]): number | undefined {
   if (values.length < 4) return undefined;
-  const half = (rest: number) => quantile(values.filter((_, i) => i % 2 === rest), 0.5);
+  const half = (rest: number) =>
+    quantile(
+      values.filter((_, i) => i % 2 === rest),
+      0.5,
+    );
   const [one, other] = [half(0), half(1)];
   const smaller = Math.min(one, other);
   return smaller > 0 ? Math.abs(one - other) / smaller : undefined;

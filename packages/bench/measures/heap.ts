@@ -4,8 +4,8 @@
  */
 import { GROUP } from "../data.ts";
 import { visit } from "../visit.ts";
-import { heap } from "./metrics.ts";
 import type { Context, Measured } from "./context.ts";
+import { heap } from "./metrics.ts";
 
 const WARM = 5;
 const CYCLES = 50;
@@ -31,12 +31,9 @@ export async function heapGrowth(context: Context, sessions: number): Promise<Me
   const { browser, url, contestant } = context;
   const { name } = contestant;
   return visit(browser, `${url}/${name}/stage.html`, {}, async ({ page, cdp }) => {
-    await page.evaluate(
-      async (address) => {
-        probe.data = await (await fetch(address)).json();
-      },
-      `${url}/${name}/${sessions}.json`,
-    );
+    await page.evaluate(async (address) => {
+      probe.data = await (await fetch(address)).json();
+    }, `${url}/${name}/${sessions}.json`);
     const run = (times: number) =>
       page.evaluate(({ group, times }) => probe.cycle(probe.data, group, times), {
         group: GROUP,

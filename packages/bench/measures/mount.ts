@@ -1,8 +1,8 @@
 /** A programme comes on, is filtered and searched: on one page, as a reader has it. */
 import { GROUP, QUERY } from "../data.ts";
 import { visit } from "../visit.ts";
-import { layoutSeconds } from "./metrics.ts";
 import type { Context, Measured } from "./context.ts";
+import { layoutSeconds } from "./metrics.ts";
 
 /** From so many on, a filter and a search are measured too; below, they last a frame. */
 const MANY = 1_000;
@@ -12,12 +12,9 @@ export async function mount(context: Context, sessions: number): Promise<Measure
   const { name, parts } = contestant;
   const { kept, found } = dataOf(sessions);
   return visit(browser, `${url}/${name}/stage.html`, {}, async ({ page, cdp }) => {
-    await page.evaluate(
-      async (address) => {
-        probe.data = await (await fetch(address)).json();
-      },
-      `${url}/${name}/${sessions}.json`,
-    );
+    await page.evaluate(async (address) => {
+      probe.data = await (await fetch(address)).json();
+    }, `${url}/${name}/${sessions}.json`);
     const before = await layoutSeconds(cdp);
     const times = await page.evaluate(
       ({ parts, sessions }) => probe.mount(parts, sessions, probe.data),

@@ -9,7 +9,8 @@ export interface Row {
   spread: boolean;
 }
 
-const ms = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString("en"));
+const ms = (value: number) =>
+  value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString("en");
 const kilobytes = (value: number) => (value / 1000).toFixed(1);
 const megabytes = (value: number) => value.toFixed(value < 10 ? 2 : 1);
 const percent = (value: number) => `${Math.round(value * 100)} %`;

@@ -6,14 +6,16 @@ import { ROWS, type Row } from "./rows.ts";
 /** One Markdown table: a line for each measure, a column for each contestant, and the noise. */
 export function table({ draws, values }: Results): string {
   const names = ROSTER.filter(({ name }) => draws[name]);
-  const lines = ROWS.filter(({ key }) => names.some(({ name }) => values[name]?.[key])).map((row) => [
-    row.label,
-    ...names.map(({ name }) => cell(row, values[name]?.[row.key])),
-    noise(
-      row,
-      names.map(({ name }) => values[name]?.[row.key] ?? []),
-    ),
-  ]);
+  const lines = ROWS.filter(({ key }) => names.some(({ name }) => values[name]?.[key])).map(
+    (row) => [
+      row.label,
+      ...names.map(({ name }) => cell(row, values[name]?.[row.key])),
+      noise(
+        row,
+        names.map(({ name }) => values[name]?.[row.key] ?? []),
+      ),
+    ],
+  );
   return markdown(
     ["", ...names.map(({ label }) => label), "noise"],
     [["draws, of 6", ...names.map(({ name }) => `${draws[name]?.count}`), ""], ...lines],

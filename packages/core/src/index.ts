@@ -86,7 +86,13 @@ export {
   type ParticipantFilterView,
   participantFilterView,
 } from "./view/participant-filter.ts";
-export { type DayView, type SlotView, type TimelineView, timelineView } from "./view/timeline.ts";
+export {
+  type DayView,
+  type SessionView,
+  type SlotView,
+  type TimelineView,
+  timelineView,
+} from "./view/timeline.ts";
 export {
   type RangeView,
   rangeText,

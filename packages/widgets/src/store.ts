@@ -42,6 +42,8 @@ export interface Store {
   readonly concerns: ReadonlySignal<ReadonlyMap<Session, SessionConcern> | undefined>;
   /** Whether any of these ids is reached by what was picked. */
   reaches(ids: readonly string[]): boolean;
+  /** How many of these sessions the picked groups leave. */
+  leftOf(sessions: readonly { session: Session }[]): number;
   /** Sessions that are left, of how many. */
   readonly count: ReadonlySignal<{ shown: number; total: number }>;
   /** Takes a document as it came: parsed JSON or its text. */
@@ -73,18 +75,18 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     }
     return found;
   });
+  const leftOf: Store["leftOf"] = (sessions) => {
+    const judged = concerns.value;
+    if (!judged) return sessions.length;
+    return sessions.filter(({ session }) => judged.get(session)?.concern !== "not").length;
+  };
   const count = computed(() => {
     const day = choices.value.day;
     const days = agenda.value?.days ?? [];
     const onlyDay = day !== undefined && days.some(({ date }) => date === day);
-    let total = 0;
-    let shown = 0;
-    for (const entry of agenda.value ? eachSession(agenda.value) : []) {
-      if (onlyDay && entry.day?.date !== day) continue;
-      total++;
-      if (concerns.value?.get(entry.session)?.concern !== "not") shown++;
-    }
-    return { shown, total };
+    const all = agenda.value ? [...eachSession(agenda.value)] : [];
+    const counted = onlyDay ? all.filter((entry) => entry.day?.date === day) : all;
+    return { shown: leftOf(counted), total: counted.length };
   });
 
   const choose: Store["choose"] = (changes) => {
@@ -103,6 +105,7 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     unknown: computed(() => reached.value.unknown),
     concerns,
     reaches: (ids) => ids.some((id) => reached.value.reach.has(id)),
+    leftOf,
     count,
     load(document) {
       const result = parse(document);

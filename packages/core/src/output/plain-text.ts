@@ -121,7 +121,7 @@ function dayHeading({ heading, title }: DayView): string {
 }
 
 function cardsOf(day: DayView): PanelCardView[] {
-  return day.slots.flatMap(({ cards }) => cards);
+  return day.slots.flatMap(({ sessions }) => sessions.map(({ card }) => card));
 }
 
 function underlined(text: string, mark: string): string {

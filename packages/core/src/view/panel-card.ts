@@ -70,8 +70,7 @@ export function panelCardView(
   const { messages } = locale;
   const node = nodeView(session, context, day?.date, 0);
   if (!node.title.text) {
-    // A session always has a name to be called by, whatever the document lost.
-    node.title = node.type ?? { text: session.id };
+    node.title = sessionTitle(session, context);
     delete node.type;
   }
 
@@ -104,6 +103,12 @@ export function panelCardView(
     }),
     long: (node.summary && richToPlain(node.summary.blocks).length > LONG) ?? false,
   };
+}
+
+/** A session always has a name to be called by, whatever the document lost. */
+export function sessionTitle(session: Session, context: ViewContext): Passage {
+  const title = context.passage(session.title);
+  return title.text ? title : (typeView(session, title, context) ?? { text: session.id });
 }
 
 function nodeView(

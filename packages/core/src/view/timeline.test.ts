@@ -33,8 +33,8 @@ const day = (...hours: string[]) => ({
 
 /** Slots as text: sessions in parallel are joined by a plus. */
 const slots = (...hours: string[]) =>
-  timeline({ days: [day(...hours)] }).days[0]?.slots.map(({ cards }) =>
-    cards.map(({ title }) => title.text).join("+"),
+  timeline({ days: [day(...hours)] }).days[0]?.slots.map(({ sessions }) =>
+    sessions.map(({ title }) => title.text).join("+"),
   );
 
 describe("the sessions of a day", () => {
@@ -57,7 +57,9 @@ describe("the sessions of a day", () => {
   it("keep the document's order where they start together", () => {
     const sessions = ["b", "a", "c"].map((id) => ({ id, title: id, start: "2024-02-23T09:00" }));
     const [found] = timeline({ days: [{ date: "2024-02-23", sessions }] }).days;
-    expect(found?.slots.map(({ cards }) => cards.map(({ id }) => id))).toEqual([["b", "a", "c"]]);
+    expect(found?.slots.map(({ sessions }) => sessions.map(({ id }) => id))).toEqual([
+      ["b", "a", "c"],
+    ]);
   });
 
   it("are ordered as instants, whatever zone they are written in", () => {
@@ -67,7 +69,7 @@ describe("the sessions of a day", () => {
       { id: "early", title: "", start: "2024-02-23T17:30+09:00" },
     ];
     const [found] = timeline({ days: [{ date: "2024-02-23", sessions }] }).days;
-    expect(found?.slots.map(({ cards }) => cards.map(({ id }) => id))).toEqual([
+    expect(found?.slots.map(({ sessions }) => sessions.map(({ id }) => id))).toEqual([
       ["early"],
       ["late", "same"],
     ]);
@@ -79,7 +81,7 @@ describe("the sessions of a day", () => {
       { id: "evening", title: "", start: "2024-02-23T22:00" },
     ];
     const { days } = timeline({ days: [{ date: "2024-02-23", sessions }] });
-    const cards = days[0]?.slots.flatMap(({ cards }) => cards) ?? [];
+    const cards = days[0]?.slots.flatMap(({ sessions }) => sessions.map(({ card }) => card)) ?? [];
     expect(cards.map(({ id, times }) => [id, !!times?.first.start.dayMark])).toEqual([
       ["evening", false],
       ["night", true],
@@ -92,7 +94,7 @@ describe("the sessions of a day", () => {
       fc.property(fc.array(hour), (hours) => {
         const given = day(...hours);
         const [found] = timeline({ days: [given] }).days;
-        const ids = found?.slots.flatMap(({ cards }) => cards.map(({ id }) => id));
+        const ids = found?.slots.flatMap(({ sessions }) => sessions.map(({ id }) => id));
         expect(ids?.toSorted()).toEqual(given.sessions.map(({ id }) => id).toSorted());
         expect(new Set(found?.slots.map(({ key }) => key)).size).toBe(found?.slots.length);
       }),

@@ -3,12 +3,23 @@ import type { Day, Session } from "../agenda/schema.ts";
 import { resolveTime } from "../time/zone.ts";
 import type { Passage, RichPassage, ViewContext } from "./context.ts";
 import { audienceNames, type GroupView } from "./groups.ts";
-import { type PanelCardView, panelCardView } from "./panel-card.ts";
+import { type PanelCardView, panelCardView, sessionTitle } from "./panel-card.ts";
+import { inBothZones } from "./times.ts";
+
+/** A session in a list: what a line of it says, and its card, which is made when first read. */
+export interface SessionView {
+  session: Session;
+  id: string;
+  title: Passage;
+  /** A break, drawn as one quiet line. */
+  quiet: boolean;
+  readonly card: PanelCardView;
+}
 
 /** Sessions that start at the same moment: one, or several in parallel. */
 export interface SlotView {
   key: string;
-  cards: PanelCardView[];
+  sessions: SessionView[];
 }
 
 export interface DayView {
@@ -60,13 +71,15 @@ export function timelineView(context: ViewContext): TimelineView {
     });
   }
   const [first, second] = zones;
-  const differs = days.some(({ slots }) =>
-    slots.some(({ cards }) => cards.some(({ times }) => times?.second)),
-  );
+  const differs =
+    !!second &&
+    days.some(({ slots }) =>
+      slots.some(({ sessions }) => sessions.some(({ session }) => inBothZones(session, context))),
+    );
   const { zone: label, yourZone } = locale.messages;
   return {
     days,
-    zones: (second && differs ? [first, second] : [first]).map((zone) => ({
+    zones: (differs ? [first, second] : [first]).map((zone) => ({
       label: differs && zone === context.viewerZone ? yourZone : label,
       name: context.zoneName(zone),
     })),
@@ -77,13 +90,28 @@ function slots(sessions: Session[], day: Day | undefined, context: ViewContext):
   const found: SlotView[] = [];
   let startOfLast: number | undefined;
   for (const { session, start } of byStart(sessions, context.agenda.timeZone)) {
-    const card = panelCardView(session, day, context);
+    const view = sessionView(session, day, context);
     const last = found.at(-1);
-    if (last && start !== undefined && start === startOfLast) last.cards.push(card);
-    else found.push({ key: session.id, cards: [card] });
+    if (last && start !== undefined && start === startOfLast) last.sessions.push(view);
+    else found.push({ key: session.id, sessions: [view] });
     startOfLast = start;
   }
   return found;
+}
+
+function sessionView(session: Session, day: Day | undefined, context: ViewContext): SessionView {
+  let card: PanelCardView | undefined;
+  return {
+    session,
+    id: session.id,
+    title: sessionTitle(session, context),
+    quiet: session.type === "break",
+    // Most of a long programme is never looked at: its cards are not worth the wait for the rest.
+    get card() {
+      card ??= panelCardView(session, day, context);
+      return card;
+    },
+  };
 }
 
 /** By start; a session without one keeps its place in the list, and the others sort around it. */

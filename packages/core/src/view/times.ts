@@ -57,14 +57,26 @@ export function timesView(
 
   const [first, second] = context.zones;
   const view: TimesView = { first: range(first) };
-  const differs = (at: number) => !!second && offsetAt(first, at) !== offsetAt(second, at);
-  if (second && (differs(from) || differs(to ?? from))) {
+  if (second && inBothZones({ start, end }, context)) {
     const { yourTime, timeIn } = locale.messages;
     const zone = context.zoneName(second).text;
     const label = second === viewerZone ? yourTime : locale.fill(timeIn, { zone });
     view.second = { ...range(second), label };
   }
   return view;
+}
+
+/** Whether the clock of the other zone shows another time, so that both are told. */
+export function inBothZones(
+  { start, end = start }: Timed,
+  { agenda, zones }: ViewContext,
+): boolean {
+  const [first, second] = zones;
+  return [start, end].some((time) => {
+    if (!second || time === undefined) return false;
+    const at = resolveTime(time, agenda.timeZone).instant;
+    return offsetAt(first, at) !== offsetAt(second, at);
+  });
 }
 
 /** A range as plain text: `10h00–13h00`. The dash is an en dash in every language. */

@@ -1,30 +1,23 @@
-import type { ContributorsView } from "@plenary/core";
-import { useDisplay } from "../provider.tsx";
-import { Fill } from "../text/fill.tsx";
-import { Name } from "../text/passage.tsx";
+import type { ContributorsView, Locale } from "@plenary/core";
+import { fill } from "../text/fill.ts";
+import { name } from "../text/passage.tsx";
 
 /** Who leads, moderates, speaks and takes part, role by role. */
-export function Contributors({ of }: { of: ContributorsView[] }) {
-  const { fill, messages } = useDisplay().locale.value;
+export function contributors(of: ContributorsView[], { messages, labelled }: Locale) {
+  const aside = (text: ReturnType<typeof name> | string) => fill(messages.aside, { text });
   return of.map(({ role, names }) => (
     <p class="plenary-contributors">
       {role && (
-        <span class="plenary-role">
-          <Fill message={messages.labelled} label={<Name of={role} />} value="" />
+        <span class="plenary-role" lang={role.lang} dir={role.dir}>
+          {labelled(role.text, "")}
         </span>
       )}
-      {names.map((name, index) => (
-        <>
-          {index > 0 && messages.comma}
-          <Name of={name} />
-          {name.detail && (
-            <span class="plenary-detail">
-              <Fill message={messages.aside} text={<Name of={name.detail} />} />
-            </span>
-          )}
-          {name.tentative && <em>{fill(messages.aside, { text: messages.tentative })}</em>}
-        </>
-      ))}
+      {names.flatMap((one, index) => [
+        index > 0 && messages.comma,
+        name(one),
+        one.detail && <span class="plenary-detail">{aside(name(one.detail))}</span>,
+        one.tentative && <em>{aside(messages.tentative)}</em>,
+      ])}
     </p>
   ));
 }

@@ -1,29 +1,32 @@
-import type { PanelCardView } from "@plenary/core";
-import { useComputed } from "@preact/signals";
-import { useDisplay } from "../provider.tsx";
-import { Fill } from "../text/fill.tsx";
-import { Groups } from "../text/groups.tsx";
-import { Reason } from "./reason.tsx";
+import type { Concern, Messages, PanelCardView } from "@plenary/core";
+import { fill } from "../text/fill.ts";
+import { groups } from "../text/groups.tsx";
+import { reason } from "./reason.tsx";
 
 /** Whom a session is for, and why it is there. A break says only why. */
-export function ForWhom({ of: { audience, quiet, session } }: { of: PanelCardView }) {
-  const { locale, store } = useDisplay();
-  const { messages } = locale.value;
-  const concern = useComputed(() => store.concerns.value?.get(session)?.concern);
+export function forWhom(
+  { audience, quiet }: PanelCardView,
+  concern: Concern | undefined,
+  messages: Messages,
+) {
   const onlyEveryone = audience.every(({ mark }) => mark === undefined);
-  // "For everyone" as the reason has said it.
-  const said = useComputed(() => quiet || (onlyEveryone && concern.value === "everyone"));
-  const empty = useComputed(() => quiet && !concern.value);
+  // "For everyone" as the reason says it.
+  const said = quiet || (onlyEveryone && concern === "everyone");
+  if (said && !concern) return null;
   return (
-    <p class="plenary-audience" hidden={empty}>
-      <span hidden={said}>
-        <Fill
-          message={messages.labelled}
-          label={messages.forWhom}
-          value={<Groups of={audience} />}
-        />
-      </span>
-      <Reason of={concern} />
+    <p class="plenary-audience">
+      {!said && <span>{forGroups(audience, messages)}</span>}
+      {/* The space is for who copies or hears it: the look parts them anyway. */}
+      {!said && concern && " "}
+      {reason(concern, messages)}
     </p>
   );
+}
+
+/** "For: Commissions". */
+export function forGroups(audience: PanelCardView["audience"], messages: Messages) {
+  return fill(messages.labelled, {
+    label: messages.forWhom,
+    value: <>{groups(audience, messages.comma)}</>,
+  });
 }

@@ -1,17 +1,15 @@
-import type { LinkView } from "@plenary/core";
-import { useDisplay } from "../provider.tsx";
-import { Passage } from "../text/passage.tsx";
+import type { LinkView, Locale } from "@plenary/core";
+import { passage } from "../text/passage.tsx";
 
 /** Where a session or an item leads to. */
-export function Links({ of }: { of: LinkView[] }) {
-  const { fill, messages } = useDisplay().locale.value;
+export function links(of: LinkView[], { fill, messages }: Locale) {
   if (!of.length) return null;
   return (
     <ul class="plenary-links" role="list">
       {of.map(({ url, rel, label, language }) => (
         <li>
           <a href={url} rel="noopener" data-rel={rel} part="link">
-            <Passage of={label} />
+            {passage(label)}
           </a>
           {language && <small>{fill(messages.aside, { text: language })}</small>}
         </li>

@@ -381,7 +381,6 @@ describe("contributors", () => {
   it("have each name in bdi", () => {
     const card = show({ contributors: [{ role: "speaker", person: "ada" }] });
     expect(Array.from(card.querySelectorAll(".plenary-contributors bdi"), text)).toEqual([
-      "Speakers",
       "Ada",
       "Mayor, City of London",
     ]);

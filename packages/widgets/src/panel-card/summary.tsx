@@ -1,7 +1,7 @@
 import type { RichPassage } from "@plenary/core";
 import { useId, useState } from "preact/hooks";
 import { useDisplay } from "../provider.tsx";
-import { Blocks } from "../text/rich.tsx";
+import { blocks } from "../text/rich.tsx";
 
 /** A long summary: its opening lines, and the rest when asked for. On paper it is whole. */
 export function Summary({ of }: { of: RichPassage }) {
@@ -12,9 +12,9 @@ export function Summary({ of }: { of: RichPassage }) {
   return (
     <div class="plenary-summary" data-open={open}>
       <div class="plenary-rich" id={id} lang={of.lang} dir={of.dir}>
-        <div class="plenary-lead">{lead && <Blocks of={[lead]} />}</div>
+        <div class="plenary-lead">{lead && blocks([lead])}</div>
         <div class="plenary-rest" hidden={!open}>
-          <Blocks of={rest} />
+          {blocks(rest)}
         </div>
       </div>
       <button

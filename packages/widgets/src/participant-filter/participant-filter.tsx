@@ -2,9 +2,9 @@ import type { ChoiceView, ParticipantFilterView } from "@plenary/core";
 import { useComputed } from "@preact/signals";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { useDisplay } from "../provider.tsx";
-import { Fill } from "../text/fill.tsx";
-import { Groups, Mark } from "../text/groups.tsx";
-import { Name } from "../text/passage.tsx";
+import { fill } from "../text/fill.ts";
+import { groups, mark } from "../text/groups.tsx";
+import { name } from "../text/passage.tsx";
 
 /** Whom the programme is shown for: chosen groups as chips, the tree with counts behind a button. */
 export function ParticipantFilter() {
@@ -19,18 +19,15 @@ export function ParticipantFilter() {
 function Locked({ of: view }: { of: ParticipantFilterView }) {
   const { store, locale } = useDisplay();
   const { messages } = locale.value;
-  const groups = picked(view, store.choices.value.audiences).map(({ name, mark }) => ({
-    ...name,
-    mark,
-  }));
-  if (!groups.length) return null;
+  const chosen = picked(view, store.choices.value.audiences);
+  if (!chosen.length) return null;
+  const names = chosen.map(({ name, mark }) => ({ ...name, mark }));
   return (
     <p class="plenary-filter plenary-locked" part="filter">
-      <Fill
-        message={messages.labelled}
-        label={messages.filter.locked}
-        value={<Groups of={groups} />}
-      />
+      {fill(messages.labelled, {
+        label: messages.filter.locked,
+        value: <>{groups(names, messages.comma)}</>,
+      })}
     </p>
   );
 }
@@ -40,7 +37,7 @@ const picked = (view: ParticipantFilterView, ids: readonly string[]) =>
 
 function Bar({ of: view }: { of: ParticipantFilterView }) {
   const { store, locale, act } = useDisplay();
-  const { messages, fill, labelled, list } = locale.value;
+  const { messages, fill: filled, labelled, list } = locale.value;
   const [open, setOpen] = useState(false);
   const panel = useId();
   const opener = useRef<HTMLButtonElement>(null);
@@ -70,17 +67,17 @@ function Bar({ of: view }: { of: ParticipantFilterView }) {
         <span class="plenary-filter-label" aria-hidden="true">
           {messages.filter.label}
         </span>
-        {chosen.map(({ id, name, mark }) => (
+        {chosen.map((choice) => (
           <button
             type="button"
             class="plenary-chip"
             part="chip"
-            key={id}
-            aria-label={fill(messages.filter.remove, { name: name.text })}
-            onClick={() => remove(() => store.togglePick(id))}
+            key={choice.id}
+            aria-label={filled(messages.filter.remove, { name: choice.name.text })}
+            onClick={() => remove(() => store.togglePick(choice.id))}
           >
-            <Mark of={mark} />
-            <Name of={name} />
+            {mark(choice.mark)}
+            {name(choice.name)}
             <span aria-hidden="true">×</span>
           </button>
         ))}
@@ -122,7 +119,7 @@ function Choices({ of: choices }: { of: ChoiceView[] }) {
   const { audiences } = store.choices.value;
   return (
     <ul role="list">
-      {choices.map(({ id, name, mark, count, children }) => (
+      {choices.map(({ id, count, children, ...choice }) => (
         <li key={id}>
           <label class="plenary-choice">
             <input
@@ -130,8 +127,8 @@ function Choices({ of: choices }: { of: ChoiceView[] }) {
               checked={audiences.includes(id)}
               onChange={() => act(() => store.togglePick(id))}
             />
-            <Mark of={mark} />
-            <Name of={name} />{" "}
+            {mark(choice.mark)}
+            {name(choice.name)}{" "}
             <span class="plenary-choice-count">
               <span aria-hidden="true">{number(count)}</span>
               <span class="plenary-unseen">{plural(messages.sessions, count)}</span>

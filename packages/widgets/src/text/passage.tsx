@@ -1,20 +1,24 @@
-import type { Passage as PassageView } from "@plenary/core";
+/**
+ * What a programme has thousands of is drawn by plain functions, not components: each component
+ * costs an object, a place in the tree and a subscription, and these have nothing of their own.
+ */
+import type { Passage } from "@plenary/core";
 
-/** Text in its own language and direction. A name or a time stands in `bdi`, whatever it meets. */
-export function Passage({ of }: { of: PassageView }) {
-  if (!of.lang) return <>{of.text}</>;
+/** Text in its own language and direction. */
+export function passage({ text, lang, dir }: Passage) {
+  if (!lang) return text;
   return (
-    <span lang={of.lang} dir={of.dir}>
-      {of.text}
+    <span lang={lang} dir={dir}>
+      {text}
     </span>
   );
 }
 
 /** A name among others: kept apart from the punctuation and direction around it. */
-export function Name({ of }: { of: PassageView }) {
+export function name({ text, lang, dir }: Passage) {
   return (
-    <bdi lang={of.lang} dir={of.dir}>
-      {of.text}
+    <bdi lang={lang} dir={dir}>
+      {text}
     </bdi>
   );
 }

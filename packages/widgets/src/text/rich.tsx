@@ -1,15 +1,15 @@
 import type { Block, Inline, RichPassage } from "@plenary/core";
 
 /** `Rich` text as elements; never as HTML. */
-export function Rich({ of, class: name }: { of: RichPassage; class?: string }) {
+export function rich({ blocks: of, lang, dir }: RichPassage, className = "") {
   return (
-    <div class={`plenary-rich ${name ?? ""}`} lang={of.lang} dir={of.dir}>
-      <Blocks of={of.blocks} />
+    <div class={`plenary-rich ${className}`} lang={lang} dir={dir}>
+      {blocks(of)}
     </div>
   );
 }
 
-export function Blocks({ of }: { of: Block[] }) {
+export function blocks(of: Block[]) {
   return of.map((block) =>
     block.type === "paragraph" ? (
       <p>{block.children.map(inline)}</p>

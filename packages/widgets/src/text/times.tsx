@@ -1,42 +1,34 @@
 import type { RangeView, TimesView, TimeView } from "@plenary/core";
-import { Fill } from "./fill.tsx";
+import { fill } from "./fill.ts";
 
-function Time({ of }: { of: TimeView }) {
-  return (
-    <time class="plenary-time" dateTime={of.datetime}>
-      {of.text}
-      {of.dayMark && <small> {of.dayMark}</small>}
-    </time>
-  );
+/** `10h00–13h00 · 18h00–21h00 chez vous`: both zones where they differ. */
+export function times({ first, second }: TimesView) {
+  return [
+    range(first, "plenary-range plenary-first"),
+    second && <span class="plenary-dot"> · </span>,
+    second && (
+      <span class="plenary-second">
+        {fill(second.label, { time: range(second, "plenary-range") })}
+      </span>
+    ),
+  ];
 }
 
-function Range({ of, class: name }: { of: RangeView; class: string }) {
+function range({ start, end }: RangeView, className: string) {
   return (
-    <bdi class={`plenary-range ${name}`} dir="ltr">
-      <Time of={of.start} />
-      {of.end && (
-        <>
-          <span class="plenary-dash">–</span>
-          <Time of={of.end} />
-        </>
-      )}
+    <bdi class={className} dir="ltr">
+      {time(start)}
+      {end && <span class="plenary-dash">–</span>}
+      {end && time(end)}
     </bdi>
   );
 }
 
-/** `10h00–13h00 · 18h00–21h00 chez vous`: both zones where they differ. */
-export function Times({ of: { first, second } }: { of: TimesView }) {
+function time({ text, datetime, dayMark }: TimeView) {
   return (
-    <>
-      <Range of={first} class="plenary-first" />
-      {second && (
-        <>
-          <span class="plenary-dot"> · </span>
-          <span class="plenary-second">
-            <Fill message={second.label} time={<Range of={second} class="" />} />
-          </span>
-        </>
-      )}
-    </>
+    <time class="plenary-time" dateTime={datetime}>
+      {text}
+      {dayMark && <small> {dayMark}</small>}
+    </time>
   );
 }

@@ -1,0 +1,79 @@
+import type { Locale, PanelCardView, SessionConcern } from "@plenary/core";
+import { headingTag } from "../text/heading.ts";
+import { passage } from "../text/passage.tsx";
+import { rich } from "../text/rich.tsx";
+import { times } from "../text/times.tsx";
+import { contributors } from "./contributors.tsx";
+import { forWhom } from "./for-whom.tsx";
+import { items } from "./items.tsx";
+import { links } from "./links.tsx";
+import { status } from "./status.tsx";
+import { Summary } from "./summary.tsx";
+
+export interface CardOptions {
+  /** The heading's id, for the card to be named by. */
+  id: string;
+  level: number;
+  locale: Locale;
+  /** How the session concerns the picked groups; absent with nothing picked. */
+  concern: SessionConcern | undefined;
+  /** Whether a long summary folds. */
+  fold?: boolean;
+}
+
+/** A card from its view. Reading order: heading, time, status, place, for whom, then the rest. */
+export function card(view: PanelCardView, { id, level, locale, concern, fold }: CardOptions) {
+  const { messages } = locale;
+  const ItemsTitle = headingTag(level + 1);
+  return (
+    <article
+      class={`plenary-card ${view.quiet ? "plenary-quiet" : ""}`}
+      part="card"
+      data-status={view.status?.kind}
+      aria-labelledby={id}
+    >
+      {cardTitle(view, id, level)}
+      <p class="plenary-times" part="times">
+        {view.times ? times(view.times) : view.dayPart}
+      </p>
+      <div class="plenary-card-body">
+        {status(view, locale)}
+        {(view.place || view.attendance) && (
+          <p class="plenary-place">
+            {view.place && passage(view.place)}
+            {view.place && view.attendance && " · "}
+            {view.attendance}
+          </p>
+        )}
+        {forWhom(view, concern?.concern, messages)}
+        {!view.quiet && (view.type || view.admission || view.track) && (
+          <p class="plenary-kind">
+            {view.type && <span class="plenary-type">{passage(view.type)}</span>}
+            {view.admission && <span>{view.admission}</span>}
+            {view.track && <span>{passage(view.track)}</span>}
+          </p>
+        )}
+        {view.summary && (fold && view.long ? <Summary of={view.summary} /> : rich(view.summary))}
+        {contributors(view.contributors, locale)}
+        {view.languages.length > 0 && <p class="plenary-languages">{view.languages.join(" · ")}</p>}
+        {links(view.links, locale)}
+        {view.itemsTitle && (
+          <section class="plenary-items">
+            <ItemsTitle class="plenary-items-title">{passage(view.itemsTitle)}</ItemsTitle>
+            {items(view.items, concern?.items, locale)}
+          </section>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** The one part of a card that never waits. */
+export function cardTitle({ title }: Pick<PanelCardView, "title">, id: string, level: number) {
+  const Title = headingTag(level);
+  return (
+    <Title class="plenary-card-title" id={id} part="card-title">
+      {passage(title)}
+    </Title>
+  );
+}

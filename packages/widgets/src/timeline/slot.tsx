@@ -1,0 +1,32 @@
+import type { SlotView } from "@plenary/core";
+import { useComputed } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import { type ListOptions, SessionLine } from "./session.tsx";
+
+/** Sessions that start together, told apart from those before and after. */
+export function ParallelSlot({ of: slot, list }: { of: SlotView; list: ListOptions }) {
+  const { store, locale } = list;
+  const left = useComputed(() => store.leftOf(slot.sessions)).value;
+  const lines = useMemo(
+    () => (
+      <ol class="plenary-parallel-cards" role="list">
+        {slot.sessions.map((session) => (
+          <SessionLine key={session.id} of={session} list={list} class="" />
+        ))}
+      </ol>
+    ),
+    [slot, list],
+  );
+  const alone = left < 2;
+  return (
+    <li class="plenary-slot" data-parallel={alone ? undefined : ""} hidden={!left}>
+      <p class="plenary-parallel-time" aria-hidden="true" hidden={alone}>
+        {slot.sessions[0]?.card.times?.first.start.text}
+      </p>
+      <p class="plenary-parallel-label" hidden={alone}>
+        {locale.plural(locale.messages.parallel, left)}
+      </p>
+      {lines}
+    </li>
+  );
+}

@@ -6,6 +6,7 @@ import "temporal-polyfill/global";
 import "@schedule-x/theme-default/dist/index.css";
 import "./schedule-x.css";
 import { type CalendarApp, createCalendar, createViewList } from "@schedule-x/calendar";
+import type {} from "temporal-polyfill/types/global";
 import { enter, type Programme, type Session } from "./contestant.ts";
 
 const ZONE = "Europe/Madrid";

@@ -10,6 +10,8 @@ export interface Options {
   /** Names of contestants. */
   only: string[];
   measures: Measure[];
+  /** Writes RESULTS.md and the README's figures anew from the last full run. */
+  report: boolean;
 }
 
 /** @throws Error that names what is not known, and what is */
@@ -20,6 +22,7 @@ export function readOptions(args: string[]): Options {
       quick: { type: "boolean", default: false },
       only: { type: "string" },
       measures: { type: "string" },
+      report: { type: "boolean", default: false },
     },
   });
   const names = ROSTER.map(({ name }) => name);
@@ -27,6 +30,7 @@ export function readOptions(args: string[]): Options {
     quick: values.quick,
     only: choose("--only", values.only, names),
     measures: choose("--measures", values.measures, MEASURES),
+    report: values.report,
   };
 }
 

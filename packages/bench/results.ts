@@ -14,6 +14,8 @@ export interface Results {
   versions: Record<string, string>;
   /** How many of the six each contestant draws, and which it does not. */
   draws: Record<string, { count: number; missing: string[] }>;
+  /** What could not be measured, and why. */
+  failures: string[];
   values: Values;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Plenary beside its peers: `pnpm bench [--quick] [--only a,b] [--measures x,y]`. Contestants take
- * turns within every repeat, so that whatever else the machine does falls on all of them.
+ * Plenary beside its peers: `pnpm bench [--quick] [--only a,b] [--measures x,y] [--report]`.
+ * Contestants take turns within every repeat, so that whatever else the machine does falls on all.
  */
 import { buildAll, buildProbe } from "./build.ts";
 import { ROSTER } from "./contestants/roster.ts";
@@ -13,7 +13,7 @@ import { rehearse } from "./rehearsal.ts";
 import { writePage } from "./report/page.ts";
 import { writeReadme } from "./report/readme.ts";
 import { table } from "./report/table.ts";
-import { type Results, record, writeResults } from "./results.ts";
+import { type Results, readResults, record, writeResults } from "./results.ts";
 import { serve } from "./server.ts";
 import { startBrowser } from "./visit.ts";
 
@@ -42,6 +42,7 @@ async function run({ quick, only, measures }: Options): Promise<Results> {
     machine: machine(),
     versions: { Chromium: browser.version(), ...versions(contestants) },
     draws: {},
+    failures: [],
     values: {},
   };
 
@@ -66,8 +67,7 @@ async function run({ quick, only, measures }: Options): Promise<Results> {
           try {
             record(results.values, name, await step.run(context));
           } catch (error) {
-            console.error(`\n${name}, ${step.name}: ${(error as Error).message}`);
-            process.exitCode = 1;
+            results.failures.push(`${name}, ${step.name}: ${(error as Error).message}`);
           }
         }
       }
@@ -85,13 +85,18 @@ function say(what: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${what} `);
 }
 
+/** A run that measured all: the others would leave gaps in what is written. */
+const isWhole = ({ quick, only, measures }: Options) =>
+  !quick && only.length === ROSTER.length && measures.length === MEASURES.length;
+
 const options = readOptions(process.argv.slice(2));
-const results = await run(options);
+const results = options.report ? readResults() : await run(options);
 say("");
 console.log(table(results));
-const whole = options.only.length === ROSTER.length && options.measures.length === MEASURES.length;
-if (whole && !options.quick && !process.exitCode) {
-  writeResults(results);
+for (const failure of results.failures) console.error(failure);
+if (results.failures.length) process.exitCode = 1;
+if (isWhole(options)) writeResults(results);
+if (isWhole(options) || options.report) {
   writePage(results);
   writeReadme(results);
 }

@@ -7,6 +7,8 @@ export interface Row {
   format: (value: number) => string;
   /** Whether quartiles say anything: bytes are what they are. */
   spread: boolean;
+  /** Whether less is better; a share is neither. */
+  better: boolean;
 }
 
 const ms = (value: number) =>
@@ -15,11 +17,12 @@ const kilobytes = (value: number) => (value / 1000).toFixed(1);
 const megabytes = (value: number) => value.toFixed(value < 10 ? 2 : 1);
 const percent = (value: number) => `${Math.round(value * 100)} %`;
 
-const row = (key: string, label: string, format: Row["format"] = ms, spread = true): Row => ({
+const row = (key: string, label: string, format = ms, spread = true, better = true): Row => ({
   key,
   label,
   format,
   spread,
+  better,
 });
 const many = (sessions: number) => sessions.toLocaleString("en");
 
@@ -47,5 +50,5 @@ export const ROWS: Row[] = [
   row("heap-js.1000", "heap at 1,000: JS alone, MB", megabytes),
   row("growth", "growth over 50 cycles of 100, MB", megabytes),
   row("shift.1000", "layout shift at 1,000", (value) => value.toFixed(3)),
-  row("layout.1000", "style and layout, share of the mount at 1,000", percent),
+  row("layout.1000", "style and layout, share of the mount at 1,000", percent, true, false),
 ];

@@ -65,7 +65,7 @@ function toProgramme(agenda: Agenda): Programme {
   const picks = agenda.audiences.map(({ id }) => ({ id, reach: reachOf(tree, [id]).reach }));
   const names = (list: readonly { id: string; name?: unknown }[] = []) =>
     new Map(list.map(({ id, name }) => [id, String(name)]));
-  const groups = names(agenda.audiences).set("everyone", "Everyone");
+  const groups = names(agenda.audiences).set("everyone", "everyone");
   const places = names(agenda.places);
   const people = names(agenda.people);
 

@@ -61,7 +61,9 @@ export async function rehearse(context: Context, sessions: number): Promise<Draw
   const missing = new Set<Part>();
   for (const { number, text } of mounted) {
     const session = all[number - 1];
-    for (const [part, some] of session ? expected(session) : []) {
+    // A break has no one on it, and may be a line rather than a card.
+    if (!session?.people) continue;
+    for (const [part, some] of expected(session)) {
       if (!some.some((one) => text.includes(one))) missing.add(part);
     }
   }

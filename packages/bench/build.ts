@@ -38,7 +38,7 @@ export async function buildProbe(): Promise<string> {
 }
 
 /** Builds the packages when there is no plenary.js, or one that is older than its sources. */
-function buildPlenary(): void {
+export function buildPlenary(): void {
   const sources = globSync("packages/{core,widgets,embed}/{src/**,*.ts,package.json}", {
     cwd: root,
   });

@@ -74,9 +74,13 @@ export async function follow(parts: Parts, sessions: number, start: number): Pro
     changed = true;
   });
   let watching = false;
+  let titles: HTMLElement[] = [];
   while (performance.now() - start < PATIENCE) {
     await frame();
-    const titles = titlesOf(parts);
+    // Once all are there, who draws on should not have to wait for a count of thousands.
+    if (!watching || titles.slice(0, SCREEN).some((title) => !title.isConnected)) {
+      titles = titlesOf(parts);
+    }
     const texts = titles
       .slice(0, SCREEN)
       .map((title) => cardOf(parts, title).textContent?.length ?? 0);
@@ -96,7 +100,7 @@ export async function follow(parts: Parts, sessions: number, start: number): Pro
   }
   observer.disconnect();
 
-  const titles = titlesOf(parts);
+  titles = titlesOf(parts);
   if (titles.length !== sessions) {
     throw new Error(`${titles.length} of ${sessions} sessions were drawn`);
   }

@@ -26,7 +26,7 @@ export const readResults = (): Results => JSON.parse(readFileSync(file, "utf8"))
 /** One line for each measure: a diff then shows what changed. */
 export function writeResults(results: Results): void {
   const round = (_: string, value: unknown) =>
-    typeof value === "number" ? Number(value.toPrecision(5)) : value;
+    typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(5)) : value;
   const text = JSON.stringify(results, round, 2).replace(
     /\[\s+([-\d.,\s]+?)\s+\]/g,
     (_, numbers: string) => `[${numbers.replaceAll(/\s+/g, " ")}]`,

@@ -33,14 +33,15 @@ export async function buildAll(only: readonly string[]): Promise<Map<string, Bun
 }
 
 export async function buildProbe(): Promise<string> {
-  const { script } = await esbuild(`${here}probe.ts`, { globalName: "probe", minify: false });
+  const { script } = await esbuild(`${here}probe/index.ts`, { globalName: "probe", minify: false });
   return script;
 }
 
 /** Builds the packages when there is no plenary.js, or one that is older than its sources. */
 export function buildPlenary(): void {
-  const sources = globSync("packages/{core,widgets,embed}/{src/**,*.ts,package.json}", {
+  const sources = globSync("packages/{core,widgets,embed}/{src/**/*,*.ts,package.json}", {
     cwd: root,
+    exclude: ["**/*.test.*"],
   });
   const built = existsSync(plenary) ? statSync(plenary).mtimeMs : 0;
   if (sources.every((file) => statSync(`${root}${file}`).mtimeMs < built)) return;

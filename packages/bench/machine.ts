@@ -17,20 +17,27 @@ export function machine(): Results["machine"] {
 
 const require = createRequire(import.meta.url);
 
-/** The versions that are installed, not those that are asked for. */
+/** By contestant, the packages that it is made of, as they are installed. */
 export function versions(contestants: readonly Entry[]): Record<string, string> {
-  const names = [...new Set(contestants.flatMap(({ packages }) => packages))];
-  return Object.fromEntries(names.map((name) => [name, versionOf(name)]));
+  return Object.fromEntries(
+    contestants
+      .filter(({ packages }) => packages.length)
+      .map(({ label, packages }) => [label, packages.map(versionOf).join(", ")]),
+  );
 }
 
-function versionOf(name: string): string {
+/** @param installed the folder's name, which may be another than the package's */
+function versionOf(installed: string): string {
   // Not every package exports its package.json.
-  for (const folder of require.resolve.paths(name) ?? []) {
+  for (const folder of require.resolve.paths(installed) ?? []) {
     try {
-      return JSON.parse(readFileSync(join(folder, name, "package.json"), "utf8")).version;
+      const { name, version } = JSON.parse(
+        readFileSync(join(folder, installed, "package.json"), "utf8"),
+      );
+      return `${name} ${version}`;
     } catch {
       // Not in this one.
     }
   }
-  return "unknown";
+  throw new Error(`${installed} is not installed`);
 }

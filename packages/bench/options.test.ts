@@ -5,6 +5,7 @@ import { MEASURES, readOptions } from "./options.ts";
 it("measures everything of everyone where nothing is said", () => {
   expect(readOptions([])).toEqual({
     quick: false,
+    write: true,
     report: false,
     only: ROSTER.map(({ name }) => name),
     measures: MEASURES,
@@ -17,8 +18,14 @@ it("takes contestants and measures in the order of the table", () => {
   expect(measures).toEqual(["bytes", "heap"]);
 });
 
-it("takes --quick", () => {
-  expect(readOptions(["--quick"]).quick).toBe(true);
+it.each([
+  [["--quick"], false],
+  [["--quick", "--write"], true],
+  [["--only", "plenary"], false],
+  [["--measures", "heap"], false],
+  [["--report"], false],
+])("with %j says whether what is measured is written: %s", (args, write) => {
+  expect(readOptions(args).write).toBe(write);
 });
 
 it.each([
@@ -26,6 +33,7 @@ it.each([
   [["--measures", "speed"], /--measures does not know "speed", but: bytes/],
   [["--only", ""], /--only does not know/],
   [["--fast"], /--fast/],
+  [["--write", "--only", "plenary"], /--write takes all/],
 ])("refuses %j", (args, message) => {
   expect(() => readOptions(args)).toThrow(message);
 });

@@ -26,18 +26,18 @@ export const PLAN: Step[] = [
     (slowdown): Step => ({
       measure: "script",
       name: `script ${slowdown}×`,
-      repeats: { full: 15, quick: 2 },
+      repeats: { full: 11, quick: 2 },
       run: (context) => script(context, slowdown),
     }),
   ),
-  mounts(10, 15, 1),
-  mounts(100, 15, 1),
-  mounts(1_000, 11, 2),
+  mounts(10, 11, 1),
+  mounts(100, 11, 1),
+  mounts(1_000, 9, 2),
   mounts(5_000, 5, 1),
   {
     measure: "view",
     name: "cold view 4×",
-    repeats: { full: 9, quick: 1 },
+    repeats: { full: 7, quick: 1 },
     run: (context) => view(context, "cold", "inline", { slowdown: 4 }),
   },
   ...(["inline", "link"] as const).map(

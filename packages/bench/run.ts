@@ -1,5 +1,5 @@
 /**
- * Plenary beside its peers: `pnpm bench [--quick] [--only a,b] [--measures x,y] [--report]`.
+ * Plenary beside its peers: `pnpm bench [--quick] [--only a,b] [--measures x,y] [--write] [--report]`.
  * Contestants take turns within every repeat, so that whatever else the machine does falls on all.
  */
 import { buildAll, buildProbe } from "./build.ts";
@@ -7,7 +7,7 @@ import { ROSTER } from "./contestants/roster.ts";
 import { type Data, makeData } from "./data.ts";
 import { machine, versions } from "./machine.ts";
 import { bytes } from "./measures/bytes.ts";
-import { MEASURES, type Options, readOptions } from "./options.ts";
+import { type Options, readOptions } from "./options.ts";
 import { PLAN } from "./plan.ts";
 import { rehearse } from "./rehearsal.ts";
 import { writePage } from "./report/page.ts";
@@ -85,18 +85,14 @@ function say(what: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${what} `);
 }
 
-/** A run that measured all: the others would leave gaps in what is written. */
-const isWhole = ({ quick, only, measures }: Options) =>
-  !quick && only.length === ROSTER.length && measures.length === MEASURES.length;
-
 const options = readOptions(process.argv.slice(2));
 const results = options.report ? readResults() : await run(options);
 say("");
 console.log(table(results));
 for (const failure of results.failures) console.error(failure);
 if (results.failures.length) process.exitCode = 1;
-if (isWhole(options)) writeResults(results);
-if (isWhole(options) || options.report) {
+if (options.write) writeResults(results);
+if (options.write || options.report) {
   writePage(results);
   writeReadme(results);
 }

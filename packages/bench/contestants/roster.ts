@@ -14,7 +14,7 @@ export interface Entry {
   label: string;
   /** A library that a site might pick instead; the others show what is possible. */
   peer: boolean;
-  /** Packages whose versions are printed. */
+  /** Packages of the registry whose versions are printed, by the names that bench gives them. */
   packages: string[];
   parts: Parts;
 }
@@ -26,7 +26,7 @@ export const ROSTER: Entry[] = [
     name: "plenary",
     label: "Plenary",
     peer: false,
-    packages: ["@plenary/embed"],
+    packages: [],
     parts: { title: "[part~=card-title]", session: "[part~=card]", host: "plenary-agenda" },
   },
   { name: "vanilla-cv", label: "vanilla-cv", peer: false, packages: [], parts: own },
@@ -56,7 +56,7 @@ export const ROSTER: Entry[] = [
     name: "schedule-x",
     label: "Schedule-X 4",
     peer: true,
-    packages: ["@schedule-x/calendar", "@schedule-x/theme-default", "temporal-polyfill"],
+    packages: ["@schedule-x/calendar", "@schedule-x/theme-default", "preact-10", "temporal-0.3"],
     parts: { title: ".sx__list-event-title", session: ".sx__list-event" },
   },
 ];

@@ -15,8 +15,8 @@ export type Measured = Record<string, number>;
 
 declare global {
   /** What runs in the page; every page has it. */
-  var probe: typeof import("../probe.ts") & {
-    seen: Promise<import("../probe.ts").MountTimes>;
+  var probe: typeof import("../probe/index.ts") & {
+    seen: Promise<import("../probe/index.ts").MountTimes>;
     /** What the contestant is mounted with. */
     data: unknown;
   };

@@ -22,15 +22,17 @@ export function writePage(results: Results): void {
 }
 
 export function page(results: Results): string {
-  const { date, machine, versions, took, draws, failures } = results;
+  const { date, quick, machine, versions, took, draws, failures } = results;
   const missing = ROSTER.flatMap(({ name, label }) =>
     draws[name]?.missing.length ? `${label} does not draw ${draws[name].missing.join(", ")}` : [],
   );
   const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join("\n");
   const ahead = behind(results);
+  const command = quick ? "pnpm bench --quick --write" : "pnpm bench";
+  const minutes = Math.max(1, Math.round(took / 60));
   return `# Plenary beside its peers
 
-Written by \`pnpm bench\` on ${date}, in ${Math.round(took / 60)} minutes, on ${machine.processor}, ${machine.cores} cores, ${machine.memory}, ${machine.system}. Medians, quartiles in brackets; less is better everywhere. Read the columns against each other: machines differ, the ratios stay.
+Written by \`${command}\` on ${date}, in ${minutes} min, on ${machine.processor}, ${machine.cores} cores, ${machine.memory}, ${machine.system}. Medians, quartiles in brackets; less is better. Read the columns against each other: machines differ, the ratios stay.
 
 ${table(results)}
 
@@ -65,6 +67,6 @@ ${HOW_TO_READ}
 
 ## Versions
 
-${list(Object.entries(versions).map(([name, version]) => `${name} ${version}`))}
+${list(Object.entries(versions).map(([name, version]) => `${name}: ${version}`))}
 `;
 }

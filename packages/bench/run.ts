@@ -67,6 +67,8 @@ async function run({ quick, only, measures }: Options): Promise<Results> {
           try {
             record(results.values, name, await step.run(context));
           } catch (error) {
+            // Stopped: what is left would only fail too, and half a run be written.
+            if (!browser.isConnected()) throw error;
             results.failures.push(`${name}, ${step.name}: ${(error as Error).message}`);
           }
         }
@@ -86,12 +88,14 @@ function say(what: string): void {
 }
 
 const options = readOptions(process.argv.slice(2));
-const results = options.report ? readResults() : await run(options);
+const measured = options.report ? readResults() : await run(options);
 say("");
+if (options.write) writeResults(measured);
+// As they were written, rounded: else --report would come to other figures.
+const results = options.write ? readResults() : measured;
 console.log(table(results));
 for (const failure of results.failures) console.error(failure);
 if (results.failures.length) process.exitCode = 1;
-if (options.write) writeResults(results);
 if (options.write || options.report) {
   writePage(results);
   writeReadme(results);

@@ -11,6 +11,8 @@ export interface Target {
   figures: string;
 }
 
+const UNMEASURED = "not measured";
+
 type Values = Results["values"];
 
 const median = (values: Values, name: string, key: string) =>
@@ -35,7 +37,9 @@ function against(values: Values, key: string, name: string, factor: number): Tar
   return {
     line: `${rowOf(key)?.label}: ≤ ${factor} × ${labelOf(name)}`,
     reached: ratio <= factor,
-    figures: `${written(key, own)} / ${written(key, other)} = ${ratio.toFixed(2)} ×`,
+    figures: Number.isNaN(ratio)
+      ? UNMEASURED
+      : `${written(key, own)} / ${written(key, other)} = ${ratio.toFixed(2)} ×`,
   };
 }
 
@@ -49,7 +53,7 @@ function againstBestPeer(values: Values, key: string, factor: number): Target {
     : {
         line: `${rowOf(key)?.label}: ≤ ${factor} × the best peer`,
         reached: false,
-        figures: "none measured",
+        figures: UNMEASURED,
       };
 }
 
@@ -59,7 +63,7 @@ function bytes(values: Values, limit: number, what: string): Target {
   return {
     line: `plenary.js: ≤ ${many(limit)} B brotli, ${what}`,
     reached: own <= limit,
-    figures: `${many(own)} B`,
+    figures: Number.isNaN(own) ? UNMEASURED : `${many(own)} B`,
   };
 }
 
@@ -73,7 +77,9 @@ function growth(values: Values): Target {
   return {
     line: "growth over 50 cycles: ≤ vanilla's and the noise",
     reached: own.median <= vanilla.median + noise,
-    figures: `${text(own.median)} / ${text(vanilla.median)} + ${text(noise)} MB`,
+    figures: Number.isNaN(noise)
+      ? UNMEASURED
+      : `${text(own.median)} / ${text(vanilla.median)} + ${text(noise)} MB`,
   };
 }
 

@@ -20,7 +20,7 @@ interface Shipped {
 const root = new URL("../", import.meta.url);
 const core = "packages/core/dist/index.js";
 const shipped: Shipped[] = [
-  { file: "packages/embed/dist/plenary.js", what: "the script tag, all of it", budget: 31_000 },
+  { file: "packages/embed/dist/plenary.js", what: "the script tag, all of it", budget: 31_300 },
   { file: "packages/embed/dist/plenary.ar.js", what: "Arabic", budget: 1_600 },
   { file: "packages/widgets/dist/styles.css", what: "the stylesheet", budget: 3_100 },
   { from: core, imports: "parse", what: "reading a document", budget: 5_000 },

@@ -14,7 +14,19 @@ export default {
     controls: { expanded: true },
     options: {
       storySort: {
-        order: ["Welcome", "Agenda", "Timeline", "Panel card", "Participant filter", "Elements"],
+        order: [
+          "Welcome",
+          "Agenda",
+          "Agenda head",
+          "Participant filter",
+          "Search",
+          "Zone switch",
+          "Language switch",
+          "Day navigation",
+          "Timeline",
+          "Panel card",
+          "Elements",
+        ],
       },
     },
   },

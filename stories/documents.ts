@@ -16,6 +16,9 @@ export const pouvoir = read(pouvoirJson);
 export const week = read(weekJson);
 export const large = generate({ sessions: 300, days: 3, groups: 12, seed: 7 });
 
+/** Twelve days. */
+export const twelveDays = generate({ sessions: 120, days: 12, groups: 8, seed: 3 });
+
 const [pouvoirDay] = pouvoir.days as [Day];
 
 /** The week's session of this id. */
@@ -31,6 +34,27 @@ export const only = (...sessions: Session[]): Agenda => ({
   days: [{ date: "2027-02-15", sessions }],
   unscheduled: [],
 });
+
+export const draft: Agenda = { ...week, state: "draft" };
+export const final: Agenda = { ...week, state: "final" };
+
+/** The week with two days of it: the second was never translated. */
+export const halfTranslated: Agenda = {
+  ...week,
+  days: week.days.slice(0, 2).map((day, index) =>
+    index
+      ? {
+          ...day,
+          title: "Care, street by street",
+          summary: "Who looks after whom, and with what money.",
+          sessions: day.sessions.slice(0, 3).map((session) => ({
+            ...session,
+            title: typeof session.title === "string" ? session.title : (session.title.en ?? ""),
+          })),
+        }
+      : day,
+  ),
+};
 
 export const empty: Agenda = { ...pouvoir, days: [{ ...pouvoirDay, sessions: [] }] };
 

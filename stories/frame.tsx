@@ -2,6 +2,7 @@
 import { ar } from "@plenary/core/locale/ar";
 import { AgendaProvider, builtIn, createStore, type Store } from "@plenary/widgets";
 import "@plenary/widgets/styles.css";
+import { signal } from "@preact/signals";
 import type { Decorator } from "@storybook/preact-vite";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
@@ -20,6 +21,12 @@ export interface Shown {
   /** Which zone comes first. */
   zone?: string;
   locked?: boolean;
+  /** What is searched for. */
+  search?: string;
+  /** The language that the reader has the programme in. */
+  content?: string;
+  /** What time it is, as an instant; left out, the computer's. */
+  now?: string;
   headingLevel?: number;
 }
 
@@ -32,11 +39,14 @@ export const shows = (document: unknown, choices: Omit<Shown, "document" | "stat
   shown: { document, ...choices } satisfies Shown,
 });
 
-export function storeOf({ document, status, picked, day, zone, locked }: Shown): Store {
+export function storeOf(shown: Shown): Store {
+  const { document, status, picked, day, zone, locked, search, content } = shown;
   const store = createStore({
     audiences: picked ?? [],
     ...(day && { day }),
     ...(zone && { zone }),
+    ...(search && { search }),
+    ...(content && { content }),
   });
   if (locked) store.lock(true);
   if (document !== undefined) store.load(document);
@@ -89,6 +99,7 @@ function Provider({
   children: ComponentChildren;
 }) {
   const store = useMemo(() => storeOf(shown), [shown]);
+  const clock = useMemo(() => shown.now && signal(Date.parse(shown.now)), [shown]);
   const { ground, language, theme, viewerZone } = globals;
   const eventZone = store.agenda.value?.timeZone ?? "UTC";
   return (
@@ -102,6 +113,7 @@ function Provider({
       theme={theme === "auto" ? undefined : theme}
       onChange={onChange}
       onRetry={onRetry}
+      {...(clock && { clock })}
       {...(shown.headingLevel && { headingLevel: shown.headingLevel })}
     >
       {children}

@@ -43,7 +43,7 @@ export {
 export { createSearchIndex, highlight, type Match, type SearchIndex } from "./agenda/search.ts";
 export { es } from "./locale/es.ts";
 export { fr } from "./locale/fr.ts";
-export { directionOf, lookup } from "./locale/language.ts";
+export { directionOf, languageName, lookup } from "./locale/language.ts";
 export { type Catalogue, createLocale, type Locale } from "./locale/locale.ts";
 export { en, type Messages, type Plural } from "./locale/messages.ts";
 export { type CalendarLinks, calendarLinks } from "./output/calendar-links.ts";
@@ -62,6 +62,8 @@ export {
   type WallClock,
   wallClockAt,
 } from "./time/zone.ts";
+export { type AgendaHeadView, agendaHeadView } from "./view/agenda-head.ts";
+export { contentLanguages } from "./view/content-languages.ts";
 export {
   createViewContext,
   type Passage,
@@ -71,6 +73,7 @@ export {
   type ZoneChoice,
 } from "./view/context.ts";
 export type { ContributorsView } from "./view/contributors.ts";
+export { type DayChoiceView, dayNavigationView } from "./view/day-navigation.ts";
 export { type GridCardView, type GridColumnView, type GridView, gridView } from "./view/grid.ts";
 export type { GroupView } from "./view/groups.ts";
 export { assignLanes, type Interval, type Lane } from "./view/lanes.ts";

@@ -37,7 +37,8 @@ export function reflectAttributes(prototype: HTMLElement): void {
 /** Properties set before the class came are the element's own, and would hide the accessors. */
 export function keepEarlierProperties(element: HTMLElement): void {
   const own = element as unknown as Record<string, unknown>;
-  for (const name of ["agenda", ...Object.values(ATTRIBUTES)]) {
+  // The agenda last: it starts the element, which shall find its attributes in place.
+  for (const name of [...Object.values(ATTRIBUTES), "agenda"]) {
     if (!Object.hasOwn(own, name)) continue;
     const value = own[name];
     delete own[name];

@@ -196,6 +196,14 @@ describe("properties set before the class came", () => {
     await shown(element, ...all);
   });
 
+  it("show a document once that comes with an address", async () => {
+    const loads = heard("plenary-load");
+    const element = early("agenda", { agenda: programme, src });
+    await shown(element, ...all);
+    expect(loads).toHaveLength(1);
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
   it("load once, however many they are", async () => {
     const element = early("timeline", { src, day: "2024-02-23", theme: "dark" });
     await shown(element, "Opening", "Press room");
@@ -480,7 +488,7 @@ describe("`lock-audience`", () => {
     const element = add("agenda", { src, audience: "press", "lock-audience": "" });
     await shown(element, "Opening", "Press room");
     expect(text(element)).toContain("Shown here for: Press");
-    expect(inside(element, "input, button")).toEqual([]);
+    expect(inside(element, ".plenary-filter :is(input, button)")).toEqual([]);
   });
 
   it("gives the groups free when it is taken away", async () => {
@@ -616,6 +624,15 @@ describe("the language", () => {
     expect(text(element)).toContain("Séminaire");
   });
 
+  it("follows the page when that changes its own", async () => {
+    document.documentElement.lang = "en";
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    document.documentElement.lang = "fr";
+    await soon(() => expect(root(element).lang).toBe("fr"));
+    expect(text(element)).toContain("Séminaire");
+  });
+
   it("draws anew when its messages come", async () => {
     const element = add("agenda", { src, lang: "ar" });
     await shown(element, ...all);
@@ -675,7 +692,7 @@ describe("events", () => {
     await shown(element, "Opening", "Press room");
     checkbox(element, "Press").click();
     expect(changes.map(({ detail }) => detail)).toEqual([
-      { audiences: ["press"], day: "2024-02-23", zone: "viewer" },
+      { audiences: ["press"], day: "2024-02-23", zone: "viewer", search: "" },
     ]);
     expect(changes[0]?.target).toBe(element);
   });
@@ -938,16 +955,19 @@ describe("moving within the page", () => {
 
 describe("what is placed on the page", () => {
   it.each<[Tag, string]>([
-    ["agenda", ".plenary-head, .plenary-filter, .plenary-timeline"],
+    [
+      "agenda",
+      ".plenary-head, .plenary-filter, .plenary-controls, .plenary-day-navigation, .plenary-timeline",
+    ],
     ["timeline", ".plenary-timeline"],
     ["panel-card", "article"],
     ["participant-filter", ".plenary-filter"],
   ])("<plenary-%s> draws its own in one open shadow root", async (tag, selector) => {
     const element = add(tag, { src, session: "opening" });
     await soon(() => {
-      expect(inside(element, ".plenary > *").map((node) => node.matches(selector))).toEqual(
-        selector.split(",").map(() => true),
-      );
+      expect(
+        inside(element, ".plenary > :not([role=status])").map((node) => node.matches(selector)),
+      ).toEqual(selector.split(",").map(() => true));
     });
     expect(element.shadowRoot?.mode).toBe("open");
   });

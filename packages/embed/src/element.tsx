@@ -128,12 +128,11 @@ export abstract class PlenaryElement extends Base {
     for (const name of ["time-zone", "day", "audience", "lock-audience"] as const) {
       if (this.hasAttribute(name)) this.#applyChoices(name);
     }
-    this.#release.push(
-      effect(() => {
-        languages.value;
-        this.#display?.update(this.#options());
-      }),
-    );
+    const update = () => this.#display?.update(this.#options());
+    const observer = new MutationObserver(update);
+    observer.observe(this.ownerDocument, { subtree: true, attributeFilter: ["lang"] });
+    // The options name the languages that are loaded; what was read in an effect calls it again.
+    this.#release.push(effect(update), () => observer.disconnect());
     this.#render();
     if (owned) this.#load(store);
     else this.#announceWhenReady(store);

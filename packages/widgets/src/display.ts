@@ -3,9 +3,14 @@
  * Several displays may share a store, each in a language of its own.
  */
 import {
+  type AgendaHeadView,
+  agendaHeadView,
   type Catalogue,
   createLocale,
   createViewContext,
+  type DayChoiceView,
+  dayNavigationView,
+  eachSession,
   en,
   es,
   fr,
@@ -17,6 +22,7 @@ import {
   type ViewContext,
 } from "@plenary/core";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { type Clock, pageClock } from "./clock.ts";
 import type { Store } from "./store.ts";
 
 export interface DisplayOptions {
@@ -28,6 +34,8 @@ export interface DisplayOptions {
   catalogue?: Catalogue;
   /** The reader's IANA zone. @default the browser's */
   viewerZone?: string;
+  /** What time it is, for what is on. @default the computer's, by the minute */
+  clock?: Clock;
   /** Called after the reader, and only the reader, changed a choice. */
   onChange?: () => void;
   /** Called when the reader asks to load again after a failure. */
@@ -39,8 +47,14 @@ export interface Display {
   readonly locale: ReadonlySignal<Locale>;
   readonly headingLevel: ReadonlySignal<number>;
   readonly context: ReadonlySignal<ViewContext | undefined>;
+  readonly head: ReadonlySignal<AgendaHeadView | undefined>;
+  readonly days: ReadonlySignal<DayChoiceView[]>;
   readonly timeline: ReadonlySignal<TimelineView | undefined>;
   readonly filter: ReadonlySignal<ParticipantFilterView | undefined>;
+  /** Whether there are so many sessions that one can be lost among them. */
+  readonly many: ReadonlySignal<boolean>;
+  /** Epoch milliseconds; whoever reads it follows the clock. */
+  readonly now: ReadonlySignal<number>;
   /** How many acts of the reader's there were. */
   readonly acts: ReadonlySignal<number>;
   /** Wraps an act of the reader's: a store action, then word to whoever listens. */
@@ -51,6 +65,9 @@ export interface Display {
 
 export const builtIn: Catalogue = { en, fr, es };
 
+/** So few sessions are in sight all at once: there is nothing to look for. */
+const FEW = 3;
+
 export function createDisplay(store: Store, options: DisplayOptions = {}): Display {
   const given = signal(options);
   const lang = computed(() => given.value.lang ?? "en");
@@ -59,6 +76,7 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
     () => given.value.viewerZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
   );
   const zoneChoice = computed(() => store.choices.value.zone);
+  const contentLanguage = computed(() => store.choices.value.content);
   const locale = computed(() => createLocale(lang.value, catalogue.value));
   const context = computed(
     () =>
@@ -68,6 +86,7 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
         locale: locale.value,
         viewerZone: viewerZone.value,
         zoneChoice: zoneChoice.value,
+        contentLanguage: contentLanguage.value,
       }),
   );
   const acts = signal(0);
@@ -77,6 +96,10 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
     acts,
     headingLevel: computed(() => Math.min(6, Math.max(1, given.value.headingLevel ?? 2))),
     context,
+    head: computed(() => context.value && agendaHeadView(context.value)),
+    days: computed(() => (context.value ? dayNavigationView(context.value) : [])),
+    many: computed(() => !!store.agenda.value && [...eachSession(store.agenda.value)].length > FEW),
+    now: computed(() => (given.value.clock ?? pageClock).value),
     timeline: computed(() => context.value && timelineView(context.value)),
     filter: computed(() => context.value && participantFilterView(context.value, store.tree.value)),
     act(action) {

@@ -1,7 +1,10 @@
+import { useComputed, useSignalEffect } from "@preact/signals";
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { Announcer } from "./count.tsx";
 import { createDisplay, type Display, type DisplayOptions } from "./display.ts";
 import { settleOnGround } from "./ground.ts";
+import { highlightIn } from "./search/highlight.ts";
 import type { Store } from "./store.ts";
 
 const DisplayContext = createContext<Display | undefined>(undefined);
@@ -21,8 +24,8 @@ export interface AgendaProviderProps extends DisplayOptions {
  */
 export function AgendaProvider({ store, theme, children, ...options }: AgendaProviderProps) {
   const display = useMemo(() => createDisplay(store, options), [store]);
-  const { lang, headingLevel, catalogue, viewerZone, onChange, onRetry } = options;
-  const changing = [display, lang, headingLevel, catalogue, viewerZone, onChange, onRetry];
+  const { lang, headingLevel, catalogue, viewerZone, clock, onChange, onRetry } = options;
+  const changing = [display, lang, headingLevel, catalogue, viewerZone, clock, onChange, onRetry];
   useMemo(() => display.update(options), changing);
   return (
     <DisplayRoot display={display} theme={theme}>
@@ -48,10 +51,14 @@ export function DisplayRoot({ display, theme, children }: DisplayRootProps) {
     dark.addEventListener("change", settle);
     return () => dark.removeEventListener("change", settle);
   }, [theme]);
+  const { matches, choices } = display.store;
+  const query = useComputed(() => (matches.value ? choices.value.search : ""));
+  useSignalEffect(() => highlightIn(root.current as Element, query.value));
   return (
     <DisplayContext.Provider value={display}>
       <div ref={root} class="plenary" part="root" lang={uiLang} dir={dir} data-theme={theme}>
         {children}
+        <Announcer of={display} />
       </div>
     </DisplayContext.Provider>
   );

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { eachSession } from "@plenary/core";
 import { effect } from "@preact/signals";
 import { describe, expect, it, vi } from "vitest";
-import { type Choices, createStore } from "./store.ts";
+import { type Choices, createStore, type Store } from "./store.ts";
 
 const documents = join(import.meta.dirname, "../../../examples/data");
 
@@ -135,13 +136,14 @@ describe("loading", () => {
       audiences: ["press"],
       day: "2024-02-24",
       zone: "viewer",
+      search: "",
     });
   });
 });
 
 describe("choices", () => {
   it("are none and the event's time at first", () => {
-    expect(createStore().choices.value).toEqual({ audiences: [], zone: "event" });
+    expect(createStore().choices.value).toEqual({ audiences: [], zone: "event", search: "" });
   });
 
   it("may be given from the start", () => {
@@ -156,6 +158,7 @@ describe("choices", () => {
       audiences: ["press"],
       day: "2024-02-24",
       zone: "viewer",
+      search: "",
     });
   });
 
@@ -222,6 +225,7 @@ describe("a lock", () => {
       audiences: ["press"],
       day: "2024-02-24",
       zone: "viewer",
+      search: "",
     });
   });
 
@@ -351,5 +355,64 @@ describe("the count", () => {
 
   it("is of every day where the agenda does not have the chosen one", () => {
     expect(loaded({ day: "2031-01-01" }).count.value.total).toBe(6);
+  });
+});
+
+const left = (store: Store) =>
+  (store.agenda.value ? [...eachSession(store.agenda.value)] : []).flatMap(({ session }) =>
+    store.left(session) ? session.id : [],
+  );
+
+describe("a search", () => {
+  it("is for nothing at first, and judges nothing", () => {
+    const store = loaded();
+    expect(store.choices.value.search).toBe("");
+    expect(store.matches.value).toBeUndefined();
+  });
+
+  it("finds sessions, and where", () => {
+    const store = loaded({ search: "press" });
+    expect([...(store.matches.value ?? [])].map(([{ id }]) => id)).toContain("press-room");
+    expect([...(store.matches.value?.values() ?? [])][0]?.[0]?.path).toBe("/title");
+  });
+
+  it("leaves what it finds", () => {
+    const store = loaded({ search: "opening" });
+    expect(left(store)).toEqual(["opening"]);
+    expect(store.count.value).toEqual({ shown: 1, total: 6 });
+  });
+
+  it("leaves nothing where it finds nothing", () => {
+    const store = loaded({ search: "zzz" });
+    expect(left(store)).toEqual([]);
+    expect(store.count.value).toEqual({ shown: 0, total: 6 });
+  });
+
+  it("without words hides nothing", () => {
+    expect(loaded({ search: " ?! " }).count.value).toEqual({ shown: 6, total: 6 });
+  });
+
+  it("leaves together with the picked groups only what both leave", () => {
+    const store = loaded({ audiences: ["africa"], search: "press" });
+    expect(store.matches.value?.size).toBeGreaterThan(0);
+    expect(left(store)).toEqual([]);
+  });
+
+  it("keeps to the chosen day in the count", () => {
+    const store = loaded({ day: "2024-02-24", search: "opening" });
+    expect(store.count.value).toEqual({ shown: 0, total: 2 });
+  });
+
+  it("follows a new document", () => {
+    const store = loaded({ search: "closing" });
+    expect(left(store)).toEqual([]);
+    const [first, ...others] = document.days;
+    const sessions = [...(first?.sessions ?? []), { id: "closing", title: "Closing" }];
+    store.load({ ...document, days: [{ ...first, sessions }, ...others] });
+    expect(left(store)).toEqual(["closing"]);
+  });
+
+  it("stays as it was typed, with its spaces", () => {
+    expect(loaded({ search: "open " }).choices.value.search).toBe("open ");
   });
 });

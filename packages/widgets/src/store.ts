@@ -7,7 +7,9 @@ import {
   type AudienceTree,
   audienceTree,
   concernOf,
+  createSearchIndex,
   eachSession,
+  type Match,
   type Problem,
   parse,
   reachOf,
@@ -26,6 +28,10 @@ export interface Choices {
   /** The one day to show, YYYY-MM-DD. */
   day?: string | undefined;
   zone: ZoneChoice;
+  /** What is searched for, as it was typed; empty for nothing. */
+  search: string;
+  /** The language to have the programme in, BCP 47; left out, the interface's. */
+  content?: string | undefined;
 }
 
 export interface Store {
@@ -42,9 +48,13 @@ export interface Store {
   readonly concerns: ReadonlySignal<ReadonlyMap<Session, SessionConcern> | undefined>;
   /** Whether any of these ids is reached by what was picked. */
   reaches(ids: readonly string[]): boolean;
-  /** How many of these sessions the picked groups leave. */
+  /** Where each session that the search finds was found; absent with nothing searched for. */
+  readonly matches: ReadonlySignal<ReadonlyMap<Session, Match[]> | undefined>;
+  /** Whether the picked groups and the search leave a session; follows both. */
+  left(session: Session): boolean;
+  /** How many of these sessions they leave. */
   leftOf(sessions: readonly { session: Session }[]): number;
-  /** Sessions that are left, of how many. */
+  /** Sessions that are left, of how many, on the chosen day. */
   readonly count: ReadonlySignal<{ shown: number; total: number }>;
   /** Takes a document as it came: parsed JSON or its text. */
   load(document: unknown): void;
@@ -59,7 +69,7 @@ export function createStore(initial: Partial<Choices> = {}): Store {
   const status = signal<Status>("loading");
   const agenda = signal<Agenda | undefined>(undefined);
   const problems = signal<readonly Problem[]>([]);
-  const choices = signal<Choices>({ audiences: [], zone: "event", ...initial });
+  const choices = signal<Choices>({ audiences: [], zone: "event", search: "", ...initial });
   const locked = signal(false);
 
   const tree = computed(() => audienceTree(agenda.value?.audiences ?? []));
@@ -75,11 +85,14 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     }
     return found;
   });
-  const leftOf: Store["leftOf"] = (sessions) => {
-    const judged = concerns.value;
-    if (!judged) return sessions.length;
-    return sessions.filter(({ session }) => judged.get(session)?.concern !== "not").length;
-  };
+  // Made for the first query, since most readers never search.
+  const index = computed(() => agenda.value && createSearchIndex(agenda.value));
+  const search = computed(() => choices.value.search);
+  const matches = computed(() => (search.value ? index.value?.search(search.value) : undefined));
+  const left: Store["left"] = (session) =>
+    concerns.value?.get(session)?.concern !== "not" && matches.value?.has(session) !== false;
+  const leftOf: Store["leftOf"] = (sessions) =>
+    sessions.filter(({ session }) => left(session)).length;
   const count = computed(() => {
     const day = choices.value.day;
     const days = agenda.value?.days ?? [];
@@ -105,6 +118,8 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     unknown: computed(() => reached.value.unknown),
     concerns,
     reaches: (ids) => ids.some((id) => reached.value.reach.has(id)),
+    matches,
+    left,
     leftOf,
     count,
     load(document) {

@@ -39,62 +39,56 @@ export function createReading(zone: string, language: string, report: Report): R
   const instantOf = (time: string | undefined, path: Path) => {
     if (time === undefined) return undefined;
     const { instant, clockChange } = resolveTime(time, zone);
-    if (clockChange === "skipped") {
-      const said = `The clocks in ${zone} skip ${time}; it is read as later by as much`;
-      report("warning", "skipped-time", path, said);
-    } else if (clockChange) {
-      const said = `${time} comes twice in ${zone}; the earlier is taken. Add an offset to choose`;
-      report("warning", "repeated-time", path, said);
-    }
+    const said = {
+      skipped: `The clocks in ${zone} skip ${time}; it is read as later by as much`,
+      repeated: `${time} comes twice in ${zone}; the earlier is taken. Add an offset to choose`,
+    };
+    if (clockChange) report(`${clockChange}-time`, path, said[clockChange]);
     return instant;
   };
 
   const checkTimes = (timed: Timed, path: Path) => {
     const start = instantOf(timed.start, [...path, "start"]);
     const end = instantOf(timed.end, [...path, "end"]);
-    if (start === undefined || end === undefined || end >= start) return true;
+    if (start === undefined || end === undefined || end >= start) return;
     const said = `The end ${timed.end} is before the start ${timed.start}; the end is left out`;
-    report("error", "end-before-start", [...path, "end"], said);
+    report("end-before-start", [...path, "end"], said);
     delete timed.end;
-    return true;
   };
 
   /** A day without a date takes that of its first session; without one, its sessions stand alone. */
   const placeDay = (day: Day) => {
     const dates = day.sessions.map(({ start }) => start?.slice(0, 10) ?? "");
     day.date ||= dates.find(isDate) ?? "";
-    if (day.date) return true;
+    if (day.date) return;
     const audience = day.audience?.length ? day.audience : undefined;
     for (const session of day.sessions) {
       if (audience && !session.audience?.length) session.audience = audience;
       undated.push(session);
     }
-    return false;
   };
 
-  const checks: Record<string, (value: never, path: Path) => boolean> = {
+  const checks: Record<string, (value: never, path: Path) => unknown> = {
     session: checkTimes,
     item: checkTimes,
     was: checkTimes,
     contributor({ person, audience, name, label }: Contributor, path) {
-      if (person || audience?.length || name || label) return true;
-      report("error", "wrong-type", path, "Expected a person, audience, name or label; left out");
+      if (person || audience?.length || name || label) return;
+      report("wrong-type", path, "Expected a person, audience, name or label; left out");
       return false;
     },
     audience(audience: Audience, path) {
       audiences.push({ audience, path });
-      return true;
     },
     day(day: Day, path) {
-      if (!placeDay(day)) return false;
+      placeDay(day);
+      if (!day.date) return false;
       checkWeekday(day, language, [...path, "title"], report);
-      return true;
     },
     agenda(agenda: Agenda) {
       checkTree(audiences, report);
       for (const { owner, path } of doubles) rename(owner, path);
       if (undated.length) agenda.unscheduled = [...(agenda.unscheduled ?? []), ...undated];
-      return true;
     },
   };
 
@@ -106,7 +100,7 @@ export function createReading(zone: string, language: string, report: Report): R
     while (ids.nodes.has(`${id}-${other}`)) other++;
     suffixes.set(id, other + 1);
     owner.id = `${id}-${other}`;
-    report("error", "duplicate-id", path, `"${id}" is there already; read as "${owner.id}"`);
+    report("duplicate-id", path, `"${id}" is there already; read as "${owner.id}"`);
   };
 
   return {
@@ -121,42 +115,35 @@ export function createReading(zone: string, language: string, report: Report): R
         return true;
       }
       const code = kind === "audiences" && id === EVERYONE ? "reserved-id" : "duplicate-id";
-      report(
-        "error",
-        code,
-        path,
-        `"${id}" is there already; ${toPointer(path.slice(0, -1))} is left out`,
-      );
+      report(code, path, `"${id}" is there already; ${toPointer(path.slice(0, -1))} is left out`);
       return false;
     },
-    check: (name, value, path) => checks[name]?.(value as never, path) ?? true,
+    check: (name, value, path) => checks[name]?.(value as never, path),
   };
 }
 
 /** Parents that exist, no audience above itself, and no tree that is too deep to draw. */
 function checkTree(audiences: { audience: Audience; path: Path }[], report: Report): void {
   const parents = new Map(audiences.map(({ audience: { id, parent } }) => [id, parent]));
-  const trouble = (id: string): Problem["code"] | undefined => {
+  const trouble = (id: string): [Problem["code"], why: string] | undefined => {
     const seen = new Set<string>();
     for (let at = parents.get(id); at !== undefined && !seen.has(at); at = parents.get(at)) {
-      if (at === id) return "audience-cycle";
-      if (!parents.has(at)) return seen.size ? undefined : "dangling-reference";
+      if (at === id) return ["audience-cycle", `"${id}" is above itself`];
+      // A parent's own trouble is told at the parent.
+      if (!parents.has(at)) {
+        return seen.size ? undefined : ["dangling-reference", `There is no audience "${at}"`];
+      }
       seen.add(at);
-      if (seen.size >= MAX_DEPTH) return "too-deep";
+      if (seen.size >= MAX_DEPTH) return ["too-deep", `Audiences nest over ${MAX_DEPTH} levels`];
     }
     return undefined;
   };
   for (const { audience, path } of audiences) {
-    const code = trouble(audience.id);
-    if (!code) continue;
-    const { id, parent } = audience;
-    const why =
-      code === "dangling-reference"
-        ? `There is no audience "${parent}"`
-        : code === "audience-cycle"
-          ? `"${id}" is above itself`
-          : `Audiences nest over ${MAX_DEPTH} levels`;
-    report("error", code, [...path, "parent"], `${why}; "${id}" is read without a parent`);
+    const { id } = audience;
+    const found = trouble(id);
+    if (!found) continue;
+    const [code, why] = found;
+    report(code, [...path, "parent"], `${why}; "${id}" is read without a parent`);
     delete audience.parent;
     parents.set(id, undefined);
   }
@@ -172,7 +159,7 @@ function checkWeekday(day: Day, language: string, path: Path, report: Report): v
     const actual = new Date(day.date).getUTCDay();
     if (named < 0 || words.includes(names[actual] ?? "")) continue;
     const said = `The title says ${names[named]}, but ${day.date} is a ${names[actual]}`;
-    report("warning", "weekday", path, `${said}; the date is kept`);
+    report("weekday", path, `${said}; the date is kept`);
     return;
   }
 }

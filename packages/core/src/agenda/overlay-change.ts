@@ -48,7 +48,7 @@ export function applyChange(things: Thing[], change: Fields, adding: Adding): vo
       extend(first.record, "links", signed);
     } else {
       const said = `Expected a text of this ${first.name}, note or links; left out`;
-      to.report("error", "wrong-type", [...path, key], said);
+      to.report("wrong-type", [...path, key], said);
     }
   }
 }
@@ -57,7 +57,7 @@ export function applyChange(things: Thing[], change: Fields, adding: Adding): vo
 function translate(owner: Fields, field: string, given: unknown, adding: Adding): void {
   const { by, language, path, to } = adding;
   const leaveOut = (code: "wrong-type" | "dangling-reference", said: string, at = path) =>
-    to.report("error", code, at, `${said}; left out`);
+    to.report(code, at, `${said}; left out`);
   const source = owner[field] as Text | undefined;
   if (source === undefined || isBlank(source)) {
     leaveOut("dangling-reference", `There is no ${field} to translate`);

@@ -4,7 +4,7 @@
  */
 import { createReading } from "./meaning.ts";
 import { applyChange, isBlank, type OverlayChange, readField } from "./overlay-change.ts";
-import { type Path, type Problem, type Report, shown, toPointer } from "./problems.ts";
+import { type Path, type Problem, type Report, reportTo, shown } from "./problems.ts";
 import { isRecord } from "./read.ts";
 import type { Agenda, Text } from "./schema.ts";
 import { text } from "./shape.ts";
@@ -51,26 +51,19 @@ export function applyOverlay(
   overlay: unknown,
 ): { agenda: Agenda; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report: Report = (severity, code, path, message) => {
-    problems.push({ severity, code, pointer: toPointer(path), message });
-  };
+  const report = reportTo(problems);
   try {
     return { agenda: add(agenda, overlay, report) ?? agenda, problems };
   } catch {
     // As in parse: a getter or a proxy of the caller's can throw anything.
-    report("error", "wrong-type", [], "The overlay could not be read: a part of it throws");
+    report("wrong-type", [], "The overlay could not be read: a part of it throws");
     return { agenda, problems };
   }
 }
 
 function add(agenda: Agenda, overlay: unknown, report: Report): Agenda | undefined {
   const refuse = (code: Problem["code"], expected: string, found: unknown, path: Path) =>
-    void report(
-      "error",
-      code,
-      path,
-      `Expected ${expected}, found ${shown(found)}; nothing is added`,
-    );
+    void report(code, path, `Expected ${expected}, found ${shown(found)}; nothing is added`);
   if (!isRecord(overlay)) return refuse("wrong-type", "an overlay object", overlay, []);
   const { format = 1, overlay: id, changes } = overlay;
   if (format !== 1) return refuse("format", "format 1", format, ["format"]);

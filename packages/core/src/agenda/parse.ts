@@ -5,7 +5,7 @@
 
 import { isTimeZone } from "../time/zone.ts";
 import { createReading } from "./meaning.ts";
-import { type Problem, type Report, shown, toPointer } from "./problems.ts";
+import { type Problem, type Report, reportTo, shown } from "./problems.ts";
 import { isRecord, read } from "./read.ts";
 import { type Agenda, agenda as agendaShape, LANGUAGE, MAX_BYTES, MAX_SESSIONS } from "./schema.ts";
 
@@ -27,22 +27,20 @@ declare const TextEncoder: new () => { encode(text: string): { length: number } 
  */
 export function parse(input: unknown): ParseResult {
   const problems: Problem[] = [];
-  const report: Report = (severity, code, path, message) => {
-    problems.push({ severity, code, pointer: toPointer(path), message });
-  };
+  const report = reportTo(problems);
   try {
     const agenda = readAgenda(input, report);
     return agenda ? { agenda, problems } : { problems };
   } catch {
     // A getter or a proxy of the caller's can throw anything, even what cannot be shown.
-    report("error", "wrong-type", [], "The document could not be read: a part of it throws");
+    report("wrong-type", [], "The document could not be read: a part of it throws");
     return { problems };
   }
 }
 
 function readAgenda(input: unknown, report: Report): Agenda | undefined {
   const refuse = (code: Problem["code"], message: string, key?: string) => {
-    report("error", code, key ? [key] : [], message);
+    report(code, key ? [key] : [], message);
     return undefined;
   };
   let raw = input;

@@ -23,12 +23,17 @@ export interface Problem {
   message: string;
 }
 
-export type Report = (
-  severity: Problem["severity"],
-  code: Problem["code"],
-  path: Path,
-  message: string,
-) => void;
+export type Report = (code: Problem["code"], path: Path, message: string) => void;
+
+const WARNINGS: readonly Problem["code"][] = ["skipped-time", "repeated-time", "weekday"];
+
+/** A report that writes into a list. */
+export function reportTo(problems: Problem[]): Report {
+  return (code, path, message) => {
+    const severity = WARNINGS.includes(code) ? "warning" : "error";
+    problems.push({ severity, code, pointer: toPointer(path), message });
+  };
+}
 
 /** Keys from the document's root. */
 export type Path = readonly (string | number)[];

@@ -28,7 +28,7 @@ export interface Reading {
   /** Takes note of a record's id; false where the record can't have it and goes. */
   claims(kind: Kind, id: string, owner: Fields, path: Path): boolean;
   /** Looks at a record that has been read, by the name of its shape; false where it goes. */
-  check(name: string, value: Fields, path: Path): boolean;
+  check(name: string, value: Fields, path: Path): unknown;
 }
 
 export const isRecord = (value: unknown): value is Fields =>
@@ -86,7 +86,7 @@ export function read(
 }
 
 function leaveOut(unfit: Unfit, value: unknown, path: Path, what: string, to: Reading): void {
-  to.report("error", unfit.code, path, `Expected ${unfit.says}, found ${shown(value)}; ${what}`);
+  to.report(unfit.code, path, `Expected ${unfit.says}, found ${shown(value)}; ${what}`);
 }
 
 function readTranslations(value: unknown, path: Path, to: Reading): unknown {
@@ -112,7 +112,7 @@ function readList(
   if (!Array.isArray(value)) return new Unfit("a list");
   const depth = path.filter((key) => key === "items").length;
   if (depth > MAX_DEPTH && value.length) {
-    to.report("error", "too-deep", path, `Items nest over ${MAX_DEPTH} levels; these are left out`);
+    to.report("too-deep", path, `Items nest over ${MAX_DEPTH} levels; these are left out`);
     return GONE;
   }
   const kept: unknown[] = [];
@@ -135,34 +135,25 @@ function readRecord(
   // Spread defines what assignment would run: a key named __proto__ stays a key.
   const found: Fields = { ...value };
   for (const [field, shape] of Object.entries(fields)) {
-    const optional = field.endsWith("?");
-    const key = optional ? field.slice(0, -1) : field;
+    const key = field.replace("?", "");
+    const optional = key !== field;
     const given = value[key];
     const at = [...path, key];
     const orEmpty = shape.kind === "list" && shape.orEmpty;
-    if (given === undefined && (optional || orEmpty)) {
-      delete found[key];
-      if (orEmpty) found[key] = [];
-      continue;
-    }
-    const part = read(shape, given, at, to, found);
-    if (part === GONE && !optional) return GONE;
-    if (part === GONE) delete found[key];
-    else if (!(part instanceof Unfit)) found[key] = part;
-    else if (optional) {
-      delete found[key];
-      leaveOut(part, given, at, "it is left out", to);
-    } else {
-      const stand = orEmpty ? [] : substitutes[key]?.(found, path);
-      if (stand === undefined) {
-        leaveOut(part, given, at, `${toPointer(path)} is left out`, to);
-        return GONE;
-      }
-      leaveOut(part, given, at, `read as ${shown(stand)}`, to);
-      found[key] = stand;
+    const standIn = () =>
+      optional ? GONE : orEmpty ? [] : (substitutes[key]?.(found, path) ?? GONE);
+    const isAbsent = given === undefined && (optional || orEmpty);
+    let part = isAbsent ? standIn() : read(shape, given, at, to, found);
+    if (part instanceof Unfit) {
+      const stand = standIn();
+      const left = `${optional ? "it" : toPointer(path)} is left out`;
+      leaveOut(part, given, at, stand === GONE ? left : `read as ${shown(stand)}`, to);
       // A made-up id is taken like any other.
-      if (shape.kind === "own-id" && !to.claims(shape.of, stand as string, found, at)) return GONE;
+      part = shape.kind === "own-id" && !optional ? read(shape, stand, at, to, found) : stand;
     }
+    if (part !== GONE) found[key] = part;
+    else if (optional) delete found[key];
+    else return GONE;
   }
-  return to.check(name, found, path) ? found : GONE;
+  return to.check(name, found, path) === false ? GONE : found;
 }

@@ -17,30 +17,26 @@ export type Block = { type: "paragraph"; children: Inline[] } | { type: "list"; 
  * Whatever does not fit is text; links to anything but https, http, mailto and tel are their label.
  */
 export function parseRich(text: string): Block[] {
-  const blocks: Block[] = [];
+  const blocks: { type: Block["type"]; texts: string[] }[] = [];
   for (const chunk of text.replaceAll(/\r\n?/g, "\n").split(/\n[^\S\n]*\n/)) {
-    // Lines of the block under way; in a list each entry is an item.
-    let paragraph: string[] = [];
-    let items: string[] = [];
-    const flush = () => {
-      if (paragraph.length)
-        blocks.push({ type: "paragraph", children: inlines(paragraph.join(" ")) });
-      if (items.length) blocks.push({ type: "list", items: items.map((item) => inlines(item)) });
-      paragraph = [];
-      items = [];
-    };
+    let block: (typeof blocks)[number] | undefined;
     for (const raw of chunk.split("\n")) {
       const line = raw.trim();
+      const item = line.startsWith("- ") ? line.slice(2).trim() : "";
       if (!line) continue;
-      if (line.startsWith("- ")) {
-        if (paragraph.length) flush();
-        items.push(line.slice(2).trim());
-      } else if (items.length) items.push(`${items.pop()} ${line}`);
-      else paragraph.push(line);
+      if (block && !item) block.texts.push(`${block.texts.pop()} ${line}`);
+      else if (block?.type === "list") block.texts.push(item);
+      else {
+        block = { type: item ? "list" : "paragraph", texts: [item || line] };
+        blocks.push(block);
+      }
     }
-    flush();
   }
-  return blocks;
+  return blocks.map(({ type, texts }) =>
+    type === "list"
+      ? { type, items: texts.map((item) => inlines(item)) }
+      : { type, children: inlines(texts.join(" ")) },
+  );
 }
 
 /** The text without its marks, for counting, searching and plain output. Blocks on lines of their own. */
@@ -60,12 +56,14 @@ function inlineText(inline: Inline[]): string {
     .join("");
 }
 
-// Bounded, since a megabyte of label overflows the stack of the engine's own matcher.
-const LINK = /\[((?:\\.|[^[\]\\]){1,1000})\]\(((?:\([^\s()]{0,2000}\)|[^\s()]){1,2000})\)/y;
-const PUNCTUATION = /[\s\p{P}\p{S}]/u;
-// Tested on two code units, which an emoji takes.
-const BOUNDARY_BEFORE = /[\s\p{P}\p{S}]$/u;
-const BOUNDARY_AFTER = /^[\s\p{P}\p{S}]/u;
+/**
+ * An escape, a link, a mark that opens (after space or punctuation, before none), or one that does
+ * not. Labels are bounded, since a megabyte of one overflows the stack of the engine's own matcher.
+ */
+const TOKEN =
+  /\\([\s\p{P}\p{S}])|\[((?:\\.|[^[\]\\]){1,1000})\]\(((?:\([^\s()]{0,2000}\)|[^\s()]){1,2000})\)|(?<![^\s\p{P}\p{S}])(\*\*|\*(?!\*))(?=\S)|\*\*?/gu;
+/** An escape, a mark that closes (the mirror of one that opens), or one that does not. */
+const CLOSE = /\\.|(?<=\S)(\*\*|\*(?!\*))(?![^\s\p{P}\p{S}])|\*\*?/gsu;
 /** Strong in emphasis in a link: nobody means more, and hostile text shall not fill the stack. */
 const MAX_NESTING = 3;
 
@@ -75,72 +73,45 @@ function inlines(text: string, depth = 0): Inline[] {
   const unclosed = new Set<string>();
   let plain = "";
   let at = 0;
-  const push = (inline: Inline, end: number) => {
+  const push = (inline: Inline) => {
     if (plain) out.push(plain);
     plain = "";
     out.push(inline);
-    at = end;
   };
-  while (at < text.length) {
-    const char = text[at] as string;
-    if (char === "\\" && PUNCTUATION.test(text[at + 1] ?? "")) {
-      plain += text[at + 1];
-      at += 2;
-      continue;
-    }
-    if (char === "[" && depth < MAX_NESTING) {
-      LINK.lastIndex = at;
-      const [all, label = "", url = ""] = LINK.exec(text) ?? [];
-      if (all) {
-        const children = inlines(label, depth + 1);
-        if (SAFE_URL.test(url)) push({ type: "link", url, children }, at + all.length);
-        else {
-          plain += inlineText(children);
-          at += all.length;
-        }
-        continue;
-      }
-    }
-    if (char === "*" && depth < MAX_NESTING) {
-      const mark = text.startsWith("**", at) ? "**" : "*";
-      const inner = at + mark.length;
-      const end = opens(text, at, inner) && !unclosed.has(mark) ? findClose(text, inner, mark) : -1;
-      if (end > inner) {
-        const children = inlines(text.slice(inner, end), depth + 1);
-        push({ type: mark === "*" ? "em" : "strong", children }, end + mark.length);
-        continue;
-      }
-      if (end < 0 && opens(text, at, inner)) unclosed.add(mark);
-      plain += mark;
-      at = inner;
-      continue;
-    }
-    plain += char;
-    at++;
+  for (let found = next(TOKEN, text, at); found; found = next(TOKEN, text, at)) {
+    const [all, escaped, label, url = "", mark] = found;
+    plain += text.slice(at, found.index);
+    at = found.index + all.length;
+    const isDeep = depth === MAX_NESTING;
+    if (label && !isDeep) {
+      const children = inlines(label, depth + 1);
+      if (SAFE_URL.test(url)) push({ type: "link", url, children });
+      else plain += inlineText(children);
+    } else if (mark && !isDeep && !unclosed.has(mark)) {
+      const end = findClose(text, at, mark);
+      if (end > at) {
+        const children = inlines(text.slice(at, end), depth + 1);
+        push({ type: mark === "*" ? "em" : "strong", children });
+        at = end + mark.length;
+      } else plain += mark;
+      if (end < 0) unclosed.add(mark);
+    } else plain += escaped ?? all;
   }
+  plain += text.slice(at);
   if (plain) out.push(plain);
   return out;
 }
 
-const isSpace = (char: string | undefined) => char === undefined || /\s/.test(char);
-/** Whether `at` stands at an end of the text, after a boundary or before one. */
-const opensAfter = (text: string, at: number) =>
-  at === 0 || BOUNDARY_BEFORE.test(text.slice(Math.max(0, at - 2), at));
-const closesBefore = (text: string, at: number) =>
-  at >= text.length || BOUNDARY_AFTER.test(text.slice(at, at + 2));
-
-function opens(text: string, at: number, inner: number): boolean {
-  return opensAfter(text, at) && !isSpace(text[inner]);
+function next(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
 }
 
 function findClose(text: string, from: number, mark: string): number {
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === "\\") at++;
-    else if (text[at] === "*") {
-      const run = text.startsWith("**", at) ? 2 : 1;
-      if (run === mark.length && !isSpace(text[at - 1]) && closesBefore(text, at + run)) return at;
-      at += run - 1;
-    }
+  let at = from;
+  for (let found = next(CLOSE, text, at); found; found = next(CLOSE, text, at)) {
+    if (found[1] === mark) return found.index;
+    at = found.index + found[0].length;
   }
   return -1;
 }

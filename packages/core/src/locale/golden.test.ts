@@ -12,13 +12,15 @@ const LANGUAGES = [...Object.keys(catalogue), ...REGIONS];
 
 function table(lang: string): string {
   const locale = createLocale(lang, catalogue);
-  const { messages, clock, day, dateRange, duration, plural, fill, list, number } = locale;
+  const { messages, clock, day, shortDay, dateRange, duration, plural, fill, list, number } =
+    locale;
   const counts = [0, 1, 2, 3, 5, 11, 21, 100, 1234];
   const row = (name: string, ...cells: string[]) => `${name}: ${cells.join(" | ")}`;
   return [
     row("direction", locale.dir),
     row("clock", clock(0, 5), clock(9, 0), clock(12, 30), clock(18, 45)),
     row("day", day("2024-02-23"), day("2027-03-01"), day("2025-12-31")),
+    row("day among days", shortDay("2024-02-23"), shortDay("2027-03-01"), shortDay("2025-12-31")),
     row(
       "range of days",
       dateRange("2024-02-23", "2024-02-23"),
@@ -35,6 +37,14 @@ function table(lang: string): string {
     row("list", list(["A"]), list(["A", "B"]), list(["A", "B", "C"])),
     row("quote", fill(messages.quote, { text: "A" })),
     row("labelled", locale.labelled(messages.role.lead, "A")),
+    row(
+      "updated",
+      fill(messages.updated, { date: dateRange("2027-03-01", "2027-03-01"), time: clock(9, 12) }),
+    ),
+    row(
+      "nothing found",
+      fill(messages.empty.searched, { query: fill(messages.quote, { text: "A" }) }),
+    ),
     row("your time", fill(messages.yourTime, { time: clock(18, 0) })),
     row("languages", ...["fr", "ar", "sw", "pt-BR"].map((tag) => locale.language(tag))),
   ].join("\n");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directionOf, lookup, sameLanguage } from "./language.ts";
+import { directionOf, languageName, lookup, sameLanguage } from "./language.ts";
 
 describe("lookup", () => {
   it.each<[string, string[], string[], string | undefined]>([
@@ -81,5 +81,18 @@ describe("text needs no mark among text", () => {
   ])("%s in %s: %s", (one, other, same) => {
     expect(sameLanguage(one, other)).toBe(same);
     expect(sameLanguage(other, one)).toBe(same);
+  });
+});
+
+describe("a language by its own name", () => {
+  it.each([
+    ["fr", "Français"],
+    ["en", "English"],
+    ["ar", "العربية"],
+    ["ja", "日本語"],
+    ["tr", "Türkçe"],
+    ["fr-x-facile-à-lire", "fr-x-facile-à-lire"],
+  ])("%s is %s", (tag, name) => {
+    expect(languageName(tag)).toBe(name);
   });
 });

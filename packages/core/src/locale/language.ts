@@ -48,3 +48,14 @@ export function sameLanguage(one: string, other: string): boolean {
   const base = (tag: string) => tag.toLowerCase().split("-")[0];
   return base(one) === base(other) && directionOf(one) === directionOf(other);
 }
+
+/** A language by the name that its own speakers give it, as in a list: "Français". */
+export function languageName(tag: string): string {
+  try {
+    const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  } catch {
+    // Intl refuses some of what a document may call a language.
+    return tag;
+  }
+}

@@ -28,6 +28,8 @@ export interface Locale {
   clock(hour: number, minute: number): string;
   /** A day as a heading: "Vendredi 23 février". `date` is YYYY-MM-DD. */
   day(date: string): string;
+  /** A day among days: "Fri 23", "ven. 23". */
+  shortDay(date: string): string;
   /** A day or a run of days with the year: "23 février 2024", "15–19 février 2027". */
   dateRange(first: string, last: string): string;
   /** How long something lasts, "1 h 30 min". @param minutes whole minutes */
@@ -54,14 +56,22 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const messages = regional(catalogue[uiLang] ?? en, lang);
   const tag = intlTag(lang) ?? intlTag(uiLang) ?? "en-GB";
   // A zone's name asks for a formatter of its own; a document names a handful.
-  const formatterOf = bounded(
-    32,
-    (options: string) =>
-      new Intl.DateTimeFormat(tag, { calendar: "gregory", ...JSON.parse(options) }),
-  );
-  const formatter = (options: Intl.DateTimeFormatOptions) => formatterOf(JSON.stringify(options));
-  const format = (options: Intl.DateTimeFormatOptions, date: number) =>
-    evenSpaces(formatter(options).format(date));
+  const intl = <Format, Options>(
+    Made: new (tag: string, options: Options) => Format,
+    lang = tag,
+  ): ((options: Options) => Format) => {
+    const formatOf = bounded(32, (options: string) => new Made(lang, JSON.parse(options)));
+    return (options) => formatOf(JSON.stringify(options));
+  };
+  const datesIn = intl(Intl.DateTimeFormat);
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    datesIn({ calendar: "gregory", timeZone: "UTC", ...options });
+  const numbers = intl(Intl.NumberFormat);
+  const number = (n: number) => numbers({}).format(n);
+  const lists = intl(Intl.ListFormat);
+  const languages = intl(Intl.DisplayNames);
+  // A region may count otherwise: nought is plural in Portugal, singular in Brazil.
+  const rules = intl(Intl.PluralRules, sameLanguage(tag, uiLang) ? tag : uiLang);
   // Italian pads the days of a range, and of nothing else.
   const dayOfMonth = (value: string) => value.replace(/^0?1$/, messages.first).replace(/^0/, "");
   const joined = (parts: { type: string; value: string }[]) =>
@@ -70,30 +80,15 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       .join("")
       // A date may break over lines; which of its spaces engines let break differs.
       .replace(/\s/g, " ");
-  const once = <T>(make: () => T) => {
-    let made: T | undefined;
-    return () => {
-      made ??= make();
-      return made;
-    };
-  };
-  const numbers = once(() => new Intl.NumberFormat(tag));
-  const twoDigits = once(() => new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 }));
-  const unitFormat = bounded(
-    2,
-    (unit: "hour" | "minute") =>
-      new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "short" }),
-  );
-  // A region may count otherwise: nought is plural in Portugal, singular in Brazil.
-  const rules = once(() => new Intl.PluralRules(sameLanguage(tag, uiLang) ? tag : uiLang));
-  const lists = once(() => new Intl.ListFormat(tag, { type: "conjunction" }));
-  const languages = once(() => new Intl.DisplayNames(tag, { type: "language" }));
   // Americans and others who write English read 18:00 slowly; no other programme says am or pm.
-  const amPm = once(() => {
+  const saysAmPm = () => {
     const { language, region } = new Intl.Locale(tag);
-    const { hourCycle } = new Intl.DateTimeFormat(tag, { hour: "numeric" }).resolvedOptions();
-    return language === "en" && region !== undefined && hourCycle === "h12";
-  });
+    return (
+      language === "en" &&
+      region &&
+      dates({ hour: "numeric" }).resolvedOptions().hourCycle === "h12"
+    );
+  };
 
   const fill: Locale["fill"] = (message, values) =>
     message.replaceAll(/\{(\w+)\}/g, (all, name) =>
@@ -104,20 +99,12 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const clockText = bounded(1440, (minutes: number) => {
     const hour = Math.floor(minutes / 60);
     const minute = minutes % 60;
-    if (amPm()) {
-      const options = {
-        hour: "numeric",
-        minute: "2-digit",
-        hourCycle: "h12",
-        timeZone: "UTC",
-      } as const;
-      return format(options, Date.UTC(1970, 0, 1, hour, minute));
+    if (saysAmPm()) {
+      const options = { hour: "numeric", minute: "2-digit", hourCycle: "h12" } as const;
+      return evenSpaces(dates(options).format(minutes * 60_000));
     }
-    const values = {
-      H: numbers().format(hour),
-      HH: twoDigits().format(hour),
-      mm: twoDigits().format(minute),
-    };
+    const two = numbers({ minimumIntegerDigits: 2 });
+    const values = { H: number(hour), HH: two.format(hour), mm: two.format(minute) };
     return fill(messages.clock, values);
   });
 
@@ -126,30 +113,30 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
     uiLang,
     dir: directionOf(uiLang),
     messages,
-    number: (n) => numbers().format(n),
+    number,
     fill,
     plural: (message, n, values) =>
-      fill(message[rules().select(n) as keyof Plural] ?? message.other, {
-        n: numbers().format(n),
+      fill(message[rules({}).select(n) as keyof Plural] ?? message.other, {
+        n: number(n),
         ...values,
       }),
     labelled: (label, value) => fill(messages.labelled, { label, value }),
-    list: (parts) => lists().format(parts),
+    list: (parts) => lists({ type: "conjunction" }).format(parts),
     clock: (hour, minute) => clockText(hour * 60 + minute),
     day(date) {
-      const options = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
-      const text = joined(formatter(options).formatToParts(Date.parse(date)));
+      const long = dates({ weekday: "long", day: "numeric", month: "long" });
+      const text = joined(long.formatToParts(Date.parse(date)));
       return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
     },
+    shortDay(date) {
+      return joined(dates({ weekday: "short", day: "numeric" }).formatToParts(Date.parse(date)));
+    },
     dateRange(first, last) {
-      const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-      const dates = formatter(options);
-      const [from, to] = [
-        dates.formatToParts(Date.parse(first)),
-        dates.formatToParts(Date.parse(last)),
-      ];
+      const format = dates({ day: "numeric", month: "long", year: "numeric" });
+      const [start, end] = [Date.parse(first), Date.parse(last)];
+      const [from, to] = [format.formatToParts(start), format.formatToParts(end)];
       if (first === last) return joined(from);
-      const range = dates.formatRangeToParts(Date.parse(first), Date.parse(last));
+      const range = format.formatRangeToParts(start, end);
       // Some languages' ranges are bare digits, or lack the first month: then two dates are clearer.
       const months = (parts: { type: string; value: string }[]) =>
         parts.flatMap(({ type, value }) => (type === "month" ? value : []));
@@ -163,20 +150,22 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
     },
     duration(minutes) {
       const amount = (value: number, unit: "hour" | "minute") =>
-        value ? [evenSpaces(unitFormat(unit).format(value))] : [];
+        evenSpaces(numbers({ style: "unit", unit, unitDisplay: "short" }).format(value));
       const hours = Math.floor(minutes / 60);
-      const parts = [...amount(hours, "hour"), ...amount(minutes % 60, "minute")];
-      return parts.length ? parts.join(" ") : evenSpaces(unitFormat("minute").format(0));
+      const rest = minutes % 60;
+      const parts = hours ? [amount(hours, "hour")] : [];
+      if (rest || !hours) parts.push(amount(rest, "minute"));
+      return parts.join(" ");
     },
     zone(timeZone, instant = Date.now()) {
       // UTC has no generic name: that would read "GMT+00:00".
       const timeZoneName = /^(Etc\/)?(UTC|GMT)$/i.test(timeZone) ? "long" : "longGeneric";
-      const parts = formatter({ timeZone, timeZoneName }).formatToParts(instant);
+      const parts = dates({ timeZone, timeZoneName }).formatToParts(instant);
       return evenSpaces(parts.find((part) => part.type === "timeZoneName")?.value ?? timeZone);
     },
     language(code) {
       try {
-        return languages().of(code) ?? code;
+        return languages({ type: "language" }).of(code) ?? code;
       } catch {
         // Intl refuses some of what a document may call a language, such as fr-x-facile.
         return code;

@@ -77,8 +77,20 @@ export interface Messages {
   unscheduled: string;
   readMore: string;
   readLess: string;
-  filter: Words<"label" | "choose" | "reset" | "remove" | "everyoneStays" | "locked" | "unknown">;
-  empty: Words<"programme" | "filtered">;
+  /** When the programme was last changed: `{date}` and `{time}`. */
+  updated: string;
+  /** The days to choose from, and the way to what is on. */
+  days: Words<"label" | "all" | "now">;
+  search: Words<"label" | "clear">;
+  /** Which zone's times come first: beside the event's, by name, stands the reader's own. */
+  zoneSwitch: Words<"label" | "mine">;
+  /** Heads the languages that the programme is written in. */
+  contentLanguage: string;
+  filter: Words<
+    "label" | "choose" | "reset" | "all" | "remove" | "everyoneStays" | "locked" | "unknown"
+  >;
+  /** `{query}` is what was searched for, in quotation marks. */
+  empty: Words<"programme" | "filtered" | "searched">;
   loading: string;
   failed: string;
   retry: string;
@@ -178,10 +190,16 @@ export const en: Messages = {
   unscheduled: "Not scheduled yet",
   readMore: "Read more",
   readLess: "Read less",
+  updated: "Updated {date}, {time}",
+  days: { label: "Days", all: "All days", now: "Jump to now" },
+  search: { label: "Search", clear: "Clear the search" },
+  zoneSwitch: { label: "Time zone", mine: "My time" },
+  contentLanguage: "Programme language",
   filter: {
     label: "For whom?",
     choose: "Choose groups",
     reset: "Show everything",
+    all: "All groups",
     remove: "Remove {name}",
     everyoneStays: "What is for everyone always stays.",
     locked: "Shown here for",
@@ -190,6 +208,7 @@ export const en: Messages = {
   empty: {
     programme: "The programme has no sessions yet.",
     filtered: "No session matches these groups.",
+    searched: "No session found for {query}.",
   },
   loading: "Loading the programme",
   failed: "The programme could not be loaded.",

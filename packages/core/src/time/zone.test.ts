@@ -141,6 +141,26 @@ describe("wall clock and instant", () => {
   });
 });
 
+describe("the first years of the calendar", () => {
+  it.each([
+    ["Europe/Paris", "0001-01-01T00:00"],
+    ["Europe/Paris", "0099-12-31T23:59"],
+    ["America/New_York", "0050-06-15T12:00"],
+    ["Asia/Tokyo", "0000-02-29T12:00"],
+  ])("are not taken for the twentieth century, in %s at %s", (zone, wall) => {
+    const expected = Temporal.PlainDateTime.from(wall).toZonedDateTime(zone);
+    expect(resolveTime(wall, zone).instant).toBe(expected.epochMilliseconds);
+    expect(wallClockAt(zone, expected.epochMilliseconds).year).toBe(expected.year);
+  });
+
+  it("have the offsets of local mean time, to the second", () => {
+    expect(offsetAt("Europe/Paris", Date.parse("1900-01-01"))).toBe((9 * 60 + 21) * 1000);
+    expect(offsetAt("America/New_York", Date.parse("1850-01-01"))).toBe(
+      -((4 * 60 + 56) * 60 + 2) * 1000,
+    );
+  });
+});
+
 describe("a time that a clock change touches", () => {
   it("moves forward where it was skipped, and says so", () => {
     expect(resolveTime("2024-03-31T02:30", "Europe/Madrid")).toEqual({

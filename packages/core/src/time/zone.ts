@@ -38,16 +38,7 @@ interface Zone {
 }
 
 const zoneOf = /* @__PURE__ */ bounded(64, (timeZone: string): Zone => {
-  const format = new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-  });
+  const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
   return { format, offsetAtDayStart: bounded(4096, (day) => askIntl(format, day * DAY)) };
 });
 
@@ -61,11 +52,12 @@ export function isTimeZone(timeZone: string): boolean {
   }
 }
 
+/** Intl writes the offset out: GMT, GMT-03:30, GMT+00:09:21 as Paris kept until 1911. */
 function askIntl(format: Intl.DateTimeFormat, instant: number): number {
-  const part: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(instant)) part[type] = +value;
-  const { year = 0, month = 1, day, hour, minute, second } = part;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
+  const [, sign, hours = 0, minutes = 0, seconds = 0] =
+    /GMT(.)(\d+):(\d+):?(\d+)?/.exec(format.format(instant)) ?? [];
+  const size = +hours * 3600 + +minutes * 60 + +seconds;
+  return size * (sign === "-" ? -1000 : 1000);
 }
 
 /**
@@ -79,20 +71,13 @@ export function offsetAt(timeZone: string, instant: number): number {
   return start === offsetAtDayStart(day + 1) ? start : askIntl(format, instant);
 }
 
+const isoOf = (utc: number) => new Date(utc).toISOString();
+
 /** What a clock in the zone shows at an instant. */
 export function wallClockAt(timeZone: string, instant: number): WallClock {
-  return fieldsOf(instant + offsetAt(timeZone, instant));
-}
-
-function fieldsOf(shifted: number): WallClock {
-  const date = new Date(shifted);
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-  };
+  const iso = isoOf(instant + offsetAt(timeZone, instant));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = iso.split(/\D/, 5).map(Number);
+  return { year, month, day, hour, minute };
 }
 
 /**
@@ -122,7 +107,7 @@ export function resolveTime(time: string, timeZone: string): Resolved {
 
 /** The calendar day a clock in the zone shows at an instant, as YYYY-MM-DD. */
 export function dateAt(timeZone: string, instant: number): string {
-  return new Date(instant + offsetAt(timeZone, instant)).toISOString().slice(0, 10);
+  return isoOf(instant + offsetAt(timeZone, instant)).slice(0, 10);
 }
 
 /** Days from one YYYY-MM-DD to another. */
@@ -132,9 +117,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** An instant as RFC 3339 with the zone's offset: `2024-02-23T10:00+01:00`, for `<time datetime>`. */
 export function toIso(timeZone: string, instant: number): string {
-  const offset = Math.round(offsetAt(timeZone, instant) / MINUTE);
-  const local = new Date(instant + offset * MINUTE).toISOString().slice(0, 16);
-  const size = Math.abs(offset);
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${local}${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  const offset = Math.round(offsetAt(timeZone, instant) / MINUTE) * MINUTE;
+  const local = isoOf(instant + offset).slice(0, 16);
+  return `${local}${offset < 0 ? "-" : "+"}${isoOf(Math.abs(offset)).slice(11, 16)}`;
 }

@@ -5,12 +5,15 @@ import { directionOf, lookup, sameLanguage } from "../locale/language.ts";
 import type { Locale } from "../locale/locale.ts";
 import { bounded } from "../time/bounded.ts";
 import { isTimeZone } from "../time/zone.ts";
+import { contentLanguages } from "./content-languages.ts";
 
 /** Text with the language and direction it must be marked with, where they differ from around it. */
 export interface Passage {
   text: string;
   lang?: string;
   dir?: "ltr" | "rtl";
+  /** Its language in words, where it is not the one the reader has the programme in. */
+  fallback?: string;
 }
 
 /** `Rich` text ready to draw. */
@@ -28,11 +31,16 @@ export interface ViewOptions {
   viewerZone: string;
   /** @default "event" */
   zoneChoice?: ZoneChoice;
+  /** The language the reader wants the programme in. @default the interface's */
+  contentLanguage?: string | undefined;
 }
 
 export interface ViewContext extends ViewOptions {
   /** The zone whose times come first, and the other one, if any. */
   zones: [first: string, second?: string];
+  /** The languages that the programme can be had in, and the one of them that it is had in. */
+  languages: string[];
+  contentLanguage: string;
   places: Map<string, Place>;
   people: Map<string, Person>;
   /** With the place of each in the document, for its shape and colour. */
@@ -50,14 +58,23 @@ export function createViewContext(options: ViewOptions): ViewContext {
   const [firstDay] = agenda.days;
   const firstInstant = firstDay && Date.parse(firstDay.date);
 
+  const wanted = options.contentLanguage ?? locale.lang;
+  const wishes = [wanted, locale.lang, agenda.language];
+  const languages = contentLanguages(agenda);
+  const contentLanguage = lookup(languages, wishes) ?? agenda.language;
+  // To a reader whose language the programme is not written in, none of it is an exception.
+  const isWritten = sameLanguage(contentLanguage, wanted);
+
   const choose = (text: Text): { text: string; lang: string } => {
     if (typeof text === "string") return { text, lang: agenda.language };
     const tags = Object.keys(text);
-    const lang = lookup(tags, [locale.lang, agenda.language]) ?? tags[0] ?? agenda.language;
+    const lang = lookup(tags, wishes) ?? tags[0] ?? agenda.language;
     return { text: text[lang] ?? "", lang };
   };
-  const marks = (lang: string) =>
-    sameLanguage(lang, locale.uiLang) ? {} : { lang, dir: directionOf(lang) };
+  const marks = (lang: string) => ({
+    ...(!sameLanguage(lang, locale.uiLang) && { lang, dir: directionOf(lang) }),
+    ...(isWritten && !sameLanguage(lang, wanted) && { fallback: locale.language(lang) }),
+  });
   const passage = (text: Text): Passage => {
     const chosen = choose(text);
     return { text: chosen.text, ...marks(chosen.lang) };
@@ -75,6 +92,8 @@ export function createViewContext(options: ViewOptions): ViewContext {
     ...options,
     viewerZone,
     zones: first === second ? [first] : [first, second],
+    languages,
+    contentLanguage,
     places: new Map(agenda.places.map((place) => [place.id, place])),
     people: new Map(agenda.people.map((person) => [person.id, person])),
     audiences: new Map(agenda.audiences.map((audience, mark) => [audience.id, { audience, mark }])),

@@ -190,7 +190,7 @@ function roman(n: number): string {
   }, "");
 }
 
-function linkView(link: Link, { locale, passage }: ViewContext): LinkView {
+export function linkView(link: Link, { locale, passage }: ViewContext): LinkView {
   const { url, rel, label, language } = link;
   return {
     url,

@@ -1,4 +1,5 @@
 import type { Locale, PanelCardView, SessionConcern } from "@plenary/core";
+import type { ComponentChildren } from "preact";
 import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
 import { rich } from "../text/rich.tsx";
@@ -21,18 +22,46 @@ export interface CardOptions {
   fold?: boolean;
 }
 
+/** What a list knows of a session before its card is asked for: enough for the card's frame. */
+type Frame = Pick<PanelCardView, "title" | "quiet" | "session">;
+
 /** A card from its view. Reading order: heading, time, status, place, for whom, then the rest. */
-export function card(view: PanelCardView, { id, level, locale, concern, fold }: CardOptions) {
+export function card(view: PanelCardView, options: CardOptions) {
+  return cardFrame(view, options, cardContent(view, options));
+}
+
+/** The card's outline and its heading, around what it holds. */
+export function cardFrame(
+  { title, quiet, session }: Frame,
+  { id, level }: Pick<CardOptions, "id" | "level">,
+  content?: ComponentChildren,
+) {
+  const Title = headingTag(level);
+  return (
+    <article
+      class={`plenary-card ${quiet ? "plenary-quiet" : ""}`}
+      part="card"
+      data-session={session.id}
+      data-status={session.status}
+      aria-labelledby={id}
+    >
+      <Title class="plenary-card-title" id={id} part="card-title">
+        {passage(title)}
+      </Title>
+      {content}
+    </article>
+  );
+}
+
+/** All of a card but its heading. */
+export function cardContent(
+  view: PanelCardView,
+  { id, level, locale, concern, fold }: CardOptions,
+) {
   const { messages } = locale;
   const ItemsTitle = headingTag(level + 1);
   return (
-    <article
-      class={`plenary-card ${view.quiet ? "plenary-quiet" : ""}`}
-      part="card"
-      data-status={view.status?.kind}
-      aria-labelledby={id}
-    >
-      {cardTitle(view, id, level)}
+    <>
       <p class="plenary-times" part="times">
         {view.times ? times(view.times) : view.dayPart}
       </p>
@@ -53,7 +82,12 @@ export function card(view: PanelCardView, { id, level, locale, concern, fold }: 
             {view.track && <span>{passage(view.track)}</span>}
           </p>
         )}
-        {view.summary && (fold && view.long ? <Summary of={view.summary} /> : rich(view.summary))}
+        {view.summary &&
+          (fold && view.long ? (
+            <Summary of={view.summary} id={`${id}-summary`} messages={messages} />
+          ) : (
+            rich(view.summary)
+          ))}
         {contributors(view.contributors, locale)}
         {view.languages.length > 0 && <p class="plenary-languages">{view.languages.join(" · ")}</p>}
         {links(view.links, locale)}
@@ -64,16 +98,6 @@ export function card(view: PanelCardView, { id, level, locale, concern, fold }: 
           </section>
         )}
       </div>
-    </article>
-  );
-}
-
-/** The one part of a card that never waits. */
-export function cardTitle({ title }: Pick<PanelCardView, "title">, id: string, level: number) {
-  const Title = headingTag(level);
-  return (
-    <Title class="plenary-card-title" id={id} part="card-title">
-      {passage(title)}
-    </Title>
+    </>
   );
 }

@@ -3,7 +3,10 @@ import { fill } from "../text/fill.ts";
 import { groups } from "../text/groups.tsx";
 import { reason } from "./reason.tsx";
 
-/** Whom a session is for, and why it is there. A break says only why. */
+/**
+ * Whom a session is for, and why it is there. A break says only why. Hidden where there is nothing
+ * to say, since a pick may change that.
+ */
 export function forWhom(
   { audience, quiet }: PanelCardView,
   concern: Concern | undefined,
@@ -12,9 +15,8 @@ export function forWhom(
   const onlyEveryone = audience.every(({ mark }) => mark === undefined);
   // "For everyone" as the reason says it.
   const said = quiet || (onlyEveryone && concern === "everyone");
-  if (said && !concern) return null;
   return (
-    <p class="plenary-audience">
+    <p class="plenary-audience" hidden={said && !concern}>
       {!said && <span>{forGroups(audience, messages)}</span>}
       {/* The space is for who copies or hears it: the look parts them anyway. */}
       {!said && concern && " "}

@@ -1,13 +1,17 @@
-import type { RichPassage } from "@plenary/core";
-import { useId, useState } from "preact/hooks";
-import { useDisplay } from "../provider.tsx";
+import type { Messages, RichPassage } from "@plenary/core";
+import { useState } from "preact/hooks";
 import { blocks } from "../text/rich.tsx";
 
+interface Props {
+  of: RichPassage;
+  /** For its text: what the button controls. */
+  id: string;
+  messages: Messages;
+}
+
 /** A long summary: its opening lines, and the rest when asked for. On paper it is whole. */
-export function Summary({ of }: { of: RichPassage }) {
-  const { messages } = useDisplay().locale.value;
+export function Summary({ of, id, messages }: Props) {
   const [open, setOpen] = useState(false);
-  const id = useId();
   const [lead, ...rest] = of.blocks;
   return (
     <div class="plenary-summary" data-open={open}>

@@ -1,6 +1,6 @@
 import type { ChoiceView, ParticipantFilterView } from "@plenary/core";
-import { useComputed } from "@preact/signals";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
+import { Count } from "../count.tsx";
 import { useDisplay } from "../provider.tsx";
 import { fill } from "../text/fill.ts";
 import { groups, mark } from "../text/groups.tsx";
@@ -36,7 +36,8 @@ const picked = (view: ParticipantFilterView, ids: readonly string[]) =>
   ids.flatMap((id) => view.byId.get(id) ?? []);
 
 function Bar({ of: view }: { of: ParticipantFilterView }) {
-  const { store, locale, act } = useDisplay();
+  const display = useDisplay();
+  const { store, locale, act } = display;
   const { messages, fill: filled, labelled, list } = locale.value;
   const [open, setOpen] = useState(false);
   const panel = useId();
@@ -100,7 +101,7 @@ function Bar({ of: view }: { of: ParticipantFilterView }) {
             {messages.filter.reset}
           </button>
         )}
-        <Count />
+        <Count of={display} />
       </div>
       {unknown.length > 0 && (
         <p class="plenary-hint">{labelled(messages.filter.unknown, list([...unknown]))}</p>
@@ -138,40 +139,5 @@ function Choices({ of: choices }: { of: ChoiceView[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Waits until the reader has done clicking: each change said is a sentence to sit through. */
-const ANNOUNCE_AFTER = 400;
-
-/** How many sessions are left: seen at once, said politely after the reader's act. */
-function Count() {
-  const { store, locale, acts } = useDisplay();
-  const { plural, messages, number } = locale.value;
-  const text = useComputed(() => {
-    const { shown, total } = store.count.value;
-    return shown === total
-      ? plural(messages.sessions, total)
-      : plural(messages.sessionsOf, shown, { total: number(total) });
-  }).value;
-  const [said, setSaid] = useState("");
-  const latest = useRef(text);
-  latest.current = text;
-  const act = acts.value;
-  useEffect(() => {
-    // What the site or a new document changes is no answer to the reader.
-    if (!act) return;
-    const timer = setTimeout(() => setSaid(latest.current), ANNOUNCE_AFTER);
-    return () => clearTimeout(timer);
-  }, [act]);
-  return (
-    <>
-      <span class="plenary-count" aria-hidden="true">
-        {text}
-      </span>
-      <span class="plenary-unseen" role="status">
-        {said}
-      </span>
-    </>
   );
 }

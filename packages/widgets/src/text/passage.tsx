@@ -5,10 +5,10 @@
 import type { Passage } from "@plenary/core";
 
 /** Text in its own language and direction. */
-export function passage({ text, lang, dir }: Passage) {
-  if (!lang) return text;
+export function passage({ text, lang, dir, fallback }: Passage) {
+  if (!lang && !fallback) return text;
   return (
-    <span lang={lang} dir={dir}>
+    <span lang={lang} dir={dir} data-fallback={fallback}>
       {text}
     </span>
   );

@@ -1,9 +1,9 @@
 import type { Block, Inline, RichPassage } from "@plenary/core";
 
 /** `Rich` text as elements; never as HTML. */
-export function rich({ blocks: of, lang, dir }: RichPassage, className = "") {
+export function rich({ blocks: of, lang, dir, fallback }: RichPassage, className = "") {
   return (
-    <div class={`plenary-rich ${className}`} lang={lang} dir={dir}>
+    <div class={`plenary-rich ${className}`} lang={lang} dir={dir} data-fallback={fallback}>
       {blocks(of)}
     </div>
   );

@@ -7,7 +7,7 @@ import { groups } from "../text/groups.tsx";
 import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
 import { rich } from "../text/rich.tsx";
-import { type ListOptions, SessionLine } from "./session.tsx";
+import { type ListOptions, sessionLine } from "./session.tsx";
 import { ParallelSlot } from "./slot.tsx";
 
 interface Props {
@@ -33,9 +33,7 @@ export function DaySection({ of: day, list, level, alone }: Props) {
         {day.slots.map((slot) => {
           const [first, ...others] = slot.sessions;
           if (others.length) return <ParallelSlot key={slot.key} of={slot} list={list} />;
-          return (
-            first && <SessionLine key={slot.key} of={first} list={list} class="plenary-slot" />
-          );
+          return first && sessionLine(first, list, "plenary-slot");
         })}
       </ol>
     ),

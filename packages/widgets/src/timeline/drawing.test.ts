@@ -2,9 +2,12 @@ import type { Concern, Session, SessionConcern } from "@plenary/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createDrawing, type Listed } from "./drawing.ts";
 
+const label = (id: string, judged: SessionConcern | undefined) =>
+  judged ? `${id} ${judged.concern}` : id;
+
 /** A list of sessions as the drawing has it, and what it drew of them in which order. */
-function list(size: number, long: boolean) {
-  const drawing = createDrawing(long);
+function list(size: number) {
+  const drawing = createDrawing(undefined);
   const root = document.createElement("div");
   document.body.append(root);
   const drawn: string[] = [];
@@ -12,16 +15,12 @@ function list(size: number, long: boolean) {
   const places = Array.from({ length: size }, (_, n): Listed => {
     const session: Session = { id: `s${n}`, title: "Session" };
     const element = root.appendChild(document.createElement("div"));
-    const place: Listed = {
+    return {
       session,
       element,
-      draw() {
-        place.drawn = { concern: undefined };
-        drawn.push(session.id);
-      },
+      draw: (concern) => drawn.push(label(session.id, concern)),
+      redraw: (concern) => drawn.push(`again ${label(session.id, concern)}`),
     };
-    if (drawing.isAtOnce()) place.drawn = { concern: undefined };
-    return place;
   });
   const leave = places.map((place) => drawing.enter(place));
   const at = (n: number) => places[n] as Listed;
@@ -34,6 +33,7 @@ function list(size: number, long: boolean) {
       new Map(
         which.map((n): [Session, SessionConcern] => [at(n).session, { concern, items: new Map() }]),
       ),
+      (session) => concern !== "not" || !which.some((n) => at(n).session === session),
     );
   return { drawing, places, at, drawn, near, judge, stop, leave };
 }
@@ -52,69 +52,54 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe("a short list", () => {
-  it("is drawn whole at once", () => {
-    const { places } = list(100, false);
-    expect(places.every(({ drawn }) => drawn)).toBe(true);
-  });
-
-  it("follows a pick at once", () => {
-    const { judge, drawn } = list(3, false);
-    judge("for-you", 0, 1, 2);
-    expect(drawn).toEqual(["s0", "s1", "s2"]);
-  });
-});
-
-describe("a long list", () => {
+describe("a list", () => {
   it("draws at once what the first screen shows, and no more", () => {
-    const { places, drawn } = list(200, true);
-    expect(places.filter(({ drawn }) => drawn)).toHaveLength(12);
-    expect(drawn).toEqual([]);
+    expect(list(200).drawn).toEqual(ids(0, 12));
   });
 
   it("draws all the rest in the browser's pauses, in order", () => {
-    const { drawn } = list(100, true);
+    const { drawn } = list(100);
     idle(1);
-    expect(drawn).toEqual(ids(12, 36));
+    expect(drawn).toEqual(ids(0, 36));
     idle(3);
-    expect(drawn).toEqual(ids(12, 100));
+    expect(drawn).toEqual(ids(0, 100));
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it("draws what comes near when it does", () => {
-    const { near, drawn } = list(200, true);
+    const { near, drawn } = list(200);
     near(150);
     near(150);
-    expect(drawn).toEqual(["s150"]);
+    expect(drawn.slice(12)).toEqual(["s150"]);
   });
 
   it("draws all of it for paper", () => {
-    const { drawn } = list(200, true);
+    const { drawn } = list(200);
     dispatchEvent(new Event("beforeprint"));
-    expect(drawn).toEqual(ids(12, 200));
+    expect(drawn).toEqual(ids(0, 200));
   });
 
   it("draws nothing more once it is gone", () => {
-    const { stop, leave, drawn } = list(200, true);
+    const { stop, leave, drawn } = list(200);
     for (const one of leave) one();
     stop();
     idle(1);
     expect(vi.getTimerCount()).toBe(0);
     dispatchEvent(new Event("beforeprint"));
-    expect(drawn).toEqual([]);
+    expect(drawn).toEqual(ids(0, 12));
   });
 
   it("does not draw what has left it", () => {
-    const { leave, drawn } = list(20, true);
+    const { leave, drawn } = list(20);
     leave[15]?.();
     idle(1);
-    expect(drawn).toEqual([...ids(12, 15), ...ids(16, 20)]);
+    expect(drawn).toEqual([...ids(0, 15), ...ids(16, 20)]);
   });
 });
 
-describe("a pick in a long list", () => {
+describe("a pick in a list", () => {
   const whole = () => {
-    const all = list(100, true);
+    const all = list(100);
     idle(4);
     all.drawn.length = 0;
     return all;
@@ -124,7 +109,7 @@ describe("a pick in a long list", () => {
     const { drawing, judge, places } = whole();
     judge("not", 3, 90);
     expect(places.filter(({ element }) => element.hidden)).toHaveLength(2);
-    drawing.judge(undefined);
+    drawing.judge(undefined, () => true);
     expect(places.some(({ element }) => element.hidden)).toBe(false);
   });
 
@@ -132,9 +117,9 @@ describe("a pick in a long list", () => {
     const { judge, near, drawn } = whole();
     near(50);
     judge("for-you", 0, 50);
-    expect(drawn).toEqual(["s50"]);
+    expect(drawn).toEqual(["again s50 for-you"]);
     idle(1);
-    expect(drawn).toEqual(["s50", "s0"]);
+    expect(drawn).toEqual(["again s50 for-you", "again s0 for-you"]);
   });
 
   it("counts no longer as seen what has gone out of sight", () => {
@@ -149,9 +134,10 @@ describe("a pick in a long list", () => {
     const { judge, drawn } = whole();
     judge("for-you", 7);
     idle(1);
-    expect(drawn).toEqual(["s7"]);
+    expect(drawn).toEqual(["again s7 for-you"]);
+    judge("for-you", 7);
     judge("not", 7);
     idle(1);
-    expect(drawn).toEqual(["s7"]);
+    expect(drawn).toEqual(["again s7 for-you"]);
   });
 });

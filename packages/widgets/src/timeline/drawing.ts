@@ -8,14 +8,14 @@
  */
 import type { Session, SessionConcern } from "@plenary/core";
 
-/** Where one session of the list stands. */
+/** A session's place in the list. */
 export interface Listed {
   session: Session;
   element: HTMLElement;
-  /** Draws its card with what holds now. */
-  draw(): void;
-  /** The concern that its card was drawn with; nothing while it has only its title. */
-  drawn?: { concern: SessionConcern | undefined };
+  /** Draws its card. */
+  draw(concern: SessionConcern | undefined): void;
+  /** Draws anew what of its card depends on the concern. */
+  redraw(concern: SessionConcern | undefined): void;
 }
 
 export type Concerns = ReadonlyMap<Session, SessionConcern> | undefined;
@@ -27,17 +27,21 @@ const SLICE = 24;
 
 export type Drawing = ReturnType<typeof createDrawing>;
 
-/** @param long whether there is so much that some of it should wait */
-export function createDrawing(long: boolean) {
+/** @param concerns how each session concerns the picked groups; nothing while none is picked */
+export function createDrawing(concerns: Concerns) {
   const all = new Map<Element, Listed>();
-  const near = new Set<Listed>();
   const waiting = new Set<Listed>();
-  let atOnce = long ? AT_ONCE : Number.POSITIVE_INFINITY;
+  const drawn = new WeakMap<Listed, SessionConcern | undefined>();
+  const near = new WeakSet<Element>();
+  let atOnce = AT_ONCE;
   let asked = false;
 
   const draw = (one: Listed) => {
+    const concern = concerns?.get(one.session);
     waiting.delete(one);
-    one.draw();
+    if (drawn.has(one)) one.redraw(concern);
+    else one.draw(concern);
+    drawn.set(one, concern);
   };
   const drawSlice = () => {
     asked = false;
@@ -56,41 +60,41 @@ export function createDrawing(long: boolean) {
   const drawAll = () => waiting.forEach(draw);
   // With `content-visibility: auto` the browser says what comes near, at no cost of its own.
   const follow = (event: Event) => {
-    const one = all.get(event.target as Element);
-    if (!one) return;
-    if ((event as ContentVisibilityAutoStateChangeEvent).skipped) near.delete(one);
+    const element = event.target as Element;
+    const one = all.get(element);
+    if ((event as ContentVisibilityAutoStateChangeEvent).skipped) near.delete(element);
     else {
-      near.add(one);
-      if (waiting.has(one)) draw(one);
+      near.add(element);
+      if (one && waiting.has(one)) draw(one);
     }
   };
 
   return {
-    /** Whether the next session of the list is drawn whole at once. Asked in their order. */
-    isAtOnce: () => atOnce-- > 0,
+    /** Takes a session into the list, in the list's order. @returns how it leaves */
     enter(one: Listed) {
       all.set(one.element, one);
-      if (!one.drawn) waiting.add(one);
+      if (atOnce-- > 0 || near.has(one.element)) draw(one);
+      else waiting.add(one);
       drawWhenIdle();
       return () => {
         all.delete(one.element);
-        near.delete(one);
         waiting.delete(one);
       };
     },
-    /** The picked groups changed. */
-    judge(concerns: Concerns) {
+    /** The picked groups or the search changed, and with them what is left. */
+    judge(next: Concerns, left: (session: Session) => boolean) {
+      concerns = next;
       for (const one of all.values()) {
         const concern = concerns?.get(one.session);
-        const gone = concern?.concern === "not";
+        const gone = !left(one.session);
         if (one.element.hidden !== gone) one.element.hidden = gone;
-        if (gone || !one.drawn || !differ(one.drawn.concern, concern)) continue;
-        if (long && !near.has(one)) waiting.add(one);
-        else one.draw();
+        if (gone || !drawn.has(one) || !differ(drawn.get(one), concern)) continue;
+        if (near.has(one.element)) draw(one);
+        else waiting.add(one);
       }
       drawWhenIdle();
     },
-    /** Listens for what comes near, and for paper, which has all of it. */
+    /** Listens for what comes near, and for paper, which has all of it. @returns how it stops */
     start(root: HTMLElement) {
       root.addEventListener("contentvisibilityautostatechange", follow, true);
       addEventListener("beforeprint", drawAll);

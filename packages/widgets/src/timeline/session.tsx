@@ -1,18 +1,23 @@
 import type { Locale, SessionView } from "@plenary/core";
-import { useId, useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
-import { card, cardTitle } from "../panel-card/card.tsx";
+import { untracked } from "@preact/signals";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { card, cardContent, cardFrame } from "../panel-card/card.tsx";
+import { forWhom } from "../panel-card/for-whom.tsx";
+import { items as itemList } from "../panel-card/items.tsx";
 import type { Store } from "../store.ts";
-import type { Drawing, Listed } from "./drawing.ts";
+import type { Drawing } from "./drawing.ts";
+import { replace } from "./replace.ts";
 
 /** What all sessions of a list have in common. */
 export interface ListOptions {
   store: Store;
   locale: Locale;
-  drawing: Drawing;
   /** Of their headings. */
   level: number;
   /** Whether a long summary folds. */
   fold: boolean;
+  /** When each card is drawn, where the list is long. */
+  drawing: Drawing | undefined;
 }
 
 interface Props {
@@ -21,47 +26,48 @@ interface Props {
   class: string;
 }
 
-/** A session in its place of the list: its title, and its card when the drawing comes to it. */
-export function SessionLine({ of: view, list, class: name }: Props) {
-  const { store, locale, drawing, level, fold } = list;
-  const place = useRef<HTMLLIElement>(null);
-  const id = useId();
-  const [, redraw] = useReducer((times: number) => times + 1, 0);
-  const [listed] = useState((): Pick<Listed, "drawn"> & { whole: boolean } => ({
-    whole: drawing.isAtOnce(),
-  }));
-  useLayoutEffect(
-    () =>
-      drawing.enter(
-        Object.assign(listed, {
-          session: view.session,
-          element: place.current as HTMLElement,
-          draw() {
-            listed.whole = true;
-            redraw(0);
-          },
-        }),
-      ),
-    [drawing, view],
-  );
+/** A session in its place of the list. */
+export function sessionLine(of: SessionView, list: ListOptions, name = "") {
+  const Line = list.drawing ? LateSession : Session;
+  return <Line key={of.id} of={of} list={list} class={`plenary-session ${name}`} />;
+}
 
-  // Not subscribed: the drawing says when, and to whom first.
-  const concern = store.concerns.peek()?.get(view.session);
-  if (listed.whole) listed.drawn = { concern };
+function Session({ of: view, list: { store, ...options }, class: name }: Props) {
+  const id = useId();
+  const concern = store.concerns.value?.get(view.session);
   return (
-    <li
-      ref={place}
-      class={`plenary-session ${name}`}
-      data-quiet={view.quiet}
-      hidden={concern?.concern === "not"}
-    >
-      {listed.whole ? (
-        card(view.card, { id, level, locale, concern, fold })
-      ) : (
-        <article class="plenary-card" part="card" aria-labelledby={id}>
-          {cardTitle(view, id, level)}
-        </article>
-      )}
+    <li class={name} data-quiet={view.quiet} hidden={!store.left(view.session)}>
+      {card(view.card, { ...options, id, concern })}
+    </li>
+  );
+}
+
+/** What of a card says how it concerns the picked groups. */
+const CONCERNED = ".plenary-card-body > .plenary-audience, .plenary-items > ol";
+
+/** Its frame and its title; the rest when the drawing comes to it. */
+function LateSession({ of: view, list, class: name }: Props) {
+  const { store, level, drawing } = list;
+  const id = useId();
+  const place = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    const element = place.current as HTMLLIElement;
+    const article = element.firstElementChild as Element;
+    return drawing?.enter({
+      session: view.session,
+      element,
+      draw: (concern) => replace(article, cardContent(view.card, { ...list, id, concern })),
+      redraw(concern) {
+        const [audience, items] = article.querySelectorAll(CONCERNED);
+        replace(article, forWhom(view.card, concern?.concern, list.locale.messages), audience);
+        if (items) replace(article, itemList(view.card.items, concern?.items, list.locale), items);
+      },
+    });
+  }, [view, list]);
+  const left = untracked(() => store.left(view.session));
+  return (
+    <li ref={place} class={name} data-quiet={view.quiet} hidden={!left}>
+      {cardFrame(view, { id, level })}
     </li>
   );
 }

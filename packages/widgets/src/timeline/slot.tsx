@@ -1,7 +1,7 @@
 import type { SlotView } from "@plenary/core";
 import { useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { type ListOptions, SessionLine } from "./session.tsx";
+import { type ListOptions, sessionLine } from "./session.tsx";
 
 /** Sessions that start together, told apart from those before and after. */
 export function ParallelSlot({ of: slot, list }: { of: SlotView; list: ListOptions }) {
@@ -10,9 +10,7 @@ export function ParallelSlot({ of: slot, list }: { of: SlotView; list: ListOptio
   const lines = useMemo(
     () => (
       <ol class="plenary-parallel-cards" role="list">
-        {slot.sessions.map((session) => (
-          <SessionLine key={session.id} of={session} list={list} class="" />
-        ))}
+        {slot.sessions.map((session) => sessionLine(session, list))}
       </ol>
     ),
     [slot, list],

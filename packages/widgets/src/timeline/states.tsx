@@ -29,28 +29,6 @@ export function Failed() {
   );
 }
 
-/** The filter took everything away: says so, and gives the way back. */
-export function FilteredToNothing() {
-  const { store, locale, act } = useDisplay();
-  const { shown, total } = store.count.value;
-  if (shown > 0 || total === 0) return null;
-  const { empty, filter } = locale.value.messages;
-  return (
-    <div class="plenary-state">
-      <p>{empty.filtered}</p>
-      {!store.locked.value && (
-        <button
-          type="button"
-          class="plenary-button"
-          onClick={() => act(() => store.choose({ audiences: [] }))}
-        >
-          {filter.reset}
-        </button>
-      )}
-    </div>
-  );
-}
-
 /** What of the document could not be read, counted; the details are the office's, in the console. */
 export function Partial() {
   const { locale, store } = useDisplay();

@@ -328,7 +328,7 @@ describe("filtered to nothing", () => {
     const onChange = vi.fn();
     show(onlyPress, { choices: { audiences: ["sections"] }, onChange });
     expect(screen.getByText("No session matches these groups.")).toBeTruthy();
-    fireEvent.click(screen.getByRole("button", { name: "Show everything" }));
+    fireEvent.click(screen.getByRole("button", { name: "All groups" }));
     expect(cards()).toEqual(["Press room", "Questions"]);
     expect(screen.queryByText("No session matches these groups.")).toBeNull();
     expect(onChange).toHaveBeenCalledOnce();
@@ -410,7 +410,7 @@ describe("the state", () => {
     store.setStatus("loading");
     await Promise.resolve();
     expect(cards()).toHaveLength(4);
-    expect(screen.queryByRole("status")).toBeNull();
+    expect(screen.queryByRole("status", { name: "Loading the programme" })).toBeNull();
   });
 
   it("empty is said", () => {
@@ -459,8 +459,8 @@ describe("the whole programme", () => {
       "23–24February2024",
       "TheMill",
       "Barcelona",
-      "Provisionalprogramme",
     ]);
+    expect(screen.getByText("Provisional programme").localName).toBe("strong");
     expect(screen.getByText("Rooms may change")).toBeTruthy();
     expect(screen.getByText("Five days")).toBeTruthy();
   });
@@ -477,5 +477,42 @@ describe("the whole programme", () => {
     expect(screen.queryByRole("heading")).toBeNull();
     expect(screen.queryByRole("group")).toBeNull();
     expect(screen.getByRole("status", { name: "Loading the programme" })).toBeTruthy();
+  });
+});
+
+describe("a long programme", () => {
+  const sessions = Array.from({ length: 120 }, (_, n) =>
+    at(`23T${10 + (n % 8)}:00`, `Session ${n}`, {
+      summary: `Words ${n}`,
+      ...(n % 2 ? press : sections),
+    }),
+  );
+  const long = { ...head, days: [{ date: "2024-02-23", sessions }] };
+
+  it("has all its titles at once, and the rest soon after", async () => {
+    show(long);
+    expect(cards()).toHaveLength(120);
+    expect(screen.queryAllByText(/^Words/).length).toBeLessThan(120);
+    await waitFor(() => expect(screen.getAllByText(/^Words/)).toHaveLength(120));
+  });
+
+  it("says why each session is there, once a group is picked", async () => {
+    const { store } = show(long);
+    store.choose({ audiences: ["press"] });
+    await waitFor(() => expect(screen.getAllByText("For your group")).toHaveLength(60));
+  });
+
+  it("is drawn in another language when that is asked for", async () => {
+    const store = createStore();
+    store.load(long);
+    const draw = (lang: string) => (
+      <AgendaProvider store={store} lang={lang} viewerZone="Europe/Madrid">
+        <Timeline />
+      </AgendaProvider>
+    );
+    const { rerender } = render(draw("en"));
+    await waitFor(() => expect(screen.getAllByText(/^For:/)).toHaveLength(121));
+    rerender(draw("fr"));
+    await waitFor(() => expect(screen.getAllByText(/^Pour qui/)).toHaveLength(121));
   });
 });

@@ -2,11 +2,12 @@ import type { TimelineView } from "@plenary/core";
 import { effect, useComputed } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { useDisplay } from "../provider.tsx";
+import { NothingLeft } from "../search/nothing-left.tsx";
 import { fill } from "../text/fill.ts";
 import { name } from "../text/passage.tsx";
 import { DaySection } from "./day.tsx";
 import { createDrawing } from "./drawing.ts";
-import { Failed, FilteredToNothing, Loading, Partial } from "./states.tsx";
+import { Failed, Loading, Partial } from "./states.tsx";
 
 /** With so few sessions a programme is short, and nothing in it folds. */
 const FEW = 3;
@@ -44,14 +45,21 @@ function Days({ of: view, below }: { of: TimelineView; below: number }) {
     0,
   );
   const long = total > MANY;
-  // On a server nothing comes later: all is drawn.
-  const drawing = useMemo(() => createDrawing(long && typeof document !== "undefined"), [days]);
+  const drawing = useMemo(
+    // On a server nothing comes later: all is drawn.
+    () =>
+      long && typeof document !== "undefined" ? createDrawing(store.concerns.peek()) : undefined,
+    [days],
+  );
   const list = useMemo(
     () => ({ store, locale, drawing, level: level + 1, fold: total > FEW }),
     [store, locale, drawing, level],
   );
-  useLayoutEffect(() => drawing.start(root.current as HTMLElement), [drawing]);
-  useLayoutEffect(() => effect(() => drawing.judge(store.concerns.value)), [drawing, store]);
+  useLayoutEffect(() => drawing?.start(root.current as HTMLElement), [drawing]);
+  useLayoutEffect(
+    () => drawing && effect(() => drawing.judge(store.concerns.value, store.left)),
+    [drawing, store],
+  );
 
   return (
     <div ref={root} class="plenary-timeline" part="timeline" data-long={long ? "" : undefined}>
@@ -73,7 +81,7 @@ function Days({ of: view, below }: { of: TimelineView; below: number }) {
       {view.days.every(({ slots }) => !slots.length) && (
         <p class="plenary-empty">{locale.messages.empty.programme}</p>
       )}
-      <FilteredToNothing />
+      <NothingLeft />
       <Partial />
     </div>
   );

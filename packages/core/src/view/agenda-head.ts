@@ -1,0 +1,60 @@
+/** What an agenda says of itself, ready to draw. */
+import { dateAt, toIso, wallClockAt } from "../time/zone.ts";
+import type { Passage, RichPassage, ViewContext } from "./context.ts";
+import { type LinkView, linkView } from "./panel-card.ts";
+
+export interface AgendaHeadView {
+  title: Passage;
+  /** "15–19 février 2027". */
+  dates?: string;
+  /** The venue, then its address or, without one, its city. */
+  where: Passage[];
+  venueUrl?: string;
+  /** What is final needs no word. */
+  state?: { kind: "draft" | "provisional"; label: string };
+  /** "Updated 23 February 2024, 09:12", by the clock whose times come first. */
+  updated?: { text: string; datetime: string };
+  notice?: Passage;
+  summary?: RichPassage;
+  /** The meeting's own page, by its host's name, and what else the agenda leads to. */
+  links: LinkView[];
+}
+
+export function agendaHeadView(context: ViewContext): AgendaHeadView {
+  const { agenda, locale, passage } = context;
+  const { venue, state, updated, notice, summary, url } = agenda;
+  const dates = agenda.days.map(({ date }) => date).sort();
+  const [first] = dates;
+  const last = dates.at(-1);
+  const [, host] = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? "") ?? [];
+  return {
+    title: passage(agenda.title),
+    ...(first && last && { dates: locale.dateRange(first, last) }),
+    where: [venue?.name, venue?.address ?? venue?.city]
+      .flatMap((text) => (text ? passage(text) : []))
+      // An office that knows only the city writes it twice.
+      .filter(({ text }, index, [first]) => index === 0 || text !== first?.text),
+    ...(venue?.url && { venueUrl: venue.url }),
+    ...(state &&
+      state !== "final" && { state: { kind: state, label: locale.messages.state[state] } }),
+    ...(updated && { updated: updatedView(Date.parse(updated), context) }),
+    ...(notice && { notice: passage(notice) }),
+    ...(summary && { summary: context.rich(summary) }),
+    links: [
+      ...(url && host ? [{ url, rel: undefined, label: { text: host } }] : []),
+      ...(agenda.links ?? []).map((link) => linkView(link, context)),
+    ],
+  };
+}
+
+function updatedView(instant: number, { locale, zones: [zone] }: ViewContext) {
+  const date = dateAt(zone, instant);
+  const { hour, minute } = wallClockAt(zone, instant);
+  return {
+    text: locale.fill(locale.messages.updated, {
+      date: locale.dateRange(date, date),
+      time: locale.clock(hour, minute),
+    }),
+    datetime: toIso(zone, instant),
+  };
+}

@@ -1,0 +1,51 @@
+import { useDisplay } from "../provider.tsx";
+import type { Choices } from "../store.ts";
+import { fill } from "../text/fill.ts";
+
+/** Search, groups and day leave nothing together: says so, and offers to loosen each of them. */
+export function NothingLeft() {
+  const { store, locale, act } = useDisplay();
+  const { shown, total } = store.count.value;
+  if (shown > 0 || total === 0) return null;
+  const { messages, fill: filled } = locale.value;
+  const { empty, search, filter, days } = messages;
+  const { day, search: query } = store.choices.value;
+  const searched = store.matches.value !== undefined;
+  const grouped = store.concerns.value !== undefined && !store.locked.value;
+  const dayChosen = store.agenda.value?.days.some(({ date }) => date === day);
+  const ways: [open: boolean | undefined, label: string, changes: Partial<Choices>][] = [
+    [searched, search.clear, { search: "" }],
+    [grouped, filter.all, { audiences: [] }],
+    [dayChosen, days.all, { day: undefined }],
+  ];
+  return (
+    <div class="plenary-state" part="nothing-left">
+      <p>
+        {searched
+          ? fill(filled(empty.searched, { query: messages.quote }), { text: <bdi>{query}</bdi> })
+          : empty.filtered}
+      </p>
+      <p class="plenary-ways">
+        {ways.map(
+          ([open, label, changes]) =>
+            open && (
+              <button
+                type="button"
+                key={label}
+                class="plenary-button"
+                onClick={({ currentTarget }) => {
+                  // The button may go with what it loosens: reading goes on at what comes back.
+                  const timeline = currentTarget.closest<HTMLElement>("[part=timeline]");
+                  if (timeline) timeline.tabIndex = -1;
+                  timeline?.focus({ preventScroll: true });
+                  act(() => store.choose(changes));
+                }}
+              >
+                {label}
+              </button>
+            ),
+        )}
+      </p>
+    </div>
+  );
+}

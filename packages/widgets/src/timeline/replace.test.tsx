@@ -1,0 +1,57 @@
+import { en, parseRich } from "@plenary/core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Summary } from "../panel-card/summary.tsx";
+import { replace } from "./replace.ts";
+
+let card: HTMLElement;
+beforeEach(() => {
+  card = document.body.appendChild(document.createElement("article"));
+  card.append(document.createElement("h3"));
+});
+afterEach(() => document.body.replaceChildren());
+
+const links = (...names: string[]) => names.map((name) => <a href={`#${name}`}>{name}</a>);
+const link = (name: string) =>
+  [...card.querySelectorAll("a")].find(({ textContent }) => textContent === name);
+
+describe("a card's content, replaced", () => {
+  it("leaves its heading as it is", () => {
+    const [heading] = card.children;
+    replace(card, <p>One</p>);
+    replace(card, <p>Two</p>);
+    expect([...card.children].map(({ localName }) => localName)).toEqual(["h3", "p"]);
+    expect(card.firstElementChild).toBe(heading);
+    expect(card.textContent).toBe("Two");
+  });
+
+  it("leaves the reader on the link where they stood", () => {
+    replace(card, links("join", "paper"));
+    link("paper")?.focus();
+    replace(card, links("join", "paper"));
+    expect(document.activeElement).toBe(link("paper"));
+  });
+
+  it("may be one element of it", () => {
+    replace(card, [<p>One</p>, <p>Two</p>]);
+    replace(card, <p>Three</p>, card.querySelector("p") as Element);
+    expect(card.textContent).toBe("ThreeTwo");
+  });
+
+  it("takes no focus that stood elsewhere", () => {
+    replace(card, links("join"));
+    replace(card, links("join"));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it("keeps open the summary that the reader opened", async () => {
+    const of = { blocks: parseRich("The beginning.\n\nThe end.") };
+    const draw = () => replace(card, <Summary of={of} id="s" messages={en} />);
+    draw();
+    card.querySelector("button")?.click();
+    await Promise.resolve();
+    expect(card.querySelector(".plenary-rest")?.hasAttribute("hidden")).toBe(false);
+    draw();
+    await Promise.resolve();
+    expect(card.querySelector(".plenary-rest")?.hasAttribute("hidden")).toBe(false);
+  });
+});

@@ -1,0 +1,23 @@
+import { type ComponentChild, render } from "preact";
+
+/**
+ * Draws something in place of what follows the first child of a card, or of one element in it, and
+ * keeps no record of it. Preact's record of what it drew takes more memory than the document's own
+ * nodes, and in a long programme it would be kept for thousands of cards of which few ever change.
+ *
+ * A reader who stood on a link or a button, or had opened a summary, finds it so again.
+ */
+export function replace(card: Element, content: ComponentChild, old?: Element): void {
+  const controls = () => [...card.querySelectorAll<HTMLElement>("a, button")];
+  const { activeElement } = card.getRootNode() as Document | ShadowRoot;
+  const focused = controls().indexOf(activeElement as HTMLElement);
+  const open = card.querySelector("[aria-expanded=true]");
+
+  const shelf = card.ownerDocument.createElement("div");
+  render(content, shelf);
+  if (old) old.replaceWith(...shelf.childNodes);
+  else card.replaceChildren(card.firstElementChild as Element, ...shelf.childNodes);
+
+  if (open && !open.isConnected) card.querySelector<HTMLElement>("[aria-expanded]")?.click();
+  if (focused >= 0) controls()[focused]?.focus({ preventScroll: true });
+}

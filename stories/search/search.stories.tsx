@@ -1,0 +1,176 @@
+import { ParticipantFilter, Search, Timeline } from "@plenary/widgets";
+import type { Meta, StoryObj } from "@storybook/preact-vite";
+import { expect, userEvent, waitFor, type within } from "storybook/test";
+import { forSome, large, pouvoir, week } from "../documents.ts";
+import { onChange, shows } from "../frame.tsx";
+import { staysInside } from "../stays-inside.ts";
+
+/**
+ * Sessions by words, in whatever language and spelling they are written and asked for: `fevrier`
+ * finds février, `participant` finds participant·e·s. What is found is marked where it stands, by
+ * the CSS Custom Highlight API; in an engine without it nothing is marked. Groups and search leave
+ * together what both leave.
+ */
+const meta = {
+  title: "Search",
+  component: Search,
+  render: () => (
+    <>
+      <ParticipantFilter />
+      <div class="plenary-controls">
+        <Search />
+      </div>
+      <Timeline />
+    </>
+  ),
+} satisfies Meta<typeof Search>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+type Canvas = ReturnType<typeof within>;
+
+const field = (canvas: Canvas) => canvas.getByRole("searchbox", { name: "Search" });
+const says = (canvas: Canvas, text: string) =>
+  waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent(text), { timeout: 2000 });
+/** What is marked in the story. */
+const marked = (canvasElement: HTMLElement) =>
+  [...(CSS.highlights.get("plenary-search") ?? [])].flatMap((range) =>
+    canvasElement.contains(range.startContainer)
+      ? (range.startContainer.textContent ?? "").slice(range.startOffset, range.endOffset)
+      : [],
+  );
+
+/** Nothing searched for. */
+export const Empty: Story = {
+  parameters: shows(week),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("search")).toContainElement(field(canvas));
+    await expect(canvas.queryByRole("button", { name: "Clear the search" })).toBeNull();
+  },
+};
+
+/** Typed, found, marked, counted, cleared: by keyboard alone, and the focus stays in the field. */
+export const ByKeyboard: Story = {
+  parameters: shows(week),
+  play: async ({ canvas, canvasElement, step }) => {
+    onChange.mockClear();
+    await step("type", async () => {
+      field(canvas).focus();
+      await userEvent.keyboard("WATER");
+      await says(canvas, "2 of 38 sessions");
+      await expect(canvas.getAllByRole("article")).toHaveLength(2);
+      await expect(field(canvas)).toHaveFocus();
+      await expect(field(canvas)).toHaveValue("WATER");
+      await expect(onChange).toHaveBeenCalledOnce();
+    });
+    await step("what is found is marked", async () => {
+      await waitFor(() => expect(marked(canvasElement)).toContain("water"));
+    });
+    await step("Escape clears", async () => {
+      await userEvent.keyboard("{Escape}");
+      await says(canvas, "38 sessions");
+      await expect(field(canvas)).toHaveFocus();
+      await expect(field(canvas)).toHaveValue("");
+      await waitFor(() => expect(marked(canvasElement)).toEqual([]));
+    });
+  },
+};
+
+/** Cleared by pointer: the field has the focus, for another try. */
+export const Cleared: Story = {
+  parameters: shows(week, { search: "water" }),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Clear the search" }));
+    await says(canvas, "38 sessions");
+    await expect(field(canvas)).toHaveFocus();
+    await expect(canvas.queryByRole("button", { name: "Clear the search" })).toBeNull();
+  },
+};
+
+/** With a group picked: what both leave. */
+export const WithAGroup: Story = {
+  parameters: shows(week, { search: "water", picked: ["youth"] }),
+};
+
+/** Found in a French reader's spelling, without its accents. */
+export const Folded: Story = {
+  parameters: shows(week, { search: "seance fevrier" }),
+  globals: { language: "fr" },
+};
+
+/** Search, group and day leave nothing together: each can be loosened, and reading goes on. */
+export const NothingLeft: Story = {
+  parameters: shows(week, { search: "zzz", picked: ["commissions"], day: "2027-02-16" }),
+  play: async ({ canvas, step }) => {
+    const loosen = (name: string) =>
+      userEvent.click(canvas.getByText(name, { selector: ".plenary-state button" }));
+    await expect(canvas.getByText(/^No session found for/)).toBeVisible();
+    await expect(canvas.getByRole("button", { name: "All groups" })).toBeVisible();
+    await step("all days, still nothing", async () => {
+      await loosen("All days");
+      await says(canvas, "0 of 38 sessions");
+    });
+    await step("clear the search", async () => {
+      await loosen("Clear the search");
+      await says(canvas, "25 of 38 sessions");
+      await expect(document.activeElement).toHaveClass("plenary-timeline");
+    });
+  },
+};
+
+/** The groups alone leave nothing. */
+export const NoSessionForTheGroup: Story = {
+  parameters: shows(forSome, { picked: ["youth"] }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("No session matches these groups.")).toBeVisible();
+    await expect(canvas.queryByRole("button", { name: "Clear the search" })).toBeNull();
+  },
+};
+
+/** One session: nothing to look for. */
+export const OneSession: Story = {
+  parameters: shows(pouvoir),
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole("search")).toBeNull();
+  },
+};
+
+/** The groups are locked: the count stands beside the field. */
+export const LockedGroups: Story = {
+  parameters: shows(week, { picked: ["commissions"], locked: true }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("25 of 38 sessions")).toBeVisible();
+  },
+};
+
+/** Among 300 sessions. */
+export const Among300: Story = { parameters: shows(large, { search: "libraries" }) };
+
+/** In Arabic. */
+export const Arabic: Story = {
+  parameters: shows(week, { search: "water" }),
+  globals: { language: "ar" },
+};
+
+/** Dark. */
+export const Dark: Story = {
+  parameters: shows(week, { search: "water" }),
+  globals: { theme: "dark" },
+};
+
+/** On a dark page. */
+export const OnDarkNavy: Story = {
+  parameters: shows(week, { search: "water" }),
+  globals: { ground: "navy" },
+};
+
+/** On a narrow phone, nothing found. */
+export const At320: Story = {
+  name: "At 320 px",
+  parameters: shows(week, {
+    search: "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
+    picked: ["commissions"],
+  }),
+  globals: { width: "320px" },
+  play: ({ canvasElement }) => staysInside(canvasElement),
+};

@@ -12,11 +12,11 @@ import {
   reachOf,
 } from "@plenary/core";
 import { generate } from "../../examples/data/generate.mjs";
-import type { Programme, Session } from "./contestants/contestant.ts";
+import type { Programme } from "./contestants/contestant.ts";
 
 /** The group that is picked: one without subgroups. */
 export const GROUP = "group-5";
-/** A word that some sessions have in their titles, and most do not. */
+/** A word that stands in some sessions, and not in most. */
 export const QUERY = "ferries";
 
 export interface Data {
@@ -24,7 +24,7 @@ export interface Data {
   programme: Programme;
   /** Numbers of the sessions that a pick of {@link GROUP} leaves. */
   kept: number[];
-  /** Numbers of the sessions in whose title {@link QUERY} stands. */
+  /** Numbers of the sessions in which {@link QUERY} stands anywhere: whoever searches keeps no other. */
   found: number[];
 }
 
@@ -34,13 +34,13 @@ export function makeData(sessions: number): Data {
   if (!agenda) throw new Error("The generated programme could not be read");
   const programme = toProgramme(agenda);
   const all = programme.days.flatMap((day) => day.sessions);
-  const numbers = (isIn: (session: Session) => boolean) =>
-    all.filter(isIn).map(({ title }) => numberOf(title));
+  const numbers = (list: { title: unknown }[]) => list.map(({ title }) => numberOf(`${title}`));
+  const documents = document.days.flatMap((day) => day.sessions);
   return {
     agenda: document,
     programme,
-    kept: numbers(({ keptBy }) => keptBy.includes(GROUP)),
-    found: numbers(({ title }) => title.includes(QUERY)),
+    kept: numbers(all.filter(({ keptBy }) => keptBy.includes(GROUP))),
+    found: numbers(documents.filter((session) => JSON.stringify(session).includes(QUERY))),
   };
 }
 

@@ -31,8 +31,8 @@ export interface Contestant<Data> {
   mount(el: HTMLElement, data: Data): void;
   /** Shows the sessions of one group, or all again. */
   filter(group: string | undefined): void;
-  /** Types into its search; absent where a contestant has none. @returns whether there is one */
-  search?(text: string): boolean;
+  /** Types into its search; absent where a contestant has none. */
+  search?(text: string): void;
   unmount(): void;
 }
 

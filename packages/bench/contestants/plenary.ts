@@ -29,10 +29,9 @@ enter<Agenda>({
   },
   search(text) {
     const field = element?.shadowRoot?.querySelector<HTMLInputElement>("input[type=search]");
-    if (!field) return false;
+    if (!field) throw new Error("Plenary shows no search");
     field.value = text;
     field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
-    return true;
   },
   unmount() {
     element?.remove();

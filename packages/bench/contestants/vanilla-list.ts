@@ -93,7 +93,6 @@ export function vanillaList(className: string): Contestant<Programme> {
       );
       const texts = folded;
       show((_, index) => texts[index]?.includes(text.toLowerCase()) ?? false);
-      return true;
     },
     unmount() {
       list?.remove();

@@ -44,6 +44,29 @@ export const FEATURES: Feature[] = [
     },
   },
   {
+    name: "search, with what it finds marked",
+    without: {
+      "widgets/src/search/search.tsx": nothing("Search"),
+      "widgets/src/search/highlight.ts": `export const highlightIn = () => () => {};`,
+      "core/src/agenda/search.ts": `export const createSearchIndex = () => ({ search() {} });
+        export const highlight = () => [];`,
+    },
+  },
+  { name: "the agenda's head", without: { "widgets/src/head/head.tsx": nothing("Head") } },
+  {
+    name: "one day at a time, and the way to now",
+    without: {
+      "widgets/src/day-navigation/day-navigation.tsx": nothing("DayNavigation"),
+    },
+  },
+  {
+    name: "the switches of zone and language",
+    without: {
+      "widgets/src/zone-switch/zone-switch.tsx": nothing("ZoneSwitch"),
+      "widgets/src/language-switch/language-switch.tsx": nothing("LanguageSwitch"),
+    },
+  },
+  {
     name: "rich text",
     without: {
       "core/src/agenda/rich.ts": `

@@ -38,8 +38,7 @@ export async function mount(context: Context, sessions: number): Promise<Measure
     measured[`filter.${sessions}`] = picked.away;
     measured[`back.${sessions}`] = picked.back;
 
-    const searches = await page.evaluate((query) => bench.search?.(query) ?? false, "");
-    if (!searches) return measured;
+    if (!(await page.evaluate(() => "search" in bench))) return measured;
     const typed = await page.evaluate(
       ({ parts, found, query }) =>
         probe.choose(parts, found, (chosen) => {

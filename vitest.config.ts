@@ -47,6 +47,24 @@ export default defineConfig({
         },
       },
       {
+        ...sources("node"),
+        test: {
+          name: "bench",
+          environment: "node",
+          include: ["packages/bench/*.test.ts", "packages/bench/{report,features}/*.test.ts"],
+        },
+      },
+      {
+        ...sources("node"),
+        test: {
+          name: "contestants",
+          environment: "node",
+          include: ["packages/bench/contestants/*.test.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         test: {
           name: "pages",
           environment: "node",

@@ -1,0 +1,87 @@
+/** Bundles every contestant, with all that a page must load for it, and the probe. */
+import { execFileSync } from "node:child_process";
+import { existsSync, globSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { ROSTER } from "./contestants/roster.ts";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const plenary = `${root}packages/embed/dist/plenary.js`;
+
+export interface Bundle {
+  script: string;
+  css: string;
+  /** What belongs to the page rather than to the contestant: Plenary's needs a line of its own. */
+  page: string;
+}
+
+export async function buildAll(only: readonly string[]): Promise<Map<string, Bundle>> {
+  buildPlenary();
+  const bundles = new Map<string, Bundle>();
+  for (const { name } of ROSTER.filter(({ name }) => only.includes(name))) {
+    const bundle = await bundleOf(name);
+    bundles.set(
+      name,
+      name === "plenary"
+        ? { ...bundle, script: await readFile(plenary, "utf8"), page: bundle.script }
+        : bundle,
+    );
+  }
+  return bundles;
+}
+
+export async function buildProbe(): Promise<string> {
+  const { script } = await esbuild(`${here}probe/index.ts`, { globalName: "probe", minify: false });
+  return script;
+}
+
+/** Builds the packages when there is no plenary.js, or one that is older than its sources. */
+export function buildPlenary(): void {
+  const sources = globSync("packages/{core,widgets,embed}/{src/**/*,*.ts,package.json}", {
+    cwd: root,
+    exclude: ["**/*.test.*"],
+  });
+  const built = existsSync(plenary) ? statSync(plenary).mtimeMs : 0;
+  if (sources.every((file) => statSync(`${root}${file}`).mtimeMs < built)) return;
+  console.error("Building plenary.js");
+  for (const name of ["core", "widgets", "embed"]) {
+    execFileSync("pnpm", ["--filter", `@plenary/${name}`, "build"], { cwd: root, stdio: "pipe" });
+  }
+}
+
+async function bundleOf(name: string): Promise<Bundle> {
+  const entry = [".ts", ".tsx"]
+    .map((ending) => `${here}contestants/${name}${ending}`)
+    .find((file) => existsSync(file));
+  if (!entry) throw new Error(`There is no contestant ${name}`);
+  return esbuild(entry, {
+    // The versions that it asks for, where they are others than ours.
+    alias:
+      name === "schedule-x" ? { preact: "preact-10", "temporal-polyfill": "temporal-0.3" } : {},
+  });
+}
+
+async function esbuild(
+  entry: string,
+  options: { globalName?: string; minify?: boolean; alias?: Record<string, string> },
+): Promise<Bundle> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    outdir: `${here}dist`,
+    absWorkingDir: here,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    legalComments: "none",
+    define: { "process.env.NODE_ENV": '"production"' },
+    conditions: ["@plenary/source"],
+    write: false,
+    ...options,
+  });
+  const text = (ending: string) =>
+    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
+  return { script: text(".js"), css: text(".css"), page: "" };
+}

@@ -1,0 +1,104 @@
+/**
+ * The list by hand: a template cloned for each session, a filter that sets `hidden`. What a careful
+ * developer writes for one site, and the least that a library can be held against.
+ */
+import "./card.css";
+import type { Contestant, Programme, Session } from "./contestant.ts";
+
+/** The six that every contestant should draw, in the markup that vanilla and the calendars share. */
+export function fillCard(session: Session): HTMLElement {
+  card ??= template();
+  const root = card.cloneNode(true) as HTMLElement;
+  const [title, times, place, people, text, tags] = root.children;
+  if (title) title.textContent = session.title;
+  if (times) times.textContent = timesOf(session);
+  if (place) place.textContent = session.room;
+  if (people) people.textContent = session.people;
+  if (text) text.textContent = session.text;
+  for (const tag of session.tags) tags?.append(element("span", "", tag));
+  return root;
+}
+
+export const timesOf = ({ start, end }: Session) => `${start.slice(11)}–${end.slice(11)}`;
+
+let card: HTMLElement | undefined;
+
+function template(): HTMLElement {
+  const root = element("article", "card");
+  root.append(
+    element("h3", "card-title"),
+    element("p", "card-times"),
+    element("p", "card-place"),
+    element("p", "card-people"),
+    element("p", "card-text"),
+    element("p", "card-tags"),
+  );
+  return root;
+}
+
+function element(name: string, className: string, text = ""): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+interface Row {
+  item: HTMLElement;
+  session: Session;
+}
+
+/** @param className of the list as a whole */
+export function vanillaList(className: string): Contestant<Programme> {
+  let list: HTMLElement | undefined;
+  let days: { section: HTMLElement; rows: Row[] }[] = [];
+  let folded: string[] | undefined;
+
+  function show(isShown: (session: Session, index: number) => boolean) {
+    let index = 0;
+    for (const { section, rows } of days) {
+      let left = 0;
+      for (const { item, session } of rows) {
+        const shown = isShown(session, index++);
+        if (item.hidden === shown) item.hidden = !shown;
+        left += Number(shown);
+      }
+      section.hidden = left === 0;
+    }
+  }
+
+  return {
+    prepare: (programme) => programme as Programme,
+    mount(el, data) {
+      list = element("div", className);
+      days = data.days.map(({ title, sessions }) => {
+        const section = element("section", "day");
+        const ol = element("ol", "");
+        const rows = sessions.map((session) => {
+          const item = element("li", "");
+          item.append(fillCard(session));
+          ol.append(item);
+          return { item, session };
+        });
+        section.append(element("h2", "", title), ol);
+        list?.append(section);
+        return { section, rows };
+      });
+      el.append(list);
+    },
+    filter: (group) => show(({ keptBy }) => group === undefined || keptBy.includes(group)),
+    search(text) {
+      folded ??= days.flatMap(({ rows }) =>
+        rows.map(({ session }) => Object.values(session).join(" ").toLowerCase()),
+      );
+      const texts = folded;
+      show((_, index) => texts[index]?.includes(text.toLowerCase()) ?? false);
+    },
+    unmount() {
+      list?.remove();
+      list = undefined;
+      days = [];
+      folded = undefined;
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { enter } from "./contestant.ts";
+import { vanillaList } from "./vanilla-list.ts";
+
+enter(vanillaList("programme"));

@@ -1,0 +1,48 @@
+/**
+ * Memory that a programme takes: in use after it is mounted and complete, less what the same page
+ * used before, with the contestant's script loaded. And what stays of it when it has come and gone 50 times.
+ */
+import { GROUP } from "../data.ts";
+import { visit } from "../visit.ts";
+import type { Context, Measured } from "./context.ts";
+import { heap } from "./metrics.ts";
+
+const WARM = 5;
+const CYCLES = 50;
+
+export async function heapAfterMount(context: Context, sessions: number): Promise<Measured> {
+  const { browser, url, contestant } = context;
+  const { name, parts } = contestant;
+  return visit(browser, `${url}/${name}/stage.html`, {}, async ({ page, cdp }) => {
+    const before = await heap(cdp);
+    await page.evaluate(
+      async ({ parts, sessions, address }) => {
+        await probe.mount(parts, sessions, await (await fetch(address)).json());
+      },
+      { parts, sessions, address: `${url}/${name}/${sessions}.json` },
+    );
+    const after = await heap(cdp);
+    const [js, blink] = [after.js - before.js, after.blink - before.blink];
+    return { [`heap.${sessions}`]: js + blink, [`heap-js.${sessions}`]: js };
+  });
+}
+
+export async function heapGrowth(context: Context, sessions: number): Promise<Measured> {
+  const { browser, url, contestant } = context;
+  const { name } = contestant;
+  return visit(browser, `${url}/${name}/stage.html`, {}, async ({ page, cdp }) => {
+    await page.evaluate(async (address) => {
+      probe.data = await (await fetch(address)).json();
+    }, `${url}/${name}/${sessions}.json`);
+    const run = (times: number) =>
+      page.evaluate(({ group, times }) => probe.cycle(probe.data, group, times), {
+        group: GROUP,
+        times,
+      });
+    await run(WARM);
+    const before = await heap(cdp);
+    await run(CYCLES);
+    const after = await heap(cdp);
+    return { growth: after.js + after.blink - before.js - before.blink };
+  });
+}

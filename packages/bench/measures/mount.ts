@@ -1,0 +1,52 @@
+/** A programme comes on, is filtered and searched: on one page, as a reader has it. */
+import { GROUP, QUERY } from "../data.ts";
+import { visit } from "../visit.ts";
+import type { Context, Measured } from "./context.ts";
+import { layoutSeconds } from "./metrics.ts";
+
+/** From so many on, a filter and a search are measured too; below, they last a frame. */
+const MANY = 1_000;
+
+export async function mount(context: Context, sessions: number): Promise<Measured> {
+  const { browser, url, contestant, dataOf } = context;
+  const { name, parts } = contestant;
+  const { kept, found } = dataOf(sessions);
+  return visit(browser, `${url}/${name}/stage.html`, {}, async ({ page, cdp }) => {
+    await page.evaluate(async (address) => {
+      probe.data = await (await fetch(address)).json();
+    }, `${url}/${name}/${sessions}.json`);
+    const before = await layoutSeconds(cdp);
+    const times = await page.evaluate(
+      ({ parts, sessions }) => probe.mount(parts, sessions, probe.data),
+      { parts, sessions },
+    );
+    const after = await layoutSeconds(cdp);
+    const measured: Measured = {
+      [`first.${sessions}`]: times.first,
+      [`painted.${sessions}`]: times.painted,
+      [`complete.${sessions}`]: times.complete,
+      [`layout.${sessions}`]: (after.layout - before.layout) / (after.task - before.task),
+      [`shift.${sessions}`]: await page.evaluate(() => probe.layoutShift()),
+    };
+    if (sessions < MANY) return measured;
+
+    const picked = await page.evaluate(
+      ({ parts, kept, group }) =>
+        probe.choose(parts, kept, (chosen) => bench.filter(chosen ? group : undefined)),
+      { parts, kept, group: GROUP },
+    );
+    measured[`filter.${sessions}`] = picked.away;
+    measured[`back.${sessions}`] = picked.back;
+
+    if (!(await page.evaluate(() => "search" in bench))) return measured;
+    const typed = await page.evaluate(
+      ({ parts, found, query }) =>
+        probe.choose(parts, found, (chosen) => {
+          bench.search?.(chosen ? query : "");
+        }),
+      { parts, found, query: QUERY },
+    );
+    measured[`search.${sessions}`] = typed.away;
+    return measured;
+  });
+}

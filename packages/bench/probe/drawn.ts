@@ -1,0 +1,17 @@
+/** What a contestant has drawn, found by what the roster says of it. */
+import type { Parts } from "../contestants/roster.ts";
+
+export const stage = () => document.getElementById("stage") as HTMLElement;
+
+/** Where a contestant draws; the dots that tell frames lie outside of it. */
+export const rootOf = ({ host }: Parts) =>
+  (host ? document.querySelector(host)?.shadowRoot : undefined) ?? stage();
+
+export const titlesOf = (parts: Parts) => [
+  ...rootOf(parts).querySelectorAll<HTMLElement>(parts.title),
+];
+
+export const cardOf = (parts: Parts, title: Element) => title.closest(parts.session) ?? title;
+
+/** The number at the end of each title, which tells sessions apart. */
+export const numberIn = (title: Element) => Number(/· (\d+)/.exec(title.textContent ?? "")?.[1]);

@@ -1,0 +1,73 @@
+/**
+ * Before anything is timed, each contestant does its acts once: it has to show the same sessions in
+ * the same order as all others, filter to the same, and leave nothing. Who draws less than the six
+ * parts of a card is faster for it, so what is missing is printed.
+ */
+
+import type { Session } from "./contestants/contestant.ts";
+import { GROUP } from "./data.ts";
+import type { Context } from "./measures/context.ts";
+import { visit } from "./visit.ts";
+
+export const SIX = ["times", "title", "room", "people", "text", "tags"] as const;
+export type Part = (typeof SIX)[number];
+
+export interface Drawn {
+  count: number;
+  missing: Part[];
+}
+
+/** Texts of which one has to stand on the card, for each part that the session has. */
+function expected(session: Session): [Part, string[]][] {
+  const [hours = "", minutes = ""] = session.start.slice(11).split(":");
+  const clock = [hours, `${Number(hours)}`, `${Number(hours) % 12 || 12}`].map(
+    (hour) => `${hour}:${minutes}`,
+  );
+  return [
+    ["times", clock],
+    ["title", [session.title]],
+    ["room", [session.room]],
+    ["people", session.people.split(", ").slice(0, 1)],
+    ["text", [session.text.slice(0, 40)]],
+    ["tags", session.tags.slice(0, 1)],
+  ];
+}
+
+/** Mounts, filters and unmounts once, and holds what is shown against the programme. */
+export async function rehearse(context: Context, sessions: number): Promise<Drawn> {
+  const { browser, url, contestant, dataOf } = context;
+  const { name, parts } = contestant;
+  const { programme, kept } = dataOf(sessions);
+  const all = programme.days.flatMap((day) => day.sessions);
+  const { mounted, filtered, back, left } = await visit(
+    browser,
+    `${url}/${name}/stage.html`,
+    {},
+    ({ page }) =>
+      page.evaluate(
+        async ({ parts, sessions, address, group }) =>
+          probe.rehearse(parts, sessions, await (await fetch(address)).json(), group),
+        { parts, sessions, address: `${url}/${name}/${sessions}.json`, group: GROUP },
+      ),
+  );
+  const problems = [
+    order(mounted) !== `${all.map((_, index) => index + 1)}` && "mounts other sessions",
+    order(filtered) !== `${kept}` && `filters to ${filtered.length}, not ${kept.length}`,
+    order(back) !== order(mounted) && "does not come back to all",
+    left > 0 && "leaves something behind when unmounted",
+  ].filter(Boolean);
+  if (problems.length) throw new Error(`${name} ${problems.join(", ")}`);
+
+  const missing = new Set<Part>();
+  for (const { number, text } of mounted) {
+    const session = all[number - 1];
+    // A break has no one on it, and may be a line rather than a card.
+    if (!session?.people) continue;
+    for (const [part, some] of expected(session)) {
+      if (!some.some((one) => text.includes(one))) missing.add(part);
+    }
+  }
+  return { count: SIX.length - missing.size, missing: SIX.filter((part) => missing.has(part)) };
+}
+
+const order = (list: readonly { number: number }[]) => `${list.map(({ number }) => number)}`;

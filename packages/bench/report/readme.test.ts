@@ -1,0 +1,9 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { readResults } from "../results.ts";
+import { blockIn } from "./blocks.ts";
+import { README, readmeBlock } from "./readme.ts";
+
+it("the README's figures are those of the last full run: else run pnpm bench --report", () => {
+  expect(blockIn(readFileSync(README, "utf8"), "bench")).toBe(readmeBlock(readResults()));
+});

@@ -1,0 +1,17 @@
+import type { Results } from "../results.ts";
+
+/** A run with Plenary and two others in it, small enough to count with. */
+export const results = (values: Results["values"]): Results => ({
+  date: "2026-11-25",
+  quick: false,
+  took: 600,
+  machine: { processor: "Some processor", cores: 2, memory: "8 GiB", system: "Linux x64" },
+  versions: { Chromium: "156.0.1" },
+  draws: {
+    plenary: { count: 6, missing: [] },
+    "vanilla-cv": { count: 6, missing: [] },
+    "schedule-x": { count: 2, missing: ["room", "people", "text", "tags"] },
+  },
+  failures: [],
+  values,
+});

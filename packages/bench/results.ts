@@ -1,0 +1,44 @@
+/** What was measured: every single value, so that a table can be made anew without measuring. */
+import { readFileSync, writeFileSync } from "node:fs";
+
+/** Contestant → measure → values in the order of the repeats. */
+export type Values = Record<string, Record<string, number[]>>;
+
+export interface Results {
+  /** YYYY-MM-DD */
+  date: string;
+  quick: boolean;
+  /** Seconds that the run took. */
+  took: number;
+  machine: { processor: string; cores: number; memory: string; system: string };
+  versions: Record<string, string>;
+  /** How many of the six each contestant draws, and which it does not. */
+  draws: Record<string, { count: number; missing: string[] }>;
+  /** What could not be measured, and why. */
+  failures: string[];
+  values: Values;
+}
+
+const file = new URL("results.json", import.meta.url);
+
+export const readResults = (): Results => JSON.parse(readFileSync(file, "utf8"));
+
+/** One line for each measure: a diff then shows what changed. */
+export function writeResults(results: Results): void {
+  const round = (_: string, value: unknown) =>
+    typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(5)) : value;
+  const text = JSON.stringify(results, round, 2).replace(
+    /\[\s+([-\d.,\s]+?)\s+\]/g,
+    (_, numbers: string) => `[${numbers.replaceAll(/\s+/g, " ")}]`,
+  );
+  writeFileSync(file, `${text}\n`);
+}
+
+export function record(values: Values, contestant: string, found: Record<string, number>): void {
+  values[contestant] ??= {};
+  const own = values[contestant];
+  for (const [measure, value] of Object.entries(found)) {
+    own[measure] ??= [];
+    own[measure].push(value);
+  }
+}

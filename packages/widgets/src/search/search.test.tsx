@@ -71,6 +71,14 @@ describe("typing", () => {
     expect(field().selectionStart).toBe(2);
   });
 
+  it("is not written to with the same words, which would break off what is composed", () => {
+    start();
+    type("水");
+    const written = vi.spyOn(field(), "value", "set");
+    pass(150);
+    expect(written).not.toHaveBeenCalled();
+  });
+
   it("is not written over by what comes while it goes on", () => {
     const { store } = start();
     type("wat");

@@ -20,7 +20,9 @@ function Field() {
   const id = useId();
   // The field is the reader's: it is written to only when something else has changed the search.
   useLayoutEffect(() => {
-    if (input.current && timer.current === undefined) input.current.value = search;
+    const field = input.current;
+    // Not even with the same words: that would break off what an input method composes.
+    if (field && timer.current === undefined && field.value !== search) field.value = search;
   }, [search]);
   useEffect(() => () => clearTimeout(timer.current), []);
 

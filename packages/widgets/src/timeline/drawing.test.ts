@@ -6,8 +6,8 @@ const label = (id: string, judged: SessionConcern | undefined) =>
   judged ? `${id} ${judged.concern}` : id;
 
 /** A list of sessions as the drawing has it, and what it drew of them in which order. */
-function list(size: number) {
-  const drawing = createDrawing(undefined);
+function list(size: number, long = true) {
+  const drawing = createDrawing(undefined, long);
   const root = document.createElement("div");
   document.body.append(root);
   const drawn: string[] = [];
@@ -120,6 +120,14 @@ describe("a pick in a list", () => {
     expect(drawn).toEqual(["again s50 for-you"]);
     idle(1);
     expect(drawn).toEqual(["again s50 for-you", "again s0 for-you"]);
+  });
+
+  it("shows at once in a list that is laid out whole", () => {
+    const { judge, drawn } = list(50, false);
+    idle(2);
+    drawn.length = 0;
+    judge("for-you", 40);
+    expect(drawn).toEqual(["again s40 for-you"]);
   });
 
   it("counts no longer as seen what has gone out of sight", () => {

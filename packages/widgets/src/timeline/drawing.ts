@@ -27,8 +27,11 @@ const SLICE = 24;
 
 export type Drawing = ReturnType<typeof createDrawing>;
 
-/** @param concerns how each session concerns the picked groups; nothing while none is picked */
-export function createDrawing(concerns: Concerns) {
+/**
+ * @param concerns how each session concerns the picked groups; nothing while none is picked
+ * @param long whether what is far away is not laid out: else all that is drawn counts as near
+ */
+export function createDrawing(concerns: Concerns, long: boolean) {
   const all = new Map<Element, Listed>();
   const waiting = new Set<Listed>();
   const drawn = new WeakMap<Listed, SessionConcern | undefined>();
@@ -89,7 +92,7 @@ export function createDrawing(concerns: Concerns) {
         const gone = !left(one.session);
         if (one.element.hidden !== gone) one.element.hidden = gone;
         if (gone || !drawn.has(one) || !differ(drawn.get(one), concern)) continue;
-        if (near.has(one.element)) draw(one);
+        if (!long || near.has(one.element)) draw(one);
         else waiting.add(one);
       }
       drawWhenIdle();

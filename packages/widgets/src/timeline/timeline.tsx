@@ -11,7 +11,9 @@ import { Failed, Loading, Partial } from "./states.tsx";
 
 /** With so few sessions a programme is short, and nothing in it folds. */
 const FEW = 3;
-/** With so many, what is out of sight is not laid out until it comes near, and drawn later. */
+/** With more than a screen or two, cards that are out of sight are drawn after the first frame. */
+const SOME = 24;
+/** With so many, what is out of sight is not even laid out until it comes near. */
 const MANY = 100;
 
 export interface TimelineProps {
@@ -48,7 +50,9 @@ function Days({ of: view, below }: { of: TimelineView; below: number }) {
   const drawing = useMemo(
     // On a server nothing comes later: all is drawn.
     () =>
-      long && typeof document !== "undefined" ? createDrawing(store.concerns.peek()) : undefined,
+      total > SOME && typeof document !== "undefined"
+        ? createDrawing(store.concerns.peek(), long)
+        : undefined,
     [days],
   );
   const list = useMemo(

@@ -20,9 +20,9 @@ interface Shipped {
 const root = new URL("../", import.meta.url);
 const core = "packages/core/dist/index.js";
 const shipped: Shipped[] = [
-  { file: "packages/embed/dist/plenary.js", what: "the script tag, all of it", budget: 31_300 },
-  { file: "packages/embed/dist/plenary.ar.js", what: "Arabic", budget: 1_600 },
-  { file: "packages/widgets/dist/styles.css", what: "the stylesheet", budget: 3_100 },
+  { file: "packages/embed/dist/plenary.js", what: "the script tag, all of it", budget: 36_400 },
+  { file: "packages/embed/dist/plenary.ar.js", what: "Arabic", budget: 1_650 },
+  { file: "packages/widgets/dist/styles.css", what: "the stylesheet", budget: 3_800 },
   { from: core, imports: "parse", what: "reading a document", budget: 5_000 },
   {
     from: core,
@@ -43,7 +43,7 @@ const shipped: Shipped[] = [
     from: core,
     imports: "createLocale, fr",
     what: "French, and English to fall back on",
-    budget: 3_700,
+    budget: 3_750,
   },
 ];
 

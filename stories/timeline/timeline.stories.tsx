@@ -64,8 +64,8 @@ export const FilteredToNothing: Story = {
   play: async ({ canvas, step }) => {
     await expect(canvas.getByText("No session matches these groups.")).toBeVisible();
     await expect(canvas.queryAllByRole("article")).toHaveLength(0);
-    await step("Show everything", async () => {
-      await userEvent.click(canvas.getByRole("button", { name: "Show everything" }));
+    await step("All groups", async () => {
+      await userEvent.click(canvas.getByRole("button", { name: "All groups" }));
       await expect(canvas.getAllByRole("article")).toHaveLength(2);
     });
   },

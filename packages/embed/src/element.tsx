@@ -43,7 +43,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr heading-level - level of the topmost heading, 1 to 6; 2 if left out
  * @fires plenary-load - `detail: {agenda, problems}` when a programme is shown
  * @fires plenary-error - `detail: {message, problems}` when none could be
- * @fires plenary-change - `detail: {audiences, day, zone}` when the reader changed a choice
+ * @fires plenary-change - `detail: {audiences, day, zone, search, content}` when the reader changed a choice
  * @cssproperty --plenary-accent - the one colour that points
  * @cssproperty --plenary-ground - the colour it stands on, where script can't find it
  * @cssproperty --plenary-radius - of corners
@@ -184,20 +184,15 @@ export abstract class PlenaryElement extends Base {
     const url = this.#url();
     if (document !== undefined) this.#take(store, document);
     else if (url) this.#loadFrom(url, store);
-    else if (this.src) {
-      store.setStatus("failed");
-      this.#fail(`"${this.src}" is no address`);
-    } else this.#release.push(waitForInline(this, (text) => this.#take(store, text)));
+    else if (this.src) this.#fail(store, `"${this.src}" is no address`);
+    else this.#release.push(waitForInline(this, (text) => this.#take(store, text)));
   }
 
   #loadFrom(url: string, store: Store): void {
     this.#subscription = subscribe(url, {
       onLoading: () => store.setStatus("loading"),
       onData: (text) => this.#take(store, text, url),
-      onFailure: (message) => {
-        store.setStatus("failed");
-        this.#fail(message);
-      },
+      onFailure: (message) => this.#fail(store, message),
     });
     this.#release.push(this.#subscription.end);
   }
@@ -216,7 +211,7 @@ export abstract class PlenaryElement extends Base {
     const agenda = store.agenda.value;
     const problems = store.problems.value;
     if (agenda) this.#emit("plenary-load", { agenda, problems });
-    if (!agenda) this.#emit("plenary-error", { message: problems[0]?.message ?? "", problems });
+    else this.#emit("plenary-error", { message: problems[0]?.message ?? "", problems });
   }
 
   #announceWhenReady(store: Store): void {
@@ -227,7 +222,8 @@ export abstract class PlenaryElement extends Base {
     );
   }
 
-  #fail(message: string): void {
+  #fail(store: Store, message: string): void {
+    store.setStatus("failed");
     this.#emit("plenary-error", { message, problems: [] });
     warnOnce(message);
   }

@@ -67,6 +67,11 @@ describe("the way back", () => {
     expect(text.slice(...range(at, at + folded.length))).toBe(original);
   });
 
+  it("never leads to half of a character that folds to two", () => {
+    expect(fold("🈀").text).toBe("ほか");
+    expect(fold("🈀").range(0, 1)).toEqual([0, 2]);
+  });
+
   it("leads from any part to a part of the original that folds to it, and the whole to all", () => {
     const piece = fc.constantFrom("é", "e\u0301", "ß", "ﷺ", "𝐀", "ـ", "\ud800", "İ", "👩‍🚀", "한");
     const text = fc

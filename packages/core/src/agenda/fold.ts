@@ -62,7 +62,8 @@ export function fold(text: string): Folded {
   const folded = text
     .replace(/\P{ASCII}/gu, (char) => {
       const to = foldChar(char);
-      aligned &&= to.length === char.length;
+      // 🈀 takes two units, as its ほか does, but half of it is no character.
+      aligned &&= to === char || (to.length === 1 && char.length === 1);
       return to;
     })
     .toLowerCase();

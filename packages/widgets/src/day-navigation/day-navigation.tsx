@@ -28,7 +28,7 @@ function Days() {
         title={heading}
         onClick={() => act(() => store.choose({ day: date }))}
       >
-        {text}
+        <span>{text}</span>
       </button>
     </li>
   );

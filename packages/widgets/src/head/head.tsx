@@ -12,7 +12,8 @@ export function Head() {
   const { title, dates, where, venueUrl, state, updated, notice, summary } = view;
   const Title = headingTag(headingLevel.value);
   return (
-    <header class="plenary-head" part="head" data-state={state?.kind}>
+    // No <header>: outside of an article that is the banner of the host's page.
+    <div class="plenary-head" part="head" data-state={state?.kind}>
       <Title class="plenary-agenda-title" part="title">
         {passage(title)}
       </Title>
@@ -47,6 +48,6 @@ export function Head() {
       )}
       {summary && rich(summary, "plenary-head-summary")}
       {links(view.links, locale.value)}
-    </header>
+    </div>
   );
 }

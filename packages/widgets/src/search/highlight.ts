@@ -41,10 +41,10 @@ export function highlightIn(root: Element, query: string): () => void {
       for (const [startOffset, endOffset] of highlight(node.data, query)) {
         const range = { startContainer: node, startOffset, endContainer: node, endOffset };
         own.push(new StaticRange(range));
+        marks.add(own.at(-1) as StaticRange);
       }
       if (performance.now() > end) break;
     }
-    for (const range of own) marks.add(range);
     if (nodes.length) timer = setTimeout(mark, 0, nodes);
   };
   const start = () => {

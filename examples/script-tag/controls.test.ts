@@ -1,0 +1,111 @@
+/** What a reader chooses by, in the script as it ships, in Chromium. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Opened, type OpenOptions, startBrowser } from "../browser.ts";
+
+let browser: Awaited<ReturnType<typeof startBrowser>>;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.stop());
+
+const week = (options?: OpenOptions) => browser.open("script-tag/week.html", options);
+const shown = ({ plenary }: Opened) => plenary.locator("[part=card]").filter({ visible: true });
+const hasFocus = (one: ReturnType<Opened["plenary"]["locator"]>) =>
+  one.evaluate((node) => node === (node.getRootNode() as ShadowRoot).activeElement);
+
+describe("search", () => {
+  it("leaves what it finds, marks it inside the shadow root, says how many, and keeps the focus", async () => {
+    const opened = await week();
+    const { plenary, page, said } = opened;
+    const field = plenary.getByRole("searchbox", { name: "Search" });
+    await field.focus();
+    await page.keyboard.type("water");
+    await expect.poll(() => plenary.getByRole("status").textContent()).toBe("2 of 38 sessions");
+    expect(await shown(opened).count()).toBe(2);
+    const marked = () =>
+      page.evaluate(() => {
+        const words = [...(CSS.highlights.get("plenary-search") ?? [])].map((range) =>
+          range.startContainer.textContent?.slice(range.startOffset, range.endOffset).toLowerCase(),
+        );
+        return [...new Set(words)];
+      });
+    await expect.poll(marked).toEqual(["water"]);
+    expect(await hasFocus(field)).toBe(true);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it("that finds nothing says what to loosen", async () => {
+    const opened = await week();
+    const { plenary, page } = opened;
+    await plenary.getByRole("searchbox").fill("zzz");
+    await plenary.locator("[part=nothing-left] button").click();
+    await expect.poll(() => shown(opened).count()).toBe(38);
+    expect(await plenary.getByRole("searchbox").inputValue()).toBe("");
+    await page.close();
+  });
+});
+
+describe("the zone switch", () => {
+  it("puts the reader's time first, and neither a group nor a day takes that back", async () => {
+    const opened = await week({ timezoneId: "Asia/Tokyo" });
+    const { plenary, page } = opened;
+    const first = () => shown(opened).locator(".plenary-first").first().textContent();
+    const before = await first();
+    await plenary.getByRole("radio", { name: "My time" }).check();
+    await expect.poll(first).not.toBe(before);
+    await plenary.getByRole("button", { name: "Tue 16" }).click();
+    await plenary.getByRole("button", { name: "Choose groups" }).click();
+    await plenary.getByRole("checkbox", { name: "Commissions" }).check();
+    expect(await plenary.getByRole("radio", { name: "My time" }).isChecked()).toBe(true);
+    await page.close();
+  });
+
+  it("is not there for a reader at the event", async () => {
+    const { plenary, page } = await week();
+    expect(await plenary.locator("[part=zone-switch]").count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe("the programme's language", () => {
+  it("changes without the interface's", async () => {
+    const { plenary, page } = await week();
+    await plenary.getByRole("radio", { name: "Français" }).check();
+    const title = plenary.locator("[part=title]");
+    await expect.poll(() => title.textContent()).toContain("Bon voisinage");
+    expect(await title.locator("[lang=fr]").count()).toBe(1);
+    expect(await plenary.getByRole("button", { name: "Choose groups" }).count()).toBe(1);
+    await page.close();
+  });
+});
+
+describe("the days", () => {
+  it("lead to what is on, on whatever day", async () => {
+    const opened = await browser.open("script-tag/week.html", {
+      before: () => {
+        const now = Date.parse("2027-02-17T10:15:00+01:00");
+        Date.now = () => now;
+      },
+    });
+    const { plenary, page } = opened;
+    await plenary.getByRole("button", { name: "Mon 15" }).click();
+    await plenary.getByRole("button", { name: "Jump to now" }).click();
+    const heading = plenary.locator("article > :focus");
+    await heading.waitFor();
+    await expect
+      .poll(async () => (await heading.boundingBox())?.y ?? Number.NaN)
+      .toBeGreaterThanOrEqual(0);
+    expect((await heading.boundingBox())?.y).toBeLessThan(900);
+    const all = plenary.getByRole("button", { name: "All days" });
+    expect(await all.getAttribute("aria-current")).toBe("true");
+    await page.close();
+  });
+
+  it("are not there on a programme of one, nor is anything to jump to or search", async () => {
+    const { plenary, page } = await browser.open("script-tag/index.html");
+    expect(await plenary.getByRole("navigation").count()).toBe(0);
+    expect(await plenary.getByRole("search").count()).toBe(0);
+    await page.close();
+  });
+});

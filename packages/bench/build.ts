@@ -8,7 +8,7 @@ import { ROSTER } from "./contestants/roster.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const plenary = `${root}packages/embed/dist/plenary.js`;
+export const PLENARY = `${root}packages/embed/dist/plenary.js`;
 
 export interface Bundle {
   script: string;
@@ -25,7 +25,7 @@ export async function buildAll(only: readonly string[]): Promise<Map<string, Bun
     bundles.set(
       name,
       name === "plenary"
-        ? { ...bundle, script: await readFile(plenary, "utf8"), page: bundle.script }
+        ? { ...bundle, script: await readFile(PLENARY, "utf8"), page: bundle.script }
         : bundle,
     );
   }
@@ -43,7 +43,7 @@ export function buildPlenary(): void {
     cwd: root,
     exclude: ["**/*.test.*"],
   });
-  const built = existsSync(plenary) ? statSync(plenary).mtimeMs : 0;
+  const built = existsSync(PLENARY) ? statSync(PLENARY).mtimeMs : 0;
   if (sources.every((file) => statSync(`${root}${file}`).mtimeMs < built)) return;
   console.error("Building plenary.js");
   for (const name of ["core", "widgets", "embed"]) {

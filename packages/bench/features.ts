@@ -1,7 +1,7 @@
 /** What each feature costs in plenary.js: `pnpm bench:features`; RESULTS.md gets the table too. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
-import { buildPlenary } from "./build.ts";
+import { buildPlenary, PLENARY } from "./build.ts";
 import { bundleWithout } from "./features/bundle.ts";
 import { FEATURES, FRAMEWORK } from "./features/features.ts";
 import { withBlock } from "./report/blocks.ts";
@@ -13,6 +13,12 @@ const sizeOf = async (without: Record<string, string>) => {
   return { raw: script.length, brotli: brotliCompressSync(script).length };
 };
 const whole = await sizeOf({});
+const shipped = statSync(PLENARY).size;
+if (whole.raw !== shipped) {
+  throw new Error(
+    `plenary.js has ${shipped} bytes, but ${whole.raw} here: features/bundle.ts should build as tsup.config.ts of embed does`,
+  );
+}
 const costs: { name: string; raw: number; brotli: number }[] = [];
 for (const { name, without } of FEATURES) {
   const { raw, brotli } = await sizeOf(without);

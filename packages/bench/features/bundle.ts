@@ -16,7 +16,11 @@ export async function bundleWithout(without: Record<string, string>): Promise<Bu
   const { outputFiles } = await build({
     entryPoints: [`${packages}embed/src/script.ts`],
     bundle: true,
+    minify: true,
     format: "iife",
+    // As tsup has it; what it leads to is held against the built file.
+    platform: "node",
+    mainFields: ["module", "main"],
     target: "es2022",
     jsx: "automatic",
     jsxImportSource: "preact",
@@ -31,6 +35,7 @@ export async function bundleWithout(without: Record<string, string>): Promise<Bu
   const { code = "" } = await minify(outputFiles[0]?.text ?? "", {
     // As packages/embed/tsup.config.ts.
     ecma: 2020,
+    toplevel: true,
     compress: { passes: 3, unsafe_arrows: true },
     format: { comments: false },
   });

@@ -21,7 +21,7 @@ const KEYS = [
   "heap.1000",
 ];
 
-export function readmeBlock({ draws, values, versions }: Results): string {
+export function readmeBlock({ quick, draws, values, versions }: Results): string {
   const rows = KEYS.flatMap((key) => {
     const row = ROWS.find((row) => row.key === key);
     if (!row) return [];
@@ -33,7 +33,8 @@ export function readmeBlock({ draws, values, versions }: Results): string {
   });
   const drawn = ["draws, of 6", ...ROSTER.map(({ name }) => `${draws[name]?.count ?? "–"}`)];
   const text = markdown(["", ...ROSTER.map(({ label }) => label)], [drawn, ...rows]);
-  return `\n${text}\n\nMedians in Chromium ${versions.Chromium?.split(".")[0]}.\n`;
+  const run = quick ? "a quick run" : "a full run";
+  return `\n${text}\n\nMedians of ${run} in Chromium ${versions.Chromium?.split(".")[0]}.\n`;
 }
 
 export function writeReadme(results: Results): void {

@@ -24,6 +24,7 @@ export default {
           "Language switch",
           "Day navigation",
           "Timeline",
+          "Grid",
           "Panel card",
           "Elements",
         ],

@@ -1,6 +1,6 @@
 /** What stands around every story: a host's page, and in it the provider with the toolbar's choices. */
 import { ar } from "@plenary/core/locale/ar";
-import { AgendaProvider, builtIn, createStore, type Store } from "@plenary/widgets";
+import { AgendaProvider, builtIn, createStore, type Layout, type Store } from "@plenary/widgets";
 import "@plenary/widgets/styles.css";
 import { signal } from "@preact/signals";
 import type { Decorator } from "@storybook/preact-vite";
@@ -28,6 +28,7 @@ export interface Shown {
   /** What time it is, as an instant; left out, the computer's. */
   now?: string;
   headingLevel?: number;
+  layout?: Layout;
 }
 
 /** Called when the reader changes a choice, and when they ask to load again. */
@@ -111,6 +112,7 @@ function Provider({
       catalogue={catalogue}
       viewerZone={viewerZone === EVENT_ZONE ? eventZone : viewerZone}
       theme={theme === "auto" ? undefined : theme}
+      layout={shown.layout}
       onChange={onChange}
       onRetry={onRetry}
       {...(clock && { clock })}

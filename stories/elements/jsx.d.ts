@@ -12,6 +12,7 @@ interface PlenaryAttributes {
   "time-zone"?: string;
   "lock-audience"?: boolean;
   "heading-level"?: number;
+  layout?: "list" | "grid" | "auto";
   theme?: string | undefined;
   agenda?: unknown;
   children?: ComponentChildren;

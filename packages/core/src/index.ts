@@ -74,9 +74,15 @@ export {
 } from "./view/context.ts";
 export type { ContributorsView } from "./view/contributors.ts";
 export { type DayChoiceView, dayNavigationView } from "./view/day-navigation.ts";
-export { type GridCardView, type GridColumnView, type GridView, gridView } from "./view/grid.ts";
+export {
+  type GridCellView,
+  type GridPlaceView,
+  type GridRowView,
+  type GridView,
+  gridView,
+} from "./view/grid.ts";
 export type { GroupView } from "./view/groups.ts";
-export { assignLanes, type Interval, type Lane } from "./view/lanes.ts";
+export { assignLanes, type Interval } from "./view/lanes.ts";
 export { type NowView, nowView, type RunningSession } from "./view/now.ts";
 export {
   type ItemView,

@@ -5,6 +5,7 @@ export const ATTRIBUTES = {
   for: "htmlFor",
   session: "session",
   "time-zone": "timeZone",
+  layout: "layout",
   day: "day",
   audience: "audience",
   "lock-audience": "lockAudience",

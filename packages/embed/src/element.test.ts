@@ -125,6 +125,7 @@ describe("a property", () => {
     ["for", "htmlFor", "other"],
     ["session", "session", "opening"],
     ["time-zone", "timeZone", "viewer"],
+    ["layout", "layout", "grid"],
     ["day", "day", "2024-02-23"],
     ["audience", "audience", "press,youth"],
     ["theme", "theme", "dark"],
@@ -519,7 +520,7 @@ describe("`lock-audience`", () => {
   });
 });
 
-describe("`day`, `time-zone`, `session`, `heading-level` and `theme`", () => {
+describe("`day`, `time-zone`, `layout`, `session`, `heading-level` and `theme`", () => {
   it("show one day, and all again", async () => {
     const element = add("agenda", { src, day: "2024-02-24" });
     await shown(element, "Visit");
@@ -552,6 +553,18 @@ describe("`day`, `time-zone`, `session`, `heading-level` and `theme`", () => {
     const element = add("agenda", { src, "time-zone": "viewer" });
     await shown(element, ...all);
     expect(firstTime(element)).toBe("13:15");
+  });
+
+  it("draw places × time where there is room, and the list again", async () => {
+    vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1000);
+    const element = add("agenda", { src, layout: "grid" });
+    const grids = () => inside(element, ".plenary-grid").length;
+    await soon(() => expect(grids()).toBe(1));
+    element.layout = null;
+    await soon(() => expect(grids()).toBe(0));
+    element.layout = "auto";
+    await shown(element, ...all);
+    expect(grids()).toBe(0);
   });
 
   it("show another session", async () => {

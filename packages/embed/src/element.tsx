@@ -36,6 +36,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr lang - interface language and preferred content language; else the nearest ancestor's
  * @attr for - id of another Plenary element whose programme and choices this one shows
  * @attr time-zone - which zone comes first: `event` (default), `viewer`, or an IANA zone
+ * @attr layout - `list` (default), `grid` (places × time), or `auto`; in a narrow container always the list
  * @attr day - the one day to show, YYYY-MM-DD
  * @attr audience - ids of the picked groups, comma-separated
  * @attr lock-audience - the site fixes the groups, the reader can't change them
@@ -56,6 +57,7 @@ export abstract class PlenaryElement extends Base {
   declare htmlFor: string | null;
   declare session: string | null;
   declare timeZone: string | null;
+  declare layout: "list" | "grid" | "auto" | null;
   declare day: string | null;
   declare audience: string | null;
   declare lockAudience: boolean;
@@ -244,6 +246,7 @@ export abstract class PlenaryElement extends Base {
       lang: nearestLanguage(this),
       catalogue: languages.value,
       ...(level && { headingLevel: level }),
+      layout: this.layout ?? "list",
       onChange: () => this.#emit("plenary-change", { ...this.#store?.choices.value }),
       onRetry: () => this.refresh(),
     };

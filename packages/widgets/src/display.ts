@@ -25,6 +25,9 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Clock, pageClock } from "./clock.ts";
 import type { Store } from "./store.ts";
 
+/** `auto` is the grid where sessions run in several places at once; in a narrow container, the list. */
+export type Layout = "list" | "grid" | "auto";
+
 export interface DisplayOptions {
   /** BCP 47 tag for the interface, and the content's language where the document has it. @default "en" */
   lang?: string;
@@ -36,6 +39,8 @@ export interface DisplayOptions {
   viewerZone?: string;
   /** What time it is, for what is on. @default the computer's, by the minute */
   clock?: Clock;
+  /** How the days are drawn. @default "list" */
+  layout?: Layout | undefined;
   /** Called after the reader, and only the reader, changed a choice. */
   onChange?: () => void;
   /** Called when the reader asks to load again after a failure. */
@@ -46,6 +51,7 @@ export interface Display {
   readonly store: Store;
   readonly locale: ReadonlySignal<Locale>;
   readonly headingLevel: ReadonlySignal<number>;
+  readonly layout: ReadonlySignal<Layout>;
   readonly context: ReadonlySignal<ViewContext | undefined>;
   readonly head: ReadonlySignal<AgendaHeadView | undefined>;
   readonly days: ReadonlySignal<DayChoiceView[]>;
@@ -95,6 +101,7 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
     locale,
     acts,
     headingLevel: computed(() => Math.min(6, Math.max(1, given.value.headingLevel ?? 2))),
+    layout: computed(() => given.value.layout ?? "list"),
     context,
     head: computed(() => context.value && agendaHeadView(context.value)),
     days: computed(() => (context.value ? dayNavigationView(context.value) : [])),

@@ -2,11 +2,13 @@ export { type Clock, pageClock } from "./clock.ts";
 export { DayNavigation } from "./day-navigation/day-navigation.tsx";
 export { JumpToNow } from "./day-navigation/jump-to-now.tsx";
 export { showSession } from "./day-navigation/show-session.ts";
+export { CardDialog, type CardDialogProps } from "./dialog/card-dialog.tsx";
 export {
   builtIn,
   createDisplay,
   type Display,
   type DisplayOptions,
+  type Layout,
 } from "./display.ts";
 export { Head } from "./head/head.tsx";
 export { LanguageSwitch } from "./language-switch/language-switch.tsx";

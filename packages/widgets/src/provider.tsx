@@ -24,8 +24,9 @@ export interface AgendaProviderProps extends DisplayOptions {
  */
 export function AgendaProvider({ store, theme, children, ...options }: AgendaProviderProps) {
   const display = useMemo(() => createDisplay(store, options), [store]);
-  const { lang, headingLevel, catalogue, viewerZone, clock, onChange, onRetry } = options;
-  const changing = [display, lang, headingLevel, catalogue, viewerZone, clock, onChange, onRetry];
+  const { lang, headingLevel, catalogue, viewerZone, layout, clock, onChange, onRetry } = options;
+  const words = [lang, headingLevel, catalogue, viewerZone, layout];
+  const changing = [display, ...words, clock, onChange, onRetry];
   useMemo(() => display.update(options), changing);
   return (
     <DisplayRoot display={display} theme={theme}>

@@ -115,6 +115,7 @@ export const ar: Messages = {
   unscheduled: "يُحدَّد الموعد لاحقًا",
   readMore: "قراءة المزيد",
   readLess: "عرض أقل",
+  close: "إغلاق",
   updated: "آخر تحديث: {date}، {time}",
   days: { label: "الأيام", all: "كل الأيام", now: "الانتقال إلى الجلسة الجارية" },
   search: { label: "بحث", clear: "مسح البحث" },

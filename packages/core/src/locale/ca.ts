@@ -89,6 +89,7 @@ export const ca: Messages = {
   unscheduled: "Encara sense data",
   readMore: "Mostra’n més",
   readLess: "Mostra’n menys",
+  close: "Tanca",
   updated: "Actualitzat: {date}, {time}",
   days: { label: "Dies", all: "Tots els dies", now: "Ves a la sessió en curs" },
   search: { label: "Cerca", clear: "Esborra la cerca" },

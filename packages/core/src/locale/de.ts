@@ -94,6 +94,7 @@ export const de: Messages = {
   unscheduled: "Noch ohne Termin",
   readMore: "Mehr anzeigen",
   readLess: "Weniger anzeigen",
+  close: "Schließen",
   updated: "Stand: {date}, {time}",
   days: { label: "Tage", all: "Alle Tage", now: "Zum laufenden Programmpunkt" },
   search: { label: "Suchen", clear: "Suche löschen" },

@@ -90,6 +90,7 @@ export const es: Messages = {
   unscheduled: "Fecha por determinar",
   readMore: "Leer más",
   readLess: "Leer menos",
+  close: "Cerrar",
   updated: "Actualizado el {date}, {time}",
   days: { label: "Días", all: "Todos los días", now: "Ir a la sesión en curso" },
   search: { label: "Buscar", clear: "Borrar la búsqueda" },

@@ -95,6 +95,7 @@ export const fr: Messages = {
   unscheduled: "Date à préciser",
   readMore: "Lire la suite",
   readLess: "Réduire",
+  close: "Fermer",
   updated: "Mis à jour le {date} à {time}",
   days: { label: "Jours", all: "Tous les jours", now: "Aller à la séance en cours" },
   search: { label: "Rechercher", clear: "Effacer la recherche" },

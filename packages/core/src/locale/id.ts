@@ -89,6 +89,7 @@ export const id: Messages = {
   unscheduled: "Belum dijadwalkan",
   readMore: "Baca selengkapnya",
   readLess: "Tampilkan lebih sedikit",
+  close: "Tutup",
   updated: "Diperbarui {date}, {time}",
   days: { label: "Hari", all: "Semua hari", now: "Ke sesi yang sedang berlangsung" },
   search: { label: "Cari", clear: "Hapus pencarian" },

@@ -90,6 +90,7 @@ export const it: Messages = {
   unscheduled: "Data da definire",
   readMore: "Leggi tutto",
   readLess: "Riduci",
+  close: "Chiudi",
   updated: "Ultimo aggiornamento: {date}, {time}",
   days: { label: "Giorni", all: "Tutti i giorni", now: "Vai alla sessione in corso" },
   search: { label: "Cerca", clear: "Cancella la ricerca" },

@@ -85,6 +85,7 @@ export const ja: Messages = {
   unscheduled: "日程未定",
   readMore: "続きを読む",
   readLess: "閉じる",
+  close: "閉じる",
   updated: "{date} {time} 更新",
   days: { label: "日程", all: "全日程", now: "進行中のセッションへ" },
   search: { label: "検索", clear: "検索をクリア" },

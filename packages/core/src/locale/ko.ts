@@ -85,6 +85,7 @@ export const ko: Messages = {
   unscheduled: "일정 미정",
   readMore: "더 보기",
   readLess: "접기",
+  close: "닫기",
   updated: "{date} {time} 업데이트",
   days: { label: "날짜", all: "모든 날짜", now: "진행 중인 세션으로 이동" },
   search: { label: "검색", clear: "검색어 지우기" },

@@ -77,6 +77,8 @@ export interface Messages {
   unscheduled: string;
   readMore: string;
   readLess: string;
+  /** Leaves what is shown above the page. */
+  close: string;
   /** When the programme was last changed: `{date}` and `{time}`. */
   updated: string;
   /** The days to choose from, and the way to what is on. */
@@ -190,6 +192,7 @@ export const en: Messages = {
   unscheduled: "Not scheduled yet",
   readMore: "Read more",
   readLess: "Read less",
+  close: "Close",
   updated: "Updated {date}, {time}",
   days: { label: "Days", all: "All days", now: "Jump to now" },
   search: { label: "Search", clear: "Clear the search" },

@@ -85,6 +85,7 @@ export const pt: Messages = {
   unscheduled: "Data a definir",
   readMore: "Ler mais",
   readLess: "Ler menos",
+  close: "Fechar",
   updated: "Atualizado em {date}, {time}",
   days: { label: "Dias", all: "Todos os dias", now: "Ir para a sessão em curso" },
   search: { label: "Pesquisar", clear: "Limpar a pesquisa" },

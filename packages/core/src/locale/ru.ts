@@ -115,6 +115,7 @@ export const ru: Messages = {
   unscheduled: "Дата и время уточняются",
   readMore: "Читать далее",
   readLess: "Свернуть",
+  close: "Закрыть",
   updated: "Обновлено {date}, {time}",
   days: { label: "Дни", all: "Все дни", now: "К текущей сессии" },
   search: { label: "Поиск", clear: "Очистить поиск" },

@@ -93,6 +93,7 @@ export const sw: Messages = {
   unscheduled: "Muda bado haujapangwa",
   readMore: "Soma zaidi",
   readLess: "Onyesha kidogo",
+  close: "Funga",
   updated: "Imesasishwa {date}, {time}",
   days: { label: "Siku", all: "Siku zote", now: "Nenda kwenye kikao kinachoendelea" },
   search: { label: "Tafuta", clear: "Futa utafutaji" },

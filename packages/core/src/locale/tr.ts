@@ -94,6 +94,7 @@ export const tr: Messages = {
   unscheduled: "Tarihi belirlenecek",
   readMore: "Devamını göster",
   readLess: "Daha az göster",
+  close: "Kapat",
   updated: "Son güncelleme: {date}, {time}",
   days: { label: "Günler", all: "Tüm günler", now: "Devam eden oturuma git" },
   search: { label: "Ara", clear: "Aramayı temizle" },

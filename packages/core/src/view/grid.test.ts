@@ -6,120 +6,214 @@ import type { Agenda, Day } from "../agenda/schema.ts";
 import { createLocale } from "../locale/locale.ts";
 import { en } from "../locale/messages.ts";
 import { createViewContext } from "./context.ts";
-import { gridView } from "./grid.ts";
+import { type GridView, gridView } from "./grid.ts";
+import { panelCardView } from "./panel-card.ts";
 
-const read = (sessions: object[], timeZone = "Europe/Madrid") => {
+const read = (sessions: object[]) => {
   const places = ["a", "b", "c"].map((id) => ({ id, name: `Room ${id}` }));
   const document = {
     format: 1,
     id: "x",
     title: "X",
     language: "en",
-    timeZone,
+    timeZone: "Europe/Madrid",
     places,
     days: [{ date: "2027-02-15", sessions }],
   };
   return parse(document).agenda as Agenda;
 };
-const grid = (agenda: Agenda, day = agenda.days[0] as Day) =>
-  gridView(
-    day,
-    createViewContext({ agenda, locale: createLocale("en", { en }), viewerZone: agenda.timeZone }),
+const grid = (agenda: Agenda, day = agenda.days[0] as Day) => {
+  const context = createViewContext({
+    agenda,
+    locale: createLocale("en", { en }),
+    viewerZone: agenda.timeZone,
+  });
+  return gridView(
+    day.sessions.map((session) => panelCardView(session, day, context)),
+    context,
   );
+};
 const at = (minutes: number) => {
   const two = (n: number) => String(n).padStart(2, "0");
   return `2027-02-15T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 };
+/** A session from one minute of the day to another. */
+const from = (start: number, end: number, more: object = {}) => {
+  const id = `${start}${Object.values(more).join("")}`;
+  return { id, title: id, start: at(start), end: at(end), ...more };
+};
+const ids = ({ cells }: GridView) => cells.map(({ card }) => card.id);
 
-describe("the grid of a day", () => {
-  it("has a column for each place with a session, in the order of the document", () => {
-    const { columns } = grid(
+describe("the places of a grid", () => {
+  it("are those with a session, in the order of the document, what has none last", () => {
+    const { places } = grid(
       read([
-        { id: "1", title: "1", start: at(600), place: "c" },
-        { id: "2", title: "2", start: at(600), place: "a" },
-        { id: "3", title: "3", start: at(600) },
+        from(600, 660, { place: "c" }),
+        from(600, 660, { place: "a" }),
+        from(600, 660, { id: "nowhere" }),
       ]),
     );
-    expect(columns.map(({ place }) => place?.text)).toEqual(["Room a", "Room c", undefined]);
+    expect(places.map(({ place }) => place?.text)).toEqual(["Room a", "Room c", undefined]);
   });
 
-  it("lasts from the full hour before the first session to the end of the last", () => {
-    const { columns, hours } = grid(
+  it("have a lane for each session that ever runs in them at once", () => {
+    const { places, cells } = grid(
       read([
-        { id: "1", title: "1", start: at(570), end: at(600), place: "a" },
-        { id: "2", title: "2", start: at(600), end: at(660), place: "a" },
+        from(600, 660, { id: "1", place: "a" }),
+        from(610, 670, { id: "2", place: "a" }),
+        from(600, 660, { id: "3", place: "b" }),
       ]),
     );
-    expect(hours.map(({ text, top }) => [text, top])).toEqual([
-      ["09:00", 0],
-      ["10:00", 0.5],
-      ["11:00", 1],
-    ]);
-    expect(columns[0]?.cards.map(({ top, height }) => [top, height])).toEqual([
-      [0.25, 0.25],
-      [0.5, 0.5],
+    expect(places.map(({ lanes }) => lanes)).toEqual([2, 1]);
+    expect(cells.map(({ card, lane }) => [card.id, lane])).toEqual([
+      ["1", 0],
+      ["3", 2],
+      ["2", 1],
     ]);
   });
 
-  it("has the full hours of a zone that is 45 minutes off", () => {
-    const { hours } = grid(
-      read([{ id: "1", title: "1", start: at(600), end: at(660) }], "Asia/Kathmandu"),
+  it("are all crossed by a break while nothing else goes on", () => {
+    const { places, cells } = grid(
+      read([
+        from(600, 660, { place: "a" }),
+        from(660, 690, { id: "coffee", type: "break", place: "b" }),
+      ]),
     );
-    expect(hours.map(({ text }) => text)).toEqual(["10:00", "11:00"]);
+    expect(places).toHaveLength(1);
+    expect(cells[1]).not.toHaveProperty("lane");
   });
 
-  it("sets apart what has no time", () => {
-    const { untimed, columns } = grid(read([{ id: "1", title: "All day", dayPart: "all-day" }]));
-    expect(untimed.map(({ id }) => id)).toEqual(["1"]);
-    expect(columns).toEqual([]);
+  it("keep a break in its own while something goes on elsewhere", () => {
+    const { places, cells } = grid(
+      read([
+        from(600, 670, { place: "a" }),
+        from(660, 690, { id: "coffee", type: "break", place: "b" }),
+      ]),
+    );
+    expect(places).toHaveLength(2);
+    expect(cells[1]?.lane).toBe(1);
+  });
+
+  it("are all crossed by what has no place and runs alone", () => {
+    expect(grid(read([from(600, 660)])).places).toEqual([]);
+  });
+});
+
+describe("the rows of a grid", () => {
+  it("lie between the moments at which something starts or ends", () => {
+    const { rows, cells } = grid(
+      read([
+        from(570, 630, { place: "a" }),
+        from(600, 660, { place: "b" }),
+        from(720, 780, { place: "a" }),
+      ]),
+    );
+    expect(rows.map(({ minutes, quiet, start }) => [start?.text, minutes, quiet])).toEqual([
+      ["09:30", 30, false],
+      ["10:00", 30, false],
+      [undefined, 30, false],
+      [undefined, 60, true],
+      ["12:00", 60, false],
+    ]);
+    expect(cells.map(({ from, to }) => [from, to])).toEqual([
+      [0, 2],
+      [1, 3],
+      [4, 5],
+    ]);
+  });
+
+  it("are quiet while there is a break and nothing else", () => {
+    const coffee = (end: number) => from(600, end, { type: "break", place: "b" });
+    const quiet = (...sessions: object[]) => grid(read(sessions)).rows.map(({ quiet }) => quiet);
+    expect(quiet(from(540, 600, { place: "a" }), coffee(630))).toEqual([false, true]);
+    expect(quiet(from(540, 615, { place: "a" }), coffee(630))).toEqual([false, false, true]);
+  });
+
+  it("hold half an hour of what has no end", () => {
+    const { rows } = grid(read([{ id: "1", title: "1", start: at(600) }]));
+    expect(rows.map(({ minutes }) => minutes)).toEqual([30]);
+  });
+
+  it("say when they begin on the day after", () => {
+    const night = { id: "night", title: "", start: "2027-02-16T00:30", end: "2027-02-16T02:00" };
+    const { rows } = grid(read([from(1380, 1420), night]));
+    expect(rows.at(-1)?.start).toMatchObject({ text: "00:30", dayMark: "+1 day" });
+  });
+
+  it("begin with one for each session without a time, and a gap", () => {
+    const { rows, cells } = grid(
+      read([from(600, 660), { id: "all", title: "All day", dayPart: "all-day" }]),
+    );
+    expect(rows.map(({ quiet, start }) => [quiet, start?.text])).toEqual([
+      [false, undefined],
+      [true, undefined],
+      [false, "10:00"],
+    ]);
+    expect(cells.map(({ card, from, to }) => [card.id, from, to])).toEqual([
+      ["all", 0, 1],
+      ["600", 2, 3],
+    ]);
+  });
+});
+
+describe("a grid", () => {
+  it("is read by start, then by place", () => {
+    const view = grid(
+      read([
+        from(600, 660, { place: "b" }),
+        from(540, 700, { place: "c" }),
+        from(600, 700, { place: "a" }),
+      ]),
+    );
+    expect(ids(view)).toEqual(["540c", "600a", "600b"]);
   });
 
   it("draws every session of the week once", () => {
     const file = new URL("../../../../examples/data/retreat-week.json", import.meta.url);
     const agenda = parse(readFileSync(file, "utf8")).agenda as Agenda;
     for (const day of agenda.days) {
-      const { columns, untimed } = grid(agenda, day);
-      const drawn = [
-        ...columns.flatMap(({ cards }) => cards.map(({ card }) => card.id)),
-        ...untimed.map(({ id }) => id),
-      ];
-      expect(drawn.sort()).toEqual(day.sessions.map(({ id }) => id).sort());
+      expect(ids(grid(agenda, day)).sort()).toEqual(day.sessions.map(({ id }) => id).sort());
     }
   });
 
-  it("has no two cards that overlap, and none outside, whatever the sessions", () => {
+  it("holds each session once, and no two of them in one spot, whatever they are", () => {
     const session = fc.record({
-      start: fc.integer({ min: 0, max: 1300 }),
+      start: fc.option(fc.integer({ min: 0, max: 1300 })),
       length: fc.option(fc.integer({ min: 0, max: 130 })),
       place: fc.constantFrom("a", "b", "c", undefined),
+      type: fc.constantFrom("break", "panel"),
     });
     fc.assert(
-      fc.property(fc.array(session, { minLength: 1, maxLength: 25 }), (sessions) => {
-        const { columns } = grid(
+      fc.property(fc.array(session, { maxLength: 25 }), (sessions) => {
+        const { places, rows, cells } = grid(
           read(
-            sessions.map(({ start, length, place }, index) => ({
+            sessions.map(({ start, length, place, type }, index) => ({
               id: `s${index}`,
               title: "S",
-              start: at(start),
-              ...(length !== null && { end: at(start + length) }),
+              type,
+              ...(start !== null && { start: at(start) }),
+              ...(start !== null && length !== null && { end: at(start + length) }),
               ...(place && { place }),
             })),
           ),
         );
-        expect(columns.flatMap(({ cards }) => cards)).toHaveLength(sessions.length);
-        for (const { cards } of columns) {
-          for (const [index, a] of cards.entries()) {
-            expect(a.top).toBeGreaterThanOrEqual(0);
-            expect(a.top + a.height).toBeLessThanOrEqual(1 + 1e-9);
-            for (const b of cards.slice(index + 1)) {
-              const apart =
-                a.top + a.height <= b.top + 1e-9 ||
-                b.top + b.height <= a.top + 1e-9 ||
-                a.left + a.width <= b.left + 1e-9 ||
-                b.left + b.width <= a.left + 1e-9;
-              expect(apart).toBe(true);
-            }
+        expect(new Set(cells.map(({ card }) => card.id)).size).toBe(sessions.length);
+        expect(cells).toHaveLength(sessions.length);
+        for (const [index, a] of cells.entries()) {
+          expect(a.from).toBeGreaterThanOrEqual(0);
+          expect(a.to).toBeGreaterThan(a.from);
+          expect(a.to).toBeLessThanOrEqual(rows.length);
+          expect(a.lane ?? 0).toBeLessThan(places.reduce((sum, { lanes }) => sum + lanes, 0) || 1);
+          for (const b of cells.slice(index + 1)) {
+            const across = a.lane === undefined || b.lane === undefined;
+            expect(a.to <= b.from || b.to <= a.from || (!across && a.lane !== b.lane)).toBe(true);
           }
+        }
+        for (const [index, { quiet, start }] of rows.entries()) {
+          const loud = cells.filter(({ card }) => !card.quiet);
+          expect(quiet).toBe(!loud.some(({ from, to }) => from <= index && index < to));
+          const begins = cells.some(({ from, card }) => from === index && card.times);
+          expect(start !== undefined).toBe(begins);
         }
       }),
     );

@@ -1,88 +1,119 @@
-/** One day as places × time. Geometry is in fractions of the day's span, never in pixels. */
-import type { Day } from "../agenda/schema.ts";
-import { resolveTime, wallClockAt } from "../time/zone.ts";
+/**
+ * One day as places × time. The lines between rows are the moments at which something starts or
+ * ends, so that what draws it can let a row grow with its words: nothing is ever cut off, in any
+ * language or at any size of text, and what starts together still stands in line.
+ */
+import type { Place } from "../agenda/schema.ts";
+import { resolveTime } from "../time/zone.ts";
 import type { Passage, ViewContext } from "./context.ts";
 import { assignLanes } from "./lanes.ts";
-import { type PanelCardView, panelCardView } from "./panel-card.ts";
+import type { PanelCardView } from "./panel-card.ts";
+import type { TimeView } from "./times.ts";
 
-export interface GridCardView {
+export interface GridCellView {
   card: PanelCardView;
-  /** From the top of the day's span, 0 to 1, and how much of it. */
-  top: number;
-  height: number;
-  /** From the start of its column, 0 to 1, and how much of it. */
-  left: number;
-  width: number;
+  /** The first of its rows, and the one after its last, from 0. */
+  from: number;
+  to: number;
+  /** The lane it stands in, counted from 0 through all places; absent for what stands across them. */
+  lane?: number;
 }
 
-export interface GridColumnView {
+export interface GridPlaceView {
   /** Absent for what is in no place that the document names. */
   place?: Passage;
-  /** In reading order: by start. */
-  cards: GridCardView[];
+  /** How many lanes it has: as many as its sessions that ever run at once. */
+  lanes: number;
+}
+
+export interface GridRowView {
+  /** How long it lasts; next to nothing where what it holds has no time. */
+  minutes: number;
+  /** Nothing goes on but a break. */
+  quiet: boolean;
+  /** When it begins, where a session starts with it. */
+  start?: TimeView;
 }
 
 export interface GridView {
-  columns: GridColumnView[];
-  /** Full hours of the zone that comes first. */
-  hours: { text: string; top: number }[];
-  /** Sessions without a time, in the order of the document. */
-  untimed: PanelCardView[];
+  places: GridPlaceView[];
+  rows: GridRowView[];
+  /** In reading order: what has no time, then by start, then by place. */
+  cells: GridCellView[];
 }
 
-/** How long a session is drawn that has no end, and the least that any is. */
-const SHORTEST = 30 * 60_000;
-const HOUR = 3_600_000;
+/** How long a session is drawn that has no end. */
+const OPEN_END = 30 * 60_000;
+/** The earliest instant there is: what has no time stands there, one after the other. */
+const BEFORE_ALL = -8.64e15;
 
-/** Places stand in the order of the document, those without a session that day are left out. */
-export function gridView(day: Day, context: ViewContext): GridView {
-  const { agenda, locale } = context;
-  const untimed: PanelCardView[] = [];
-  const timed: { card: PanelCardView; start: number; end: number }[] = [];
-  for (const session of day.sessions) {
-    const card = panelCardView(session, day, context);
-    if (session.start === undefined) {
-      untimed.push(card);
-      continue;
-    }
-    const start = resolveTime(session.start, agenda.timeZone).instant;
-    const end = session.end ? resolveTime(session.end, agenda.timeZone).instant : start;
-    timed.push({ card, start, end: Math.max(end, start + SHORTEST) });
-  }
-  if (!timed.length) return { columns: [], hours: [], untimed };
-  timed.sort((a, b) => a.start - b.start);
-  const first = floorToHour(Math.min(...timed.map(({ start }) => start)), context);
-  const last = Math.max(...timed.map(({ end }) => end));
-  const span = last - first;
+interface Placed {
+  card: PanelCardView;
+  place: Place | undefined;
+  start: number;
+  end: number;
+  lane?: number;
+}
 
-  const placeIds = [...agenda.places.map(({ id }) => id), undefined];
-  const columns = placeIds.flatMap((id): GridColumnView[] => {
-    const here = timed.filter(({ card }) => card.session.place === id);
+/**
+ * Places stand in the order of the document; those without a session are left out. A break, or what
+ * has no place, stands across all of them while nothing else goes on; so does what has no time.
+ * @param cards sessions of one day, in the order of its list
+ */
+export function gridView(cards: readonly PanelCardView[], context: ViewContext): GridView {
+  const placed = cards.map((card, index) => placedCard(card, index, context));
+  placed.sort((a, b) => a.start - b.start);
+  const places = takeLanes(placed, context);
+
+  const moments = new Set(placed.flatMap(({ start, end }) => [start, end]));
+  const lines = [...moments].sort((a, b) => a - b);
+  const rows = lines.slice(1).map((end, index): GridRowView => {
+    const start = lines[index] as number;
+    const first = placed.find((one) => one.start === start)?.card.times?.first.start;
+    return {
+      minutes: (end - start) / 60_000,
+      quiet: !placed.some((one) => !one.card.quiet && one.start <= start && start < one.end),
+      ...(first && { start: first }),
+    };
+  });
+  const cells = placed.map(({ card, start, end, lane }): GridCellView => {
+    const [from, to] = [lines.indexOf(start), lines.indexOf(end)];
+    return { card, from, to, ...(lane !== undefined && { lane }) };
+  });
+  cells.sort((a, b) => a.from - b.from || (a.lane ?? 0) - (b.lane ?? 0));
+  return { places, rows, cells };
+}
+
+function placedCard(card: PanelCardView, index: number, { agenda, places }: ViewContext): Placed {
+  const { start, end, place } = card.session;
+  const instant = (time: string) => resolveTime(time, agenda.timeZone).instant;
+  const from = start ? instant(start) : BEFORE_ALL + index;
+  const to = !start ? from + 1 : end ? instant(end) : from;
+  return {
+    card,
+    place: places.get(place ?? ""),
+    start: from,
+    end: to > from ? to : from + OPEN_END,
+  };
+}
+
+/** Gives each its lane, but those that stand across. */
+function takeLanes(placed: readonly Placed[], { agenda, passage }: ViewContext): GridPlaceView[] {
+  let busyUntil = Number.NEGATIVE_INFINITY;
+  const inLanes = placed.filter(({ card, place, start, end }, index) => {
+    const next = placed[index + 1];
+    const alone = busyUntil <= start && !(next && next.start < end);
+    busyUntil = Math.max(busyUntil, end);
+    return !(alone && (card.quiet || !place || !card.times));
+  });
+  let taken = 0;
+  return [...agenda.places, undefined].flatMap((place) => {
+    const here = inLanes.filter((one) => one.place === place);
     if (!here.length) return [];
     const lanes = assignLanes(here);
-    const place = id === undefined ? undefined : context.places.get(id);
-    const cards = here.map(({ card, start, end }, index): GridCardView => {
-      const { lane, lanes: all } = lanes[index] as (typeof lanes)[number];
-      return {
-        card,
-        top: (start - first) / span,
-        height: (end - start) / span,
-        left: lane / all,
-        width: 1 / all,
-      };
-    });
-    return [{ ...(place && { place: context.passage(place.name) }), cards }];
+    for (const [index, one] of here.entries()) one.lane = taken + (lanes[index] as number);
+    const count = Math.max(...lanes) + 1;
+    taken += count;
+    return { lanes: count, ...(place && { place: passage(place.name) }) };
   });
-
-  const hours: GridView["hours"] = [];
-  for (let at = first; at <= last; at += HOUR) {
-    const { hour, minute } = wallClockAt(context.zones[0], at);
-    hours.push({ text: locale.clock(hour, minute), top: (at - first) / span });
-  }
-  return { columns, hours, untimed };
-}
-
-/** Zones with offsets of 30 and 45 minutes have full hours of their own. */
-function floorToHour(instant: number, { zones }: ViewContext): number {
-  return instant - (wallClockAt(zones[0], instant).minute * 60_000 + (instant % 60_000));
 }

@@ -28,7 +28,8 @@ function time({ text, datetime, dayMark }: TimeView) {
   return (
     <time class="plenary-time" dateTime={datetime}>
       {text}
-      {dayMark && <small> {dayMark}</small>}
+      {dayMark && " "}
+      {dayMark && <small>{dayMark}</small>}
     </time>
   );
 }

@@ -1,6 +1,7 @@
 import type { DayView } from "@plenary/core";
 import { useComputed } from "@preact/signals";
 import { useId, useMemo } from "preact/hooks";
+import { Grid, hasTimes } from "../grid/grid.tsx";
 import { forGroups } from "../panel-card/for-whom.tsx";
 import { fill } from "../text/fill.ts";
 import { groups } from "../text/groups.tsx";
@@ -17,10 +18,12 @@ interface Props {
   level: number;
   /** The only day shown: the filter's count is its own. */
   alone: boolean;
+  /** Places × time, where the day has times. */
+  grid: boolean | undefined;
 }
 
 /** A day with all that the document says of it, and its sessions in order. */
-export function DaySection({ of: day, list, level, alone }: Props) {
+export function DaySection({ of: day, list, level, alone, grid }: Props) {
   const { locale, store } = list;
   const { messages, plural } = locale;
   const heading = useId();
@@ -28,16 +31,19 @@ export function DaySection({ of: day, list, level, alone }: Props) {
   const left = useComputed(() => store.leftOf(sessions)).value;
   const isOnYou = useComputed(() => store.reaches(day.focusIds)).value;
   const slots = useMemo(
-    () => (
-      <ol class="plenary-sessions" role="list">
-        {day.slots.map((slot) => {
-          const [first, ...others] = slot.sessions;
-          if (others.length) return <ParallelSlot key={slot.key} of={slot} list={list} />;
-          return first && sessionLine(first, list, "plenary-slot");
-        })}
-      </ol>
-    ),
-    [day, list],
+    () =>
+      grid && hasTimes(day) ? (
+        <Grid of={day} level={list.level} label={heading} />
+      ) : (
+        <ol class="plenary-sessions" role="list">
+          {day.slots.map((slot) => {
+            const [first, ...others] = slot.sessions;
+            if (others.length) return <ParallelSlot key={slot.key} of={slot} list={list} />;
+            return first && sessionLine(first, list, "plenary-slot");
+          })}
+        </ol>
+      ),
+    [day, list, grid],
   );
   const Title = headingTag(level);
 

@@ -1,6 +1,7 @@
 import type { TimelineView } from "@plenary/core";
 import { effect, useComputed } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useGrid } from "../grid/use-grid.ts";
 import { useDisplay } from "../provider.tsx";
 import { NothingLeft } from "../search/nothing-left.tsx";
 import { fill } from "../text/fill.ts";
@@ -21,7 +22,7 @@ export interface TimelineProps {
   below?: number;
 }
 
-/** The programme as a list, day by day, with the states in which there is none. */
+/** The programme day by day, as a list or a grid, with the states in which there is none. */
 export function Timeline({ below = 0 }: TimelineProps) {
   const { store, timeline } = useDisplay();
   const status = store.status.value;
@@ -33,6 +34,7 @@ export function Timeline({ below = 0 }: TimelineProps) {
 function Days({ of: view, below }: { of: TimelineView; below: number }) {
   const { store, locale: language, headingLevel } = useDisplay();
   const root = useRef<HTMLDivElement>(null);
+  const grid = useGrid(root, view.days);
   // Apart from the other choices, so that a pick draws only what it changes.
   const day = useComputed(() => store.choices.value.day).value;
   const locale = language.value;
@@ -73,13 +75,14 @@ function Days({ of: view, below }: { of: TimelineView; below: number }) {
           fill(zone.label, { zone: name(zone.name) }),
         ])}
       </p>
-      {days.map((one) => (
+      {(grid === undefined ? [] : days).map((one) => (
         <DaySection
           key={one.date ?? ""}
           of={one}
           list={list}
           level={level}
           alone={days.length === 1}
+          grid={grid}
         />
       ))}
       {view.days.every(({ slots }) => !slots.length) && (

@@ -1,0 +1,293 @@
+import { Timeline } from "@plenary/widgets";
+import type { Meta, StoryObj } from "@storybook/preact-vite";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { everything, longWords, only, onlyTitles, sessionOf, week } from "../documents.ts";
+import { shows } from "../frame.tsx";
+import { staysInside } from "../stays-inside.ts";
+import { festival, oneHall } from "./documents.ts";
+
+/**
+ * The programme as places × time, for `layout="grid"`, or `auto` where sessions run in several
+ * places at once. A container narrower than 40 em shows the list instead.
+ *
+ * Rows are as high as their words need, so that nothing is cut off. Places stay in view above, hours
+ * beside. A press opens the session's card. To the ear it is an ordered list like any other day; one
+ * stop for the Tab key, and the arrows move through it.
+ */
+const meta = {
+  title: "Grid",
+  component: Timeline,
+} satisfies Meta<typeof Timeline>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const asGrid = (document: unknown, choices: Parameters<typeof shows>[1] = {}) =>
+  shows(document, { layout: "grid", ...choices });
+const gridOf = (canvasElement: HTMLElement) =>
+  canvasElement.querySelector(".plenary-grid") as HTMLElement;
+
+/** A day that starts in one room, splits into four, and ends after midnight. */
+export const ADay: Story = {
+  parameters: asGrid(week, { day: "2027-02-16" }),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(gridOf(canvasElement)).toBeVisible();
+    const night = canvas.getByRole("button", { name: "Night call with the Pacific" });
+    await expect(night.closest("li")).toHaveTextContent("+1 day");
+  },
+};
+
+/** One grid a day; what is not scheduled yet stays a list. */
+export const TheWeek: Story = {
+  parameters: asGrid(week),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvasElement.querySelectorAll(".plenary-grid")).toHaveLength(5);
+    await expect(canvas.getByRole("article", { name: "The library after hours" })).toBeVisible();
+  },
+};
+
+/** Something all day, at the head of its day. */
+export const AllDay: Story = {
+  parameters: asGrid(week, { day: "2027-02-15" }),
+  play: async ({ canvasElement }) => {
+    const [first] = canvasElement.querySelectorAll("li");
+    await expect(first).toHaveTextContent("A hundred doorsteps");
+    await expect(first).toHaveTextContent("All day");
+  },
+};
+
+/** By the arrows through all sessions, sideways to the places beside, Enter opens, Escape returns. */
+export const ByKeyboard: Story = {
+  parameters: asGrid(week, { day: "2027-02-16" }),
+  play: async ({ canvas, canvasElement, step }) => {
+    const cell = (name: string) => canvas.getByRole("button", { name });
+    await step("one stop, at the first session", async () => {
+      (canvasElement.ownerDocument.activeElement as HTMLElement | null)?.blur();
+      await userEvent.tab();
+      if (canvas.getByRole("group").tabIndex === 0) await userEvent.tab();
+      await expect(cell("Caring for those who care")).toHaveFocus();
+    });
+    await step("down, in reading order", async () => {
+      await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+      await expect(cell("A key for everyone")).toHaveFocus();
+    });
+    await step("to the place beside, and back", async () => {
+      await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowLeft}");
+      await expect(cell("Counting without watching")).toHaveFocus();
+    });
+    await step("to the last and the first", async () => {
+      await userEvent.keyboard("{End}");
+      await expect(cell("Night call with the Pacific")).toHaveFocus();
+      await userEvent.keyboard("{Home}");
+      await expect(cell("Caring for those who care")).toHaveFocus();
+    });
+    await step("opens the card, which has the focus", async () => {
+      await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+      const dialog = canvas.getByRole("dialog", { name: "A key for everyone" });
+      await expect(within(dialog).getByRole("button", { name: "Close" })).toHaveFocus();
+      await waitFor(() => expect(within(dialog).getByText("How it unfolds")).toBeVisible());
+    });
+    await step("closes it, and is where it was", async () => {
+      await userEvent.keyboard("{Enter}");
+      await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
+      await expect(cell("A key for everyone")).toHaveFocus();
+    });
+  },
+};
+
+/** A press anywhere on the cell opens the card; one beside the card closes it. */
+export const ByPointer: Story = {
+  parameters: asGrid(week, { day: "2027-02-16" }),
+  play: async ({ canvas, canvasElement }) => {
+    const button = canvas.getByRole("button", { name: "Counting without watching" });
+    const box = (button.closest("li") as HTMLElement).getBoundingClientRect();
+    const foot = canvasElement.ownerDocument.elementFromPoint(box.right - 8, box.bottom - 8);
+    await expect(button).toBe(foot);
+    await userEvent.click(button);
+    const dialog = canvas.getByRole("dialog", { name: "Counting without watching" });
+    await userEvent.click(within(dialog).getByText(/Llobregat/));
+    await waitFor(() => expect(dialog).toBeVisible());
+    await userEvent.click(dialog);
+    await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
+    await expect(button).toHaveFocus();
+  },
+};
+
+/** Five places, sessions of many lengths, and more in one place than it has room for. */
+export const FivePlaces: Story = {
+  parameters: asGrid(festival),
+  globals: { width: "800px" },
+  play: async ({ canvas, canvasElement, step }) => {
+    const scroller = canvas.getByRole("group");
+    const head = scroller.previousElementSibling as HTMLElement;
+    await step("is as wide as it must be, in its own scroller", async () => {
+      await staysInside(canvasElement);
+      await expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);
+      await waitFor(() => expect(scroller).toHaveAttribute("tabindex", "0"));
+    });
+    await step("the names of places follow", async () => {
+      scroller.scrollLeft = 120;
+      await waitFor(() => expect(head.scrollLeft).toBe(120));
+    });
+    await step("no cell stands upon another, and none is cut off", async () => {
+      const cells = [...canvasElement.querySelectorAll<HTMLElement>(".plenary-cell")];
+      const boxes = cells.map((cell) => cell.getBoundingClientRect());
+      for (const [index, a] of boxes.entries()) {
+        const cell = cells[index] as HTMLElement;
+        // The ring of the focus is a pixel wider than the cell.
+        await expect(cell.scrollHeight).toBeLessThanOrEqual(cell.clientHeight + 1);
+        for (const b of boxes.slice(index + 1)) {
+          const apart =
+            a.bottom <= b.top || b.bottom <= a.top || a.right <= b.left || b.right <= a.left;
+          await expect(apart).toBe(true);
+        }
+      }
+    });
+    scroller.scrollLeft = 0;
+  },
+};
+
+/** One hall: a column beside the hours. */
+export const OnePlace: Story = { parameters: asGrid(oneHall) };
+
+/** With `auto`, what runs in turn is a list. */
+export const AutoInTurn: Story = {
+  parameters: shows(oneHall, { layout: "auto" }),
+  play: async ({ canvasElement }) => {
+    await expect(gridOf(canvasElement)).toBeNull();
+  },
+};
+
+/** With `auto`, what runs at once is a grid. */
+export const AutoInParallel: Story = {
+  parameters: shows(festival, { layout: "auto" }),
+  play: async ({ canvasElement }) => {
+    await expect(gridOf(canvasElement)).toBeVisible();
+  },
+};
+
+/** With groups picked, what is for others leaves, its place and hour with it; the rest says why it stays. */
+export const Filtered: Story = {
+  parameters: asGrid(week, { day: "2027-02-17", picked: ["commissions"] }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Your group takes part")).toBeVisible();
+    await expect(canvas.queryByText("Besòs Room")).toBeNull();
+    await expect(canvas.getAllByText("For everyone")[0]).toBeVisible();
+  },
+};
+
+/** Nothing is left: as in the list. */
+export const FilteredToNothing: Story = {
+  parameters: asGrid(only({ ...sessionOf("tue-partners"), audience: ["partners"] }), {
+    picked: ["youth"],
+  }),
+};
+
+/** What is on: in words, and in the line around. */
+export const Running: Story = {
+  parameters: asGrid(week, { day: "2027-02-16", now: "2027-02-16T12:50+01:00" }),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvasElement.querySelectorAll("[aria-current=time]")).toHaveLength(3);
+    await expect(canvas.getAllByText("Now")[0]).toBeVisible();
+  },
+};
+
+/** Moved, cancelled, to be confirmed: in words, and in the line around. */
+export const Status: Story = {
+  parameters: asGrid(
+    only(sessionOf("tue-asia-pacific"), sessionOf("tue-river-walk"), {
+      ...sessionOf("wed-youth-assembly"),
+      start: "2027-02-16T11:30",
+      end: "2027-02-16T13:00",
+      place: "gallery",
+    }),
+  ),
+  play: async ({ canvas }) => {
+    for (const word of ["Moved", "Cancelled", "To be confirmed"]) {
+      await expect(canvas.getByText(word)).toBeVisible();
+    }
+  },
+};
+
+/** Everything that the format has, and a title alone. */
+export const Everything: Story = {
+  parameters: asGrid(only(everything, { id: "bare", title: "Only a title" })),
+};
+
+/** Nothing has a time: the list, since there is nothing to place. */
+export const OnlyTitles: Story = {
+  parameters: asGrid(onlyTitles),
+  play: async ({ canvasElement }) => {
+    await expect(gridOf(canvasElement)).toBeNull();
+  },
+};
+
+/** Words longer than a column. */
+export const LongWords: Story = {
+  parameters: asGrid(longWords, { picked: ["long"] }),
+  globals: { width: "640px" },
+  play: ({ canvasElement }) => staysInside(canvasElement),
+};
+
+/** In French, with French clocks. */
+export const French: Story = {
+  parameters: asGrid(week, { day: "2027-02-16", picked: ["sections"] }),
+  globals: { language: "fr" },
+};
+
+/** From right to left: the spine is on the right, and the right arrow leads back. */
+export const Arabic: Story = {
+  parameters: asGrid(week, { day: "2027-02-16" }),
+  globals: { language: "ar", viewerZone: "Asia/Tokyo" },
+  play: async ({ canvas }) => {
+    const cell = (name: string) => canvas.getByRole("button", { name });
+    const [first, second] = [cell("A key for everyone"), cell("Counting without watching")];
+    await expect(second.getBoundingClientRect().left).toBeLessThan(
+      first.getBoundingClientRect().left,
+    );
+    first.focus();
+    await userEvent.keyboard("{ArrowLeft}");
+    await expect(second).toHaveFocus();
+    await userEvent.keyboard("{ArrowRight}");
+    await expect(first).toHaveFocus();
+  },
+};
+
+/** Both zones in each cell. */
+export const SeenFromTokyo: Story = {
+  parameters: asGrid(week, { day: "2027-02-16" }),
+  globals: { viewerZone: "Asia/Tokyo" },
+};
+
+/** A dark theme, whatever the page. */
+export const Dark: Story = {
+  parameters: asGrid(week, { day: "2027-02-16", picked: ["communities"] }),
+  globals: { theme: "dark" },
+};
+
+/** On a ground of the host's. */
+export const OnDarkNavy: Story = {
+  parameters: asGrid(week, { day: "2027-02-16" }),
+  globals: { ground: "navy" },
+};
+
+/** The card above a dark page. */
+export const DarkDialog: Story = {
+  parameters: asGrid(week, { day: "2027-02-16" }),
+  globals: { ground: "navy" },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: /Asia-Pacific/ }));
+    await waitFor(() => expect(canvas.getByRole("dialog")).toBeVisible());
+  },
+};
+
+/** The narrowest that WCAG asks for: the list, and nothing scrolls sideways. */
+export const At320: Story = {
+  name: "At 320 px",
+  parameters: asGrid(week, { day: "2027-02-16" }),
+  globals: { width: "320px" },
+  play: async ({ canvasElement }) => {
+    await expect(gridOf(canvasElement)).toBeNull();
+    await staysInside(canvasElement);
+  },
+};

@@ -102,6 +102,23 @@ describe("the days", () => {
     await page.close();
   });
 
+  it("that are over fold until they are opened or found", async () => {
+    const { plenary, page } = await browser.open("script-tag/week.html", {
+      before: () => {
+        const now = Date.parse("2027-02-17T11:15:00+01:00");
+        Date.now = () => now;
+      },
+    });
+    const folded = plenary.locator('[part=day] > [hidden="until-found"]');
+    await folded.first().waitFor({ state: "attached" });
+    expect(await folded.count()).toBe(2);
+    await plenary.getByRole("button", { name: "8 sessions" }).click();
+    await expect.poll(() => folded.count()).toBe(1);
+    expect(await plenary.locator("[data-when=now]").count()).toBe(1);
+    expect(await plenary.locator("[part=now]").textContent()).toContain("11:15");
+    await page.close();
+  });
+
   it("are not there on a programme of one, nor is anything to jump to or search", async () => {
     const { plenary, page } = await browser.open("script-tag/index.html");
     expect(await plenary.getByRole("navigation").count()).toBe(0);

@@ -74,6 +74,7 @@ export {
 } from "./view/context.ts";
 export type { ContributorsView } from "./view/contributors.ts";
 export { type DayChoiceView, dayNavigationView } from "./view/day-navigation.ts";
+export { clockText, type DayNowView, dayNowView } from "./view/day-now.ts";
 export {
   type GridCellView,
   type GridPlaceView,

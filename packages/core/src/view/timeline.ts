@@ -19,6 +19,8 @@ export interface SessionView {
 /** Sessions that start at the same moment: one, or several in parallel. */
 export interface SlotView {
   key: string;
+  /** Epoch milliseconds. */
+  start?: number;
   sessions: SessionView[];
 }
 
@@ -93,7 +95,7 @@ function slots(sessions: Session[], day: Day | undefined, context: ViewContext):
     const view = sessionView(session, day, context);
     const last = found.at(-1);
     if (last && start !== undefined && start === startOfLast) last.sessions.push(view);
-    else found.push({ key: session.id, sessions: [view] });
+    else found.push({ key: session.id, ...(start !== undefined && { start }), sessions: [view] });
     startOfLast = start;
   }
   return found;

@@ -20,9 +20,11 @@ export function useGrid(
   const layout = useDisplay().layout.value;
   // A server measures nothing: it draws the list.
   const measures = typeof ResizeObserver !== "undefined";
+  const isWanted = layout === "grid" || (layout === "auto" && days.some(hasParallelPlaces));
   const [isWide, setWide] = useState(measures ? undefined : false);
   useLayoutEffect(() => {
-    if (!measures) return;
+    // Measuring makes the browser lay out what it has just been given.
+    if (!measures || !isWanted) return;
     const element = container.current as HTMLElement;
     const measure = () => {
       const em = Number.parseFloat(getComputedStyle(element).fontSize);
@@ -32,8 +34,7 @@ export function useGrid(
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
-  const isWanted = layout === "grid" || (layout === "auto" && days.some(hasParallelPlaces));
+  }, [isWanted]);
   return isWanted && isWide;
 }
 

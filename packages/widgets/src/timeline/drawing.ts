@@ -76,7 +76,8 @@ export function createDrawing(concerns: Concerns, long: boolean) {
     /** Takes a session into the list, in the list's order. @returns how it leaves */
     enter(one: Listed) {
       all.set(one.element, one);
-      if (atOnce-- > 0 || near.has(one.element)) draw(one);
+      const isFolded = one.element.closest("[hidden]");
+      if ((!isFolded && atOnce-- > 0) || near.has(one.element)) draw(one);
       else waiting.add(one);
       drawWhenIdle();
       return () => {

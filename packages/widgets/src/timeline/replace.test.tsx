@@ -37,6 +37,14 @@ describe("a card's content, replaced", () => {
     expect(card.textContent).toBe("ThreeTwo");
   });
 
+  it("leaves the focus on the heading", () => {
+    const heading = card.firstElementChild as HTMLElement;
+    heading.tabIndex = -1;
+    heading.focus();
+    replace(card, <p>One</p>);
+    expect(document.activeElement).toBe(heading);
+  });
+
   it("takes no focus that stood elsewhere", () => {
     replace(card, links("join"));
     replace(card, links("join"));

@@ -16,7 +16,11 @@ export function replace(card: Element, content: ComponentChild, old?: Element): 
   const shelf = card.ownerDocument.createElement("div");
   render(content, shelf);
   if (old) old.replaceWith(...shelf.childNodes);
-  else card.replaceChildren(card.firstElementChild as Element, ...shelf.childNodes);
+  else {
+    // The heading stays where it is: moved, it would lose the focus.
+    while (card.children.length > 1) card.lastElementChild?.remove();
+    card.append(...shelf.childNodes);
+  }
 
   if (open && !open.isConnected) card.querySelector<HTMLElement>("[aria-expanded]")?.click();
   if (focused >= 0) controls()[focused]?.focus({ preventScroll: true });

@@ -20,23 +20,38 @@ export interface ListOptions {
   drawing: Drawing | undefined;
 }
 
+/** Where a session stands in time; nothing while it is to come. */
+export type When = "past" | "now" | undefined;
+
 interface Props {
   of: SessionView;
   list: ListOptions;
+  when: When;
   class: string;
 }
 
 /** A session in its place of the list. */
-export function sessionLine(of: SessionView, list: ListOptions, name = "") {
+export function sessionLine(of: SessionView, list: ListOptions, when: When, name = "") {
   const Line = list.drawing ? LateSession : Session;
-  return <Line key={of.id} of={of} list={list} class={`plenary-session ${name}`} />;
+  return <Line key={of.id} of={of} list={list} when={when} class={`plenary-session ${name}`} />;
 }
 
-function Session({ of: view, list: { store, ...options }, class: name }: Props) {
+const nowLabel = (when: When, { messages }: Locale) =>
+  when === "now" && <p class="plenary-running">{messages.now}</p>;
+
+const place = ({ quiet }: SessionView, when: When) =>
+  ({
+    "data-quiet": quiet,
+    "data-when": when,
+    "aria-current": when === "now" ? "time" : undefined,
+  }) as const;
+
+function Session({ of: view, list: { store, ...options }, when, class: name }: Props) {
   const id = useId();
   const concern = store.concerns.value?.get(view.session);
   return (
-    <li class={name} data-quiet={view.quiet} hidden={!store.left(view.session)}>
+    <li class={name} {...place(view, when)} hidden={!store.left(view.session)}>
+      {nowLabel(when, options.locale)}
       {card(view.card, { ...options, id, concern })}
     </li>
   );
@@ -46,13 +61,13 @@ function Session({ of: view, list: { store, ...options }, class: name }: Props) 
 const CONCERNED = ".plenary-card-body > .plenary-audience, .plenary-items > ol";
 
 /** Its frame and its title; the rest when the drawing comes to it. */
-function LateSession({ of: view, list, class: name }: Props) {
+function LateSession({ of: view, list, when, class: name }: Props) {
   const { store, level, drawing } = list;
   const id = useId();
-  const place = useRef<HTMLLIElement>(null);
+  const line = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
-    const element = place.current as HTMLLIElement;
-    const article = element.firstElementChild as Element;
+    const element = line.current as HTMLLIElement;
+    const article = element.querySelector("article") as Element;
     return drawing?.enter({
       session: view.session,
       element,
@@ -66,7 +81,8 @@ function LateSession({ of: view, list, class: name }: Props) {
   }, [view, list]);
   const left = untracked(() => store.left(view.session));
   return (
-    <li ref={place} class={name} data-quiet={view.quiet} hidden={!left}>
+    <li ref={line} class={name} {...place(view, when)} hidden={!left}>
+      {nowLabel(when, list.locale)}
       {cardFrame(view, { id, level })}
     </li>
   );

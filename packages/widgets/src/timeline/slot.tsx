@@ -1,19 +1,25 @@
-import type { SlotView } from "@plenary/core";
+import type { SessionView, SlotView } from "@plenary/core";
 import { useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { type ListOptions, sessionLine } from "./session.tsx";
+import { type ListOptions, sessionLine, type When } from "./session.tsx";
+
+interface Props {
+  of: SlotView;
+  list: ListOptions;
+  whenOf(session: SessionView): When;
+}
 
 /** Sessions that start together, told apart from those before and after. */
-export function ParallelSlot({ of: slot, list }: { of: SlotView; list: ListOptions }) {
+export function ParallelSlot({ of: slot, list, whenOf }: Props) {
   const { store, locale } = list;
   const left = useComputed(() => store.leftOf(slot.sessions)).value;
   const lines = useMemo(
     () => (
       <ol class="plenary-parallel-cards" role="list">
-        {slot.sessions.map((session) => sessionLine(session, list))}
+        {slot.sessions.map((session) => sessionLine(session, list, whenOf(session)))}
       </ol>
     ),
-    [slot, list],
+    [slot, list, whenOf],
   );
   const alone = left < 2;
   return (

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { signal } from "@preact/signals";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Programme } from "../programme.tsx";
@@ -489,17 +490,24 @@ describe("a long programme", () => {
   );
   const long = { ...head, days: [{ date: "2024-02-23", sessions }] };
 
+  const texts = (part: string, start: string) =>
+    [...document.querySelectorAll(`.plenary-${part}`)].filter((one) =>
+      text(one)?.startsWith(start),
+    );
+  // The browser's pauses may be long in coming.
+  const soon = (check: () => void) => waitFor(check, { timeout: 10_000 });
+
   it("has all its titles at once, and the rest soon after", async () => {
     show(long);
     expect(cards()).toHaveLength(120);
-    expect(screen.queryAllByText(/^Words/).length).toBeLessThan(120);
-    await waitFor(() => expect(screen.getAllByText(/^Words/)).toHaveLength(120));
+    expect(texts("rich", "Words").length).toBeLessThan(120);
+    await soon(() => expect(texts("rich", "Words")).toHaveLength(120));
   });
 
   it("says why each session is there, once a group is picked", async () => {
     const { store } = show(long);
     store.choose({ audiences: ["press"] });
-    await waitFor(() => expect(screen.getAllByText("For your group")).toHaveLength(60));
+    await soon(() => expect(texts("reason", "For your group")).toHaveLength(60));
   });
 
   it("is drawn in another language when that is asked for", async () => {
@@ -511,8 +519,80 @@ describe("a long programme", () => {
       </AgendaProvider>
     );
     const { rerender } = render(draw("en"));
-    await waitFor(() => expect(screen.getAllByText(/^For:/)).toHaveLength(121));
+    await soon(() => expect(texts("card .plenary-audience", "For:")).toHaveLength(120));
     rerender(draw("fr"));
-    await waitFor(() => expect(screen.getAllByText(/^Pour qui/)).toHaveLength(121));
+    await soon(() => expect(texts("card .plenary-audience", "Pour qui")).toHaveLength(120));
+  });
+});
+
+describe("while the meeting goes on", () => {
+  const clockAt = (time: string) => signal(Date.parse(`2024-02-${time}+01:00`));
+  const present = () => document.querySelector(".plenary-present");
+  const lineOf = (name: string) => screen.getByText(name).closest("li");
+
+  it("what is on says so, before its heading and to the machine", () => {
+    show(two, { clock: clockAt("23T12:10") });
+    const line = lineOf("Sections meet");
+    expect(line?.getAttribute("aria-current")).toBe("time");
+    expect(text(line?.firstElementChild)).toBe("Now");
+    expect(document.querySelectorAll("[aria-current=time]")).toHaveLength(1);
+  });
+
+  it("the present is a line for the eye, between what has begun and what is to come", () => {
+    show(two, { clock: clockAt("23T11:10") });
+    expect(text(present())).toBe("11:10 Now");
+    expect(present()?.getAttribute("aria-hidden")).toBe("true");
+    expect(present()?.previousElementSibling).toBe(lineOf("Opening"));
+    expect(present()?.nextElementSibling).toBe(lineOf("Sections meet"));
+  });
+
+  it("both follow the clock, and the session keeps its place in the page", () => {
+    const clock = clockAt("23T11:59");
+    show(two, { clock });
+    const line = lineOf("Sections meet");
+    act(() => {
+      clock.value += 60_000;
+    });
+    expect(present()).toBeNull();
+    expect(lineOf("Sections meet")).toBe(line);
+    expect(line?.getAttribute("aria-current")).toBe("time");
+  });
+
+  it("a day that is over folds, and opens again", () => {
+    show(two, { clock: clockAt("24T09:00") });
+    const isFolded = () => !!lineOf("Opening")?.closest("[hidden]");
+    const [button] = screen.getAllByRole("button");
+    expect(text(button)).toBe("2 sessions");
+    expect(button?.getAttribute("aria-expanded")).toBe("false");
+    expect(isFolded()).toBe(true);
+    fireEvent.click(button as HTMLElement);
+    expect(button?.getAttribute("aria-expanded")).toBe("true");
+    expect(isFolded()).toBe(false);
+  });
+
+  it("a folded day opens for what the browser finds in it", () => {
+    show(two, { clock: clockAt("24T09:00") });
+    const content = lineOf("Opening")?.closest("[hidden]") as HTMLElement;
+    fireEvent(content, new Event("beforematch"));
+    expect(content.hasAttribute("hidden")).toBe(false);
+  });
+
+  it("a folded day opens for what the reader searches for", () => {
+    const { store } = show(two, { clock: clockAt("24T09:00") });
+    act(() => store.choose({ search: "opening" }));
+    expect(lineOf("Opening")?.closest("[hidden]")).toBeNull();
+  });
+
+  it("a day alone does not fold, since the reader chose it", () => {
+    show(two, { clock: clockAt("24T09:00"), choices: { day: "2024-02-23" } });
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+});
+
+describe("when the meeting is over", () => {
+  it("nothing folds and nothing is quieter: it is there to be read", () => {
+    show(two, { clock: signal(Date.parse("2024-03-01T10:00Z")) });
+    expect(screen.queryByRole("button")).toBeNull();
+    expect(document.querySelector("[data-when], [data-past]")).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { TimelineView } from "@plenary/core";
+import { dateAt, type TimelineView } from "@plenary/core";
 import { effect, useComputed } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { useGrid } from "../grid/use-grid.ts";
@@ -32,7 +32,7 @@ export function Timeline({ below = 0 }: TimelineProps) {
 }
 
 function Days({ of: view, below }: { of: TimelineView; below: number }) {
-  const { store, locale: language, headingLevel } = useDisplay();
+  const { store, locale: language, headingLevel, now } = useDisplay();
   const root = useRef<HTMLDivElement>(null);
   const grid = useGrid(root, view.days);
   // Apart from the other choices, so that a pick draws only what it changes.
@@ -49,6 +49,11 @@ function Days({ of: view, below }: { of: TimelineView; below: number }) {
     0,
   );
   const long = total > MANY;
+  const isOngoing = useComputed(() => {
+    const zone = store.agenda.value?.timeZone ?? "UTC";
+    const today = dateAt(zone, now.value);
+    return view.days.some(({ date = "" }) => date >= today);
+  }).value;
   const drawing = useMemo(
     // On a server nothing comes later: all is drawn.
     () =>
@@ -83,6 +88,7 @@ function Days({ of: view, below }: { of: TimelineView; below: number }) {
           level={level}
           alone={days.length === 1}
           grid={grid}
+          isOngoing={isOngoing}
         />
       ))}
       {view.days.every(({ slots }) => !slots.length) && (

@@ -101,9 +101,16 @@ export function instantOf(timeZone: string, utc: number): Resolved {
  * offset or Z of its own.
  */
 export function resolveTime(time: string, timeZone: string): Resolved {
-  if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return { instant: Date.parse(time) };
-  return instantOf(timeZone, Date.parse(`${time}Z`));
+  return timesIn(timeZone)(time);
 }
+
+// Reading, ordering, drawing and the clock each ask, and many sessions start together.
+const timesIn = /* @__PURE__ */ bounded(8, (timeZone: string) =>
+  bounded(4096, (time: string): Resolved => {
+    if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return { instant: Date.parse(time) };
+    return instantOf(timeZone, Date.parse(`${time}Z`));
+  }),
+);
 
 /** The calendar day a clock in the zone shows at an instant, as YYYY-MM-DD. */
 export function dateAt(timeZone: string, instant: number): string {

@@ -20,10 +20,11 @@ export function dayNowView(
   { agenda }: ViewContext,
   instant: number,
 ): DayNowView {
-  const days = agenda.days.filter((day) => day.date === date);
-  const { running } = nowView({ ...agenda, days, unscheduled: [] }, instant);
   const starts = slots.flatMap(({ start }) => start ?? []);
   const begun = starts.filter((start) => start <= instant).at(-1);
+  // A day that is still to come is most of what there is, and has nothing that could be on.
+  const days = begun === undefined ? [] : agenda.days.filter((day) => day.date === date);
+  const { running } = nowView({ ...agenda, days, unscheduled: [] }, instant);
   const coming = slots.find(({ start = Number.NEGATIVE_INFINITY }) => start > instant);
   const today = dateAt(agenda.timeZone, instant);
   return {

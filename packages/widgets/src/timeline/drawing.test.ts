@@ -54,13 +54,13 @@ afterEach(() => {
 
 describe("a list", () => {
   it("draws at once what the first screen shows, and no more", () => {
-    expect(list(200).drawn).toEqual(ids(0, 12));
+    expect(list(200).drawn).toEqual(ids(0, 8));
   });
 
   it("draws all the rest in the browser's pauses, in order", () => {
     const { drawn } = list(100);
     idle(1);
-    expect(drawn).toEqual(ids(0, 36));
+    expect(drawn).toEqual(ids(0, 32));
     idle(3);
     expect(drawn).toEqual(ids(0, 100));
     expect(vi.getTimerCount()).toBe(0);
@@ -70,7 +70,7 @@ describe("a list", () => {
     const { near, drawn } = list(200);
     near(150);
     near(150);
-    expect(drawn.slice(12)).toEqual(["s150"]);
+    expect(drawn.slice(8)).toEqual(["s150"]);
   });
 
   it("draws all of it for paper", () => {
@@ -86,7 +86,7 @@ describe("a list", () => {
     idle(1);
     expect(vi.getTimerCount()).toBe(0);
     dispatchEvent(new Event("beforeprint"));
-    expect(drawn).toEqual(ids(0, 12));
+    expect(drawn).toEqual(ids(0, 8));
   });
 
   it("does not draw what has left it", () => {

@@ -21,7 +21,7 @@ export interface Listed {
 export type Concerns = ReadonlyMap<Session, SessionConcern> | undefined;
 
 /** Enough for the first screen. */
-const AT_ONCE = 12;
+const AT_ONCE = 8;
 /** Cards to a pause of the browser: each takes a fraction of a millisecond. */
 const SLICE = 24;
 

@@ -8,10 +8,12 @@ import { type ComponentChild, render } from "preact";
  * A reader who stood on a link or a button, or had opened a summary, finds it so again.
  */
 export function replace(card: Element, content: ComponentChild, old?: Element): void {
-  const controls = () => [...card.querySelectorAll<HTMLElement>("a, button")];
   const { activeElement } = card.getRootNode() as Document | ShadowRoot;
-  const focused = controls().indexOf(activeElement as HTMLElement);
-  const open = card.querySelector("[aria-expanded=true]");
+  const controls = () => [...card.querySelectorAll<HTMLElement>("a, button")];
+  const focused = card.contains(activeElement)
+    ? controls().indexOf(activeElement as HTMLElement)
+    : -1;
+  const isOpen = !old && card.querySelector("[aria-expanded=true]");
 
   const shelf = card.ownerDocument.createElement("div");
   render(content, shelf);
@@ -22,6 +24,6 @@ export function replace(card: Element, content: ComponentChild, old?: Element): 
     card.append(...shelf.childNodes);
   }
 
-  if (open && !open.isConnected) card.querySelector<HTMLElement>("[aria-expanded]")?.click();
+  if (isOpen) card.querySelector<HTMLElement>("[aria-expanded]")?.click();
   if (focused >= 0) controls()[focused]?.focus({ preventScroll: true });
 }

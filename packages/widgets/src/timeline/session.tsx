@@ -39,9 +39,10 @@ export function sessionLine(of: SessionView, list: ListOptions, when: When, name
 const nowLabel = (when: When, { messages }: Locale) =>
   when === "now" && <p class="plenary-running">{messages.now}</p>;
 
-const place = ({ quiet }: SessionView, when: When) =>
+const place = ({ quiet, session }: SessionView, when: When) =>
   ({
     "data-quiet": quiet,
+    "data-status": session.status,
     "data-when": when,
     "aria-current": when === "now" ? "time" : undefined,
   }) as const;

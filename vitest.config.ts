@@ -65,6 +65,18 @@ export default defineConfig({
         },
       },
       {
+        // Over the built Storybook: pages of it run side by side, as many as there are cores.
+        ...sources("node"),
+        test: {
+          name: "workshop",
+          environment: "node",
+          include: ["stories/**/*.test.ts"],
+          maxConcurrency: 2,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         test: {
           name: "pages",
           environment: "node",

@@ -65,14 +65,25 @@ export default defineConfig({
         },
       },
       {
-        // Over the built Storybook: pages of it run side by side, as many as there are cores.
+        // What is spoken, over the built Storybook.
         ...sources("node"),
         test: {
-          name: "workshop",
+          name: "spoken",
           environment: "node",
-          include: ["stories/**/*.test.ts"],
+          include: ["stories/spoken/*.test.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Minutes long, so no part of `pnpm test`; a page a core, side by side.
+        ...sources("node"),
+        test: {
+          name: "matrix",
+          environment: "node",
+          include: ["stories/*.matrix.ts"],
           maxConcurrency: 2,
-          testTimeout: 300_000,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

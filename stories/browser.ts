@@ -82,7 +82,9 @@ async function openPage(
   const page = await browser.newPage({ timezoneId: "Europe/Madrid", ...context });
   const chosen = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
   await page.goto(`${url}/iframe.html?viewMode=story&globals=${chosen.join(";")}`);
-  await page.waitForFunction(() => "storyStoreValue" in (window as never)["__STORYBOOK_PREVIEW__"]);
+  await page.waitForFunction(() =>
+    Boolean((window as unknown as Shared).__STORYBOOK_PREVIEW__?.storyStoreValue),
+  );
   return {
     page,
     globalsOf: (storyId) => page.evaluate(globalsIn, storyId),
@@ -102,17 +104,20 @@ interface Preview {
   ): () => Promise<void>;
 }
 
+/** What the page's window holds: Storybook's preview, and the way out of the last story. */
+interface Shared {
+  __STORYBOOK_PREVIEW__: Preview;
+  leaveStory?: () => Promise<void>;
+}
+
 async function globalsIn(storyId: string): Promise<Partial<Globals>> {
-  const preview = (window as unknown as { __STORYBOOK_PREVIEW__: Preview }).__STORYBOOK_PREVIEW__;
+  const { __STORYBOOK_PREVIEW__: preview } = window as unknown as Shared;
   return (await preview.storyStoreValue.loadStory({ storyId })).storyGlobals;
 }
 
 /** Runs in the page, and rejects where the story throws or its act fails. */
 async function showIn({ storyId, autoplay }: { storyId: string; autoplay: boolean }) {
-  const shared = window as unknown as {
-    __STORYBOOK_PREVIEW__: Preview;
-    leaveStory?: () => Promise<void>;
-  };
+  const shared = window as unknown as Shared;
   const { __STORYBOOK_PREVIEW__: preview, leaveStory } = shared;
   await leaveStory?.();
   const story = await preview.storyStoreValue.loadStory({ storyId });

@@ -274,7 +274,7 @@ export const OnDarkNavy: Story = {
 /** A session's card above the page, in any language. */
 export const Dialog: Story = {
   tags: ["acted"],
-  parameters: asGrid(week, { day: "2027-02-16", picked: ["commissions"] }),
+  parameters: asGrid(week, { day: "2027-02-16" }),
   play: async ({ canvas, canvasElement }) => {
     const cell = canvasElement.querySelector<HTMLElement>("[data-session=tue-asia-pacific] button");
     await userEvent.click(cell as HTMLElement);

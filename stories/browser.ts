@@ -80,11 +80,14 @@ async function openPage(
   context: BrowserContextOptions,
 ): Promise<StoryPage> {
   const page = await browser.newPage({ timezoneId: "Europe/Madrid", ...context });
-  const chosen = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
-  await page.goto(`${url}/iframe.html?viewMode=story&globals=${chosen.join(";")}`);
+  await page.goto(`${url}/iframe.html?viewMode=story`);
   await page.waitForFunction(() =>
     Boolean((window as unknown as Shared).__STORYBOOK_PREVIEW__?.storyStoreValue),
   );
+  await page.evaluate((chosen) => {
+    const { __STORYBOOK_PREVIEW__: preview } = window as unknown as Shared;
+    preview.storyStoreValue.userGlobals.update(chosen);
+  }, globals);
   return {
     page,
     globalsOf: (storyId) => page.evaluate(globalsIn, storyId),
@@ -94,7 +97,11 @@ async function openPage(
 
 /** What of Storybook's preview is used here. */
 interface Preview {
-  storyStoreValue: { loadStory(of: { storyId: string }): Promise<{ storyGlobals: object }> };
+  storyStoreValue: {
+    loadStory(of: { storyId: string }): Promise<{ storyGlobals: object }>;
+    /** What the toolbar chose. */
+    userGlobals: { update(globals: object): void };
+  };
   channel: { once(event: string, heard: () => void): void };
   renderStoryToElement(
     story: unknown,

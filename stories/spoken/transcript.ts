@@ -89,11 +89,18 @@ function drawnOf({ strings, documents: [page] }: Snapshot): Map<number, Drawn> {
 
 function speak(root: AxNode, byId: Map<string, AxNode>, drawn: Map<number, Drawn>): string {
   const lines: string[] = [];
-  const of = (node: AxNode) => drawn.get(node.backendDOMNodeId ?? -1) ?? { inline: true, lang: "" };
-  const main = of(root).lang;
+  // What a stylesheet writes is no node of the document: it is said in the voice around.
+  const of = (node: AxNode, lang: string) =>
+    drawn.get(node.backendDOMNodeId ?? -1) ?? { inline: true, lang };
+  const main = of(root, "").lang;
+  let inHeading = false;
   let line = "";
   let voice = main;
   const breathe = () => {
+    if (inHeading) {
+      line += " ";
+      return;
+    }
     const said = line.replace(/[ \t\n]+/g, " ").trim();
     if (said) lines.push(said);
     line = "";
@@ -106,25 +113,34 @@ function speak(root: AxNode, byId: Map<string, AxNode>, drawn: Map<number, Drawn
     }
     line += text;
   };
-  const walk = (node: AxNode) => {
+  const silent = labelsIn(byId);
+  const walk = (node: AxNode, around: string) => {
     const role = String(node.role?.value ?? "");
     const name = String(node.name?.value ?? "");
-    const { inline, lang } = of(node);
-    if (!node.ignored && role === "StaticText") return say(name, lang);
+    const { inline, lang } = of(node, around);
+    if (!node.ignored && role === "StaticText")
+      return silent.has(node) ? undefined : say(name, lang);
     if (!node.ignored && WHOLE.has(role)) {
       breathe();
-      line = [role, ...statesOf(node)].join(", ");
-      line += ": ";
+      const before = inHeading ? line.replace(/: *$/, ", ") : "";
+      line = `${before}${[role, ...statesOf(node)].join(", ")}: `;
       say(name || "(no name)", lang);
       if (node.value?.value) line += `, ${node.value.value}`;
       return breathe();
     }
     if (!inline) breathe();
     const children = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
-    if (!node.ignored && role === "heading") line = `heading ${stateOf(node, "level")}: `;
-    const entered = node.ignored ? undefined : ENTERED[role];
+    const isHeading = !node.ignored && role === "heading";
+    if (isHeading) {
+      line = `heading ${stateOf(node, "level")}: `;
+      inHeading = true;
+    }
+    // A status that has nothing to say says nothing.
+    const entered =
+      node.ignored || (role === "status" && !children.length && !name) ? undefined : ENTERED[role];
     if (entered) {
-      const count = role === "list" ? `, ${itemsIn(node, byId)} items` : "";
+      const items = role === "list" ? itemsIn(node, byId) : 0;
+      const count = items ? `, ${items} ${items === 1 ? "item" : "items"}` : "";
       line = [`${entered}${count}`, ...statesOf(node)].join(", ");
       if (name) {
         line += ": ";
@@ -134,12 +150,29 @@ function speak(root: AxNode, byId: Map<string, AxNode>, drawn: Map<number, Drawn
     }
     const isNow = stateOf(node, "current");
     if (!entered && !node.ignored && isNow && isNow !== "false") say(`current ${isNow}, `, voice);
-    for (const child of children) walk(child);
+    for (const child of children) walk(child, lang);
+    if (isHeading) inHeading = false;
     if (!inline) breathe();
   };
-  walk(root);
+  walk(root, main);
   breathe();
   return `${lines.join("\n")}\n`;
+}
+
+/** The words of labels and legends: their control or group has said them. */
+function labelsIn(byId: Map<string, AxNode>): Set<AxNode> {
+  const silent = new Set<AxNode>();
+  const hush = (node: AxNode) => {
+    silent.add(node);
+    for (const id of node.childIds ?? []) {
+      const child = byId.get(id);
+      if (child) hush(child);
+    }
+  };
+  for (const node of byId.values()) {
+    if (/^(LabelText|Legend)$/.test(String(node.role?.value))) hush(node);
+  }
+  return silent;
 }
 
 const stateOf = (node: AxNode, name: string) =>

@@ -65,6 +65,29 @@ export default defineConfig({
         },
       },
       {
+        // What is spoken, over the built Storybook.
+        ...sources("node"),
+        test: {
+          name: "spoken",
+          environment: "node",
+          include: ["stories/spoken/*.test.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Minutes long, so no part of `pnpm test`; a page a core, side by side.
+        ...sources("node"),
+        test: {
+          name: "matrix",
+          environment: "node",
+          include: ["stories/*.matrix.ts"],
+          maxConcurrency: 2,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         test: {
           name: "pages",
           environment: "node",

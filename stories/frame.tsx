@@ -1,15 +1,14 @@
 /** What stands around every story: a host's page, and in it the provider with the toolbar's choices. */
-import { ar } from "@plenary/core/locale/ar";
-import { AgendaProvider, builtIn, createStore, type Layout, type Store } from "@plenary/widgets";
+import { AgendaProvider, createStore, type Layout, type Store } from "@plenary/widgets";
 import "@plenary/widgets/styles.css";
 import { signal } from "@preact/signals";
 import type { Decorator } from "@storybook/preact-vite";
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { fn } from "storybook/test";
-import { EVENT_ZONE, type Globals, GROUNDS } from "./globals.ts";
-
-const catalogue = { ...builtIn, ar };
+import { forceColors, HIGH_CONTRAST } from "./forced-colors.ts";
+import { ACCENTS, EVENT_ZONE, type Globals, GROUNDS } from "./globals.ts";
+import { catalogue } from "./languages.ts";
 
 /** What a story shows: a document as it comes, and what the reader or the site chose. */
 export interface Shown {
@@ -73,7 +72,10 @@ export const frame: Decorator = (Story, { globals, parameters }) => {
 };
 
 function Page({ globals, children }: { globals: Globals; children: ComponentChildren }) {
-  const { background, color } = GROUNDS[globals.ground];
+  const forced = globals.forcedColors === "active";
+  const { background, color } = forced ? HIGH_CONTRAST : GROUNDS[globals.ground];
+  useLayoutEffect(() => forceColors(forced, document), [forced]);
+  const accent = ACCENTS[globals.accent].color;
   const width = globals.width === "full" ? "60em" : globals.width;
   return (
     <div
@@ -83,6 +85,7 @@ function Page({ globals, children }: { globals: Globals; children: ComponentChil
         color,
         padding: globals.width === "320px" ? "0" : "24px",
         fontFamily: "system-ui, sans-serif",
+        ...(accent && { "--plenary-accent": accent }),
       }}
     >
       <div style={{ width, maxWidth: "100%", marginInline: "auto" }}>{children}</div>
@@ -101,12 +104,12 @@ function Provider({
 }) {
   const store = useMemo(() => storeOf(shown), [shown]);
   const clock = useMemo(() => shown.now && signal(Date.parse(shown.now)), [shown]);
-  const { ground, language, theme, viewerZone } = globals;
+  const { ground, accent, forcedColors, language, theme, viewerZone } = globals;
   const eventZone = store.agenda.value?.timeZone ?? "UTC";
   return (
     <AgendaProvider
-      // The ground is looked at once: a page does not change its colour, a toolbar does.
-      key={ground}
+      // The ground is looked at once: a page does not change its colours, a toolbar does.
+      key={`${ground} ${accent} ${forcedColors}`}
       store={store}
       lang={language}
       catalogue={catalogue}

@@ -1,7 +1,19 @@
 import { Programme } from "@plenary/widgets";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
-import { broken, empty, longWords, onlyTitles, pouvoir, week } from "../documents.ts";
+import {
+  broken,
+  draft,
+  empty,
+  everything,
+  forSome,
+  large,
+  longWords,
+  only,
+  onlyTitles,
+  pouvoir,
+  week,
+} from "../documents.ts";
 import { onChange, shows } from "../frame.tsx";
 import { staysInside } from "../stays-inside.ts";
 
@@ -50,6 +62,21 @@ export const OneSession: Story = {
 
 /** Five days. */
 export const AWeek: Story = { parameters: shows(week) };
+
+/** The office is still at it. */
+export const Draft: Story = { parameters: shows(draft) };
+
+/** Three days with three hundred sessions. */
+export const ThreeHundredSessions: Story = { tags: ["!autodocs"], parameters: shows(large) };
+
+/** No session is for the picked group. */
+export const FilteredToNothing: Story = { parameters: shows(forSome, { picked: ["youth"] }) };
+
+/** Everything that the format has. */
+export const Everything: Story = { parameters: shows(only(everything), { picked: ["youth"] }) };
+
+/** During the week: what is on, and a way to it. */
+export const Running: Story = { parameters: shows(week, { now: "2027-02-17T10:15+01:00" }) };
 
 /** A group is picked, and the days follow. */
 export const PickAGroup: Story = {

@@ -1,4 +1,3 @@
-import { ar } from "@plenary/core/locale/ar";
 import { addLanguage } from "@plenary/embed";
 import "@plenary/embed/define";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
@@ -6,8 +5,9 @@ import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import pouvoirUrl from "../../examples/data/pouvoir-du-nous.json?url";
 import weekUrl from "../../examples/data/retreat-week.json?url";
 import { pouvoir, week } from "../documents.ts";
+import { addOns } from "../languages.ts";
 
-addLanguage("ar", ar);
+for (const [tag, messages] of Object.entries(addOns)) addLanguage(tag, messages);
 
 /**
  * The same widgets as custom elements, for pages without a framework: what the script tag registers.

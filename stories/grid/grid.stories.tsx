@@ -271,6 +271,17 @@ export const OnDarkNavy: Story = {
   globals: { ground: "navy" },
 };
 
+/** A session's card above the page, in any language. */
+export const Dialog: Story = {
+  tags: ["acted"],
+  parameters: asGrid(week, { day: "2027-02-16" }),
+  play: async ({ canvas, canvasElement }) => {
+    const cell = canvasElement.querySelector<HTMLElement>("[data-session=tue-asia-pacific] button");
+    await userEvent.click(cell as HTMLElement);
+    await waitFor(() => expect(canvas.getByRole("dialog")).toBeVisible());
+  },
+};
+
 /** The card above a dark page. */
 export const DarkDialog: Story = {
   parameters: asGrid(week, { day: "2027-02-16" }),

@@ -99,11 +99,18 @@ export const Reset: Story = {
 };
 
 const open: Story["play"] = async ({ canvas }) => {
-  await userEvent.click(opener(canvas));
+  await userEvent.click(canvas.getAllByRole("button", { expanded: false })[0] as HTMLElement);
 };
 
 /** The tree, with how many sessions each group would leave. */
 export const Open: Story = {
+  tags: ["acted"],
+  parameters: shows(week, { picked: ["commissions"] }),
+  play: open,
+};
+
+/** Each group says how many sessions it would leave. */
+export const Counts: Story = {
   parameters: shows(week, { picked: ["commissions"] }),
   play: async ({ canvas }) => {
     await userEvent.click(opener(canvas));

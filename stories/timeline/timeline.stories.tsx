@@ -142,6 +142,31 @@ export const ADayChosen: Story = {
   },
 };
 
+/** A day as a group has it: reasons, muted points, sessions in parallel. */
+export const ADayWithAGroup: Story = {
+  parameters: shows(week, { day: "2027-02-17", picked: ["commissions"] }),
+};
+
+const at = "2027-02-17T10:15+01:00";
+
+/** What is on is marked, in words and by a line; what is past is quieter, what comes is not. */
+export const Running: Story = {
+  parameters: shows(week, { day: "2027-02-17", now: at }),
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector("[aria-current=time]")).toBeVisible();
+  },
+};
+
+/** All of it is past. */
+export const Past: Story = {
+  parameters: shows(week, { day: "2027-02-17", now: "2027-02-18T09:00+01:00" }),
+};
+
+/** None of it has begun. */
+export const Future: Story = {
+  parameters: shows(week, { day: "2027-02-17", now: "2027-02-01T09:00+01:00" }),
+};
+
 /** A long summary shows its first lines, and the rest when asked. */
 export const ReadMore: Story = {
   parameters: shows(week, { day: "2027-02-16" }),

@@ -1,0 +1,59 @@
+/**
+ * Each widget at three widths, light and dark, in three scripts, on one sheet to look over:
+ * `pnpm pictures:all` writes `.results/pictures/index.html`. Where the machine has no font for
+ * Japanese, its pictures show boxes; Debian's `fonts-noto-cjk` has one.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { ACTED, startStories } from "../stories/browser.ts";
+
+const folder = fileURLToPath(new URL("../.results/pictures/", import.meta.url));
+mkdirSync(folder, { recursive: true });
+
+const widgets = [
+  "agenda--pick-a-group",
+  "agenda-head--provisional",
+  "participant-filter--open",
+  "search--with-a-group",
+  "zone-switch--from-tokyo",
+  "language-switch--three-languages",
+  "day-navigation--something-is-on",
+  "timeline--running",
+  "grid--a-day",
+  "grid--dialog",
+  "panel-card--everything",
+];
+
+const workshop = await startStories();
+const taken: string[] = [];
+for (const language of ["fr", "ar", "ja"] as const) {
+  for (const theme of ["light", "dark"] as const) {
+    for (const width of [360, 768, 1280]) {
+      const globals = { language, theme, width: "1280px" };
+      const viewport = { width, height: 900 };
+      const { page, show } = await workshop.open(globals, { viewport });
+      for (const id of widgets) {
+        await show({ id, tags: /--(open|dialog)$/.test(id) && width > 360 ? [ACTED] : [] });
+        const name = `${id}-${language}-${theme}-${width}.png`;
+        await page.screenshot({ path: `${folder}${name}` });
+        taken.push(name);
+      }
+      await page.close();
+    }
+  }
+}
+await workshop.stop();
+
+const figures = taken
+  .toSorted()
+  .map(
+    (name) =>
+      `<figure><img src="${name}" loading="lazy" alt=""><figcaption>${name}</figcaption></figure>`,
+  );
+const style =
+  "body{display:flex;flex-wrap:wrap;gap:1rem}figure{margin:0;width:24rem}img{width:100%}";
+writeFileSync(
+  `${folder}index.html`,
+  `<!doctype html><meta charset="utf-8"><title>Pictures</title><style>${style}</style>${figures.join("\n")}`,
+);
+console.log(`${taken.length} pictures: .results/pictures/index.html`);

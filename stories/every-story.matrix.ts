@@ -1,0 +1,100 @@
+/**
+ * Every story, looked at by axe in every combination of what most often breaks one: three languages
+ * (one of them from right to left, one of long words), the narrowest and a wide window, light and
+ * dark; and once with Chromium forcing its colours. One page a combination draws all stories in turn.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startStories } from "./browser.ts";
+import type { Globals } from "./globals.ts";
+
+/** The first of each stands in for all where a story sets one of its own that is not here. */
+const varied = {
+  language: ["fr", "ar", "de"],
+  width: ["320px", "1280px"],
+  theme: ["light", "dark"],
+} as const satisfies Partial<{ [K in keyof Globals]: readonly Globals[K][] }>;
+
+type Combination = { [K in keyof typeof varied]: (typeof varied)[K][number] };
+type Varied = keyof Combination;
+
+const combinations: Combination[] = varied.language.flatMap((language) =>
+  varied.width.flatMap((width) => varied.theme.map((theme) => ({ language, width, theme }))),
+);
+
+/** A story that sets its own language looks the same in all three: it is drawn in one of them. */
+function looksItsOwn(own: Partial<Globals>, combination: Combination): boolean {
+  return (Object.keys(varied) as Varied[]).every((name) => {
+    const set = own[name];
+    const values: readonly string[] = varied[name];
+    return !set || combination[name] === (values.includes(set) ? set : values[0]);
+  });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let workshop: Awaited<ReturnType<typeof startStories>>;
+beforeAll(async () => {
+  workshop = await startStories();
+}, 120_000);
+afterAll(() => workshop.stop());
+
+/** What axe finds in what the page shows: the rule, and where. */
+const violations = (page: Page) =>
+  page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          context: Element,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
+      };
+    };
+    const found = await axe.run(document.body.firstElementChild as Element, {
+      resultTypes: ["violations"],
+    });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
+    );
+  });
+
+async function lookAtAll(combination: Combination, forcedColors: "none" | "active") {
+  const viewport = { width: combination.width === "320px" ? 320 : 1328, height: 900 };
+  const { page, show, globalsOf } = await workshop.open(combination, { viewport, forcedColors });
+  await page.evaluate(axe);
+  const found: string[] = [];
+  let looked = 0;
+  for (const story of workshop.stories) {
+    if (!looksItsOwn(await globalsOf(story.id), combination)) continue;
+    await show(story);
+    found.push(...(await violations(page)).map((violation) => `${story.id} ${violation}`));
+    looked++;
+  }
+  await page.close();
+  return { found, looked };
+}
+
+test.concurrent.for(combinations)(
+  "axe finds nothing in any story: $language, $width, $theme",
+  async (combination, { expect }) => {
+    const { found, looked } = await lookAtAll(combination, "none");
+    expect(found).toEqual([]);
+    expect(looked).toBeGreaterThan(100);
+  },
+);
+
+test.concurrent("axe finds nothing in any story with forced colours", async ({ expect }) => {
+  const [combination] = combinations as [Combination];
+  expect((await lookAtAll({ ...combination, width: "1280px" }, "active")).found).toEqual([]);
+});
+
+test("axe would find what is wrong", async () => {
+  const { page } = await workshop.open({}, {});
+  await page.evaluate(axe);
+  await page.setContent("<div><button></button></div>");
+  await page.evaluate(axe);
+  expect(await violations(page)).toEqual(["button-name: button"]);
+  await page.close();
+});

@@ -1,0 +1,58 @@
+/** What is heard of each widget. Renewed by `-u`, and read like copy. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ACTED, startStories } from "../browser.ts";
+import type { Globals } from "../globals.ts";
+import { transcript } from "./transcript.ts";
+
+interface Heard {
+  widget: string;
+  story: string;
+  selector: string;
+  acted?: boolean;
+  viewerZone?: Globals["viewerZone"];
+}
+
+const widgets: Heard[] = [
+  { widget: "head", story: "agenda-head--provisional", selector: ".plenary" },
+  { widget: "filter", story: "participant-filter--open", selector: ".plenary", acted: true },
+  { widget: "search", story: "search--nothing-left", selector: ".plenary" },
+  { widget: "zone-switch", story: "zone-switch--from-tokyo", selector: ".plenary-switch" },
+  {
+    widget: "language-switch",
+    story: "language-switch--three-languages",
+    selector: ".plenary-switch",
+  },
+  {
+    widget: "day-navigation",
+    story: "day-navigation--something-is-on",
+    selector: ".plenary-day-navigation",
+  },
+  { widget: "timeline", story: "timeline--a-day-with-a-group", selector: ".plenary" },
+  { widget: "grid", story: "grid--filtered", selector: ".plenary" },
+  { widget: "panel-card", story: "panel-card--everything", selector: ".plenary" },
+  { widget: "dialog", story: "grid--dialog", selector: "dialog", acted: true },
+  {
+    widget: "agenda",
+    story: "agenda--one-session",
+    selector: ".plenary",
+    viewerZone: "Asia/Tokyo",
+  },
+];
+const spoken = widgets.flatMap((heard) =>
+  (["en", "fr", "ar"] as const).map((language) => ({ ...heard, language })),
+);
+
+let workshop: Awaited<ReturnType<typeof startStories>>;
+beforeAll(async () => {
+  workshop = await startStories();
+});
+afterAll(() => workshop.stop());
+
+test.for(spoken)("$widget, as it is heard in $language", async (heard) => {
+  const { widget, story, selector, acted, language, viewerZone } = heard;
+  const chosen = { language, width: "1280px", ...(viewerZone && { viewerZone }) };
+  const { page, show } = await workshop.open(chosen, { viewport: { width: 1328, height: 900 } });
+  await show({ id: story, tags: acted ? [ACTED] : [] });
+  await expect(await transcript(page, selector)).toMatchFileSnapshot(`${widget}.${language}.txt`);
+  await page.close();
+});

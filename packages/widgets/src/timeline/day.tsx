@@ -33,7 +33,7 @@ export function DaySection({ of: day, list, level, alone, grid }: Props) {
   const slots = useMemo(
     () =>
       grid && hasTimes(day) ? (
-        <Grid of={day} level={list.level} label={heading} />
+        <Grid of={day} level={list.level} label={heading} card={list.slot} />
       ) : (
         <ol class="plenary-sessions" role="list">
           {day.slots.map((slot) => {

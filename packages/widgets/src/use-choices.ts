@@ -9,7 +9,7 @@ import type { Choices } from "./store.ts";
  * const [{ day }, choose] = useChoices();
  * <button type="button" onClick={() => choose({ day: undefined })}>All days</button>
  */
-export function useChoices(): [Choices, (changes: Partial<Choices>) => void] {
+export function useChoices(): [Readonly<Choices>, (changes: Partial<Choices>) => void] {
   const { store, act } = useDisplay();
   const choose = useCallback(
     (changes: Partial<Choices>) => act(() => store.choose(changes)),

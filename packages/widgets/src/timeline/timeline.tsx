@@ -59,9 +59,7 @@ function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: Timeli
     // On a server nothing comes later: all is drawn. What is drawn late has no place in Preact's
     // tree, which a card of the site's own needs for its contexts.
     () =>
-      total > SOME && !whole && !card
-        ? createDrawing(store.concerns.peek(), long)
-        : undefined,
+      total > SOME && !whole && !card ? createDrawing(store.concerns.peek(), long) : undefined,
     [days, !card],
   );
   const list = useMemo(

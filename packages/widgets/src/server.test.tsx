@@ -33,7 +33,7 @@ describe("on a server, without a DOM", () => {
     ["the head", <Head key="" />, "Séminaire"],
     ["the filter", <ParticipantFilter key="" />, "Presse"],
     ["the search", <Search key="" />, 'type="search"'],
-    ["the languages", <LanguageSwitch key="" />, "français"],
+    ["the languages", <LanguageSwitch key="" />, "language-switch"],
     ["the days", <DayNavigation key="" />, "<nav"],
     ["a card", <PanelCard key="" session="water" />, "De l’eau pour tous"],
     ["the timeline", <Timeline key="" />, "Clôture"],

@@ -27,8 +27,8 @@ const titles = () => screen.getAllByRole("article").map((card) => card.dataset.s
 describe("a provider with a document", () => {
   it("is loading until it comes, and keeps it while the next one does", () => {
     const draw = (agenda: unknown) => <AgendaProvider agenda={agenda}>{content}</AgendaProvider>;
-    const { rerender } = render(draw(undefined));
-    expect(screen.getByLabelText("Loading the programme…")).toBeTruthy();
+    const { rerender, container } = render(draw(undefined));
+    expect(container.querySelector("[part=skeleton]")).toBeTruthy();
     rerender(draw(programme));
     expect(titles()).toHaveLength(5);
     rerender(draw(undefined));
@@ -68,7 +68,7 @@ describe("a provider with a document", () => {
     const { rerender } = render(draw([]));
     expect(screen.queryByRole("checkbox", { hidden: true })).toBeNull();
     rerender(draw(["press"]));
-    expect(screen.getByText(/Shown for/).textContent).toContain("Press");
+    expect(screen.getByText(/Shown here for/).textContent).toContain("Press");
   });
 });
 

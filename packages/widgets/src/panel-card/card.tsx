@@ -32,8 +32,10 @@ type Frame = Pick<PanelCardView, "title" | "quiet" | "session">;
 export function card(view: PanelCardView, options: CardOptions) {
   const { concern, slot } = options;
   if (!slot) return cardFrame(view, options, cardContent(view, options));
-  const pieces = { times: cardTimes(view), body: cardBody(view, options), concern };
-  return outline(view, options, slot(view, { heading: cardTitle(view, options), ...pieces }));
+  const heading = cardTitle(view, options);
+  const times = cardTimes(view);
+  const body = cardBody(view, options);
+  return outline(view, options, slot(view, { heading, times, body, concern }));
 }
 
 type Named = Pick<CardOptions, "id" | "level">;

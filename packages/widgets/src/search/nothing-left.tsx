@@ -8,7 +8,7 @@ export function NothingLeft({ empty: slot }: { empty?: EmptySlot | undefined }) 
   const { store, locale, act } = useDisplay();
   const { shown, total } = store.count.value;
   if (shown > 0 || total === 0) return null;
-  if (slot) return <>{slot("choices")}</>;
+  if (slot) return slot("choices");
   const { messages, fill: filled } = locale.value;
   const { empty, search, filter, days } = messages;
   const { day, search: query } = store.choices.value;

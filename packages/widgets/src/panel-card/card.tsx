@@ -32,10 +32,16 @@ type Frame = Pick<PanelCardView, "title" | "quiet" | "session">;
 export function card(view: PanelCardView, options: CardOptions) {
   const { concern, slot } = options;
   if (!slot) return cardFrame(view, options, cardContent(view, options));
-  const heading = cardTitle(view, options);
-  const times = cardTimes(view);
-  const body = cardBody(view, options);
-  return outline(view, options, slot(view, { heading, times, body, concern }));
+  return outline(
+    view,
+    options,
+    slot(view, {
+      heading: cardTitle(view, options),
+      times: cardTimes(view),
+      body: cardBody(view, options),
+      concern,
+    }),
+  );
 }
 
 type Named = Pick<CardOptions, "id" | "level">;
@@ -45,7 +51,12 @@ export function cardFrame(frame: Frame, named: Named, content?: ComponentChildre
   return outline(frame, named, cardTitle(frame, named), content);
 }
 
-function outline({ quiet, session }: Frame, { id }: Named, ...inside: ComponentChildren[]) {
+function outline(
+  { quiet, session }: Frame,
+  { id }: Named,
+  first: ComponentChildren,
+  rest?: ComponentChildren,
+) {
   return (
     <article
       class={`plenary-card ${quiet ? "plenary-quiet" : ""}`}
@@ -54,7 +65,8 @@ function outline({ quiet, session }: Frame, { id }: Named, ...inside: ComponentC
       data-status={session.status}
       aria-labelledby={id}
     >
-      {...inside}
+      {first}
+      {rest}
     </article>
   );
 }

@@ -20,7 +20,7 @@ interface Shipped {
 const root = new URL("../", import.meta.url);
 const core = "packages/core/dist/index.js";
 const shipped: Shipped[] = [
-  { file: "packages/embed/dist/plenary.js", what: "the script tag, all of it", budget: 39_700 },
+  { file: "packages/embed/dist/plenary.js", what: "the script tag, all of it", budget: 40_000 },
   { file: "packages/embed/dist/plenary.ar.js", what: "Arabic", budget: 1_650 },
   { file: "packages/widgets/dist/styles.css", what: "the stylesheet", budget: 4_900 },
   { from: core, imports: "parse", what: "reading a document", budget: 5_000 },

@@ -247,7 +247,7 @@ export abstract class PlenaryElement extends Base {
       catalogue: languages.value,
       ...(level && { headingLevel: level }),
       layout: this.layout ?? "list",
-      onChange: () => this.#emit("plenary-change", { ...this.#store?.choices.value }),
+      onChange: (choices) => this.#emit("plenary-change", { ...choices }),
       onRetry: () => this.refresh(),
     };
   }

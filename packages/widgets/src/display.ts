@@ -23,28 +23,28 @@ import {
 } from "@plenary/core";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Clock, pageClock } from "./clock.ts";
-import type { Store } from "./store.ts";
+import type { Choices, Store } from "./store.ts";
 
 /** `auto` is the grid where sessions run in several places at once; in a narrow container, the list. */
 export type Layout = "list" | "grid" | "auto";
 
 export interface DisplayOptions {
   /** BCP 47 tag for the interface, and the content's language where the document has it. @default "en" */
-  lang?: string;
+  lang?: string | undefined;
   /** Level of the topmost heading, 1 to 6. @default 2 */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
   /** The languages that are loaded. @default en, fr and es */
-  catalogue?: Catalogue;
+  catalogue?: Catalogue | undefined;
   /** The reader's IANA zone. @default the browser's */
-  viewerZone?: string;
+  viewerZone?: string | undefined;
   /** What time it is, for what is on. @default the computer's, by the minute */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /** How the days are drawn. @default "list" */
   layout?: Layout | undefined;
-  /** Called after the reader, and only the reader, changed a choice. */
-  onChange?: () => void;
+  /** Called after the reader, and only the reader, changed a choice: with all of the choices. */
+  onChange?: ((choices: Choices) => void) | undefined;
   /** Called when the reader asks to load again after a failure. */
-  onRetry?: () => void;
+  onRetry?: (() => void) | undefined;
 }
 
 export interface Display {
@@ -61,6 +61,8 @@ export interface Display {
   readonly many: ReadonlySignal<boolean>;
   /** Epoch milliseconds; whoever reads it follows the clock. */
   readonly now: ReadonlySignal<number>;
+  /** Whether all is drawn at once and by Preact, as on a server: then nothing of it is drawn late. */
+  readonly whole?: boolean;
   /** How many acts of the reader's there were. */
   readonly acts: ReadonlySignal<number>;
   /** Wraps an act of the reader's: a store action, then word to whoever listens. */
@@ -112,7 +114,7 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
     act(action) {
       action();
       acts.value++;
-      given.value.onChange?.();
+      given.value.onChange?.(store.choices.value);
     },
     retry() {
       given.value.onRetry?.();

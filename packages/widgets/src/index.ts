@@ -12,17 +12,24 @@ export {
 } from "./display.ts";
 export { Head } from "./head/head.tsx";
 export { LanguageSwitch } from "./language-switch/language-switch.tsx";
+export type { CardPieces, CardSlot } from "./panel-card/card-slot.ts";
 export { PanelCard, type PanelCardProps } from "./panel-card/panel-card.tsx";
+export { type SessionShown, useSession } from "./panel-card/use-session.ts";
 export { ParticipantFilter } from "./participant-filter/participant-filter.tsx";
-export { Programme } from "./programme.tsx";
+export { Programme, type ProgrammeProps } from "./programme.tsx";
 export {
   AgendaProvider,
   type AgendaProviderProps,
   DisplayRoot,
   type DisplayRootProps,
+  type DocumentProviderProps,
+  type StoreProviderProps,
   useDisplay,
 } from "./provider.tsx";
 export { Search } from "./search/search.tsx";
 export { type Choices, createStore, type Status, type Store } from "./store.ts";
+export type { EmptySlot } from "./timeline/empty-slot.ts";
 export { Timeline, type TimelineProps } from "./timeline/timeline.tsx";
+export { useAgenda } from "./use-agenda.ts";
+export { useChoices } from "./use-choices.ts";
 export { ZoneSwitch } from "./zone-switch/zone-switch.tsx";

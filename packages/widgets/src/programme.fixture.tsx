@@ -2,7 +2,7 @@
 import { act, render } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
 import { vi } from "vitest";
-import { AgendaProvider, type AgendaProviderProps } from "./provider.tsx";
+import { AgendaProvider, type StoreProviderProps } from "./provider.tsx";
 import { type Choices, createStore } from "./store.ts";
 
 const day = (date: string, ...sessions: object[]) => ({ date, sessions });
@@ -36,7 +36,7 @@ export const programme = {
   ],
 };
 
-export type ShowOptions = Partial<AgendaProviderProps> & {
+export type ShowOptions = Partial<StoreProviderProps> & {
   document?: object | undefined;
   choices?: Partial<Choices>;
 };

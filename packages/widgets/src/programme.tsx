@@ -3,11 +3,13 @@ import { Head } from "./head/head.tsx";
 import { LanguageSwitch } from "./language-switch/language-switch.tsx";
 import { ParticipantFilter } from "./participant-filter/participant-filter.tsx";
 import { Search } from "./search/search.tsx";
-import { Timeline } from "./timeline/timeline.tsx";
+import { Timeline, type TimelineProps } from "./timeline/timeline.tsx";
 import { ZoneSwitch } from "./zone-switch/zone-switch.tsx";
 
+export type ProgrammeProps = Pick<TimelineProps, "card" | "empty">;
+
 /** All of it: what the agenda is, what can be chosen of it, and the days. */
-export function Programme() {
+export function Programme(slots: ProgrammeProps) {
   return (
     <>
       <Head />
@@ -18,7 +20,7 @@ export function Programme() {
         <LanguageSwitch />
       </div>
       <DayNavigation />
-      <Timeline below={1} />
+      <Timeline {...slots} below={1} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   AgendaProvider,
-  type AgendaProviderProps,
   builtIn,
   createDisplay,
   createStore,
@@ -12,6 +11,7 @@ import {
   ParticipantFilter,
   Programme,
   type Store,
+  type StoreProviderProps,
   Timeline,
   useDisplay,
 } from "./index.ts";
@@ -49,7 +49,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const programme = (options: Partial<AgendaProviderProps> = {}) => (
+const programme = (options: Partial<StoreProviderProps> = {}) => (
   <AgendaProvider store={store} viewerZone="Europe/Madrid" {...options}>
     <Programme />
   </AgendaProvider>

@@ -1,35 +1,60 @@
-import { useComputed, useSignalEffect } from "@preact/signals";
+import { batch, useComputed, useSignalEffect } from "@preact/signals";
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { Announcer } from "./count.tsx";
 import { createDisplay, type Display, type DisplayOptions } from "./display.ts";
 import { settleOnGround } from "./ground.ts";
 import { highlightIn } from "./search/highlight.ts";
-import type { Store } from "./store.ts";
+import { NO_TIME, useServerDrawing } from "./server-drawing.ts";
+import {
+  type ControlledSource,
+  type Source,
+  type StoreSource,
+  type UncontrolledSource,
+  useSource,
+} from "./source.ts";
 
 const DisplayContext = createContext<Display | undefined>(undefined);
 
-export interface AgendaProviderProps extends DisplayOptions {
-  /** The programme and the reader's choices; may be shared by several providers. */
-  store: Store;
+/** The look of a provider and what it says, whatever its programme comes from. */
+interface Presentation extends Omit<DisplayOptions, "onChange"> {
   /** Light or dark colours; left out, they follow what stands around. */
   theme?: "light" | "dark" | undefined;
   children?: ComponentChildren;
 }
 
+/** Of a provider whose programme stands in a store. */
+export type StoreProviderProps = Presentation & StoreSource;
+/** Of a provider whose programme is a document. */
+export type DocumentProviderProps = Presentation & (UncontrolledSource | ControlledSource);
+export type AgendaProviderProps = Presentation & Source;
+
 /**
- * Everything of Plenary stands in one: it gives a store, a language and the styles' root.
+ * Everything of Plenary stands in one: it gives a programme with the reader's choices, a language
+ * and the styles' root. On a server it draws the same, without needing a DOM.
  * @example
- * <AgendaProvider store={store} lang="fr"><ParticipantFilter /><Timeline /></AgendaProvider>
+ * <AgendaProvider agenda={document} lang="fr"><ParticipantFilter /><Timeline /></AgendaProvider>
  */
-export function AgendaProvider({ store, theme, children, ...options }: AgendaProviderProps) {
-  const display = useMemo(() => createDisplay(store, options), [store]);
-  const { lang, headingLevel, catalogue, viewerZone, layout, clock, onChange, onRetry } = options;
-  const words = [lang, headingLevel, catalogue, viewerZone, layout];
-  const changing = [display, ...words, clock, onChange, onRetry];
-  useMemo(() => display.update(options), changing);
+export function AgendaProvider(props: AgendaProviderProps) {
+  const { theme, children, lang, headingLevel, catalogue, layout, onRetry } = props;
+  const { store, answer } = useSource(props);
+  const { id, whole, isSettled } = useServerDrawing();
+  const display = useMemo(() => {
+    const made = createDisplay(store);
+    // What an act changes and what a controlling site makes of it are seen as one change.
+    return { ...made, whole, act: (action: () => void) => batch(() => made.act(action)) };
+  }, [store]);
+  // A server knows neither the hour at which its page is read nor where: the event's zone stands
+  // alone and nothing is on, until the page's script has taken over what it finds.
+  const viewerZone = props.viewerZone ?? (isSettled ? undefined : store.agenda.peek()?.timeZone);
+  const clock = props.clock ?? (isSettled ? undefined : NO_TIME);
+  const options = { lang, headingLevel, catalogue, layout, viewerZone, clock, onRetry };
+  useMemo(
+    () => display.update({ ...options, onChange: answer }),
+    [display, answer, ...Object.values(options)],
+  );
   return (
-    <DisplayRoot display={display} theme={theme}>
+    <DisplayRoot display={display} theme={theme} id={id}>
       {children}
     </DisplayRoot>
   );
@@ -38,11 +63,13 @@ export function AgendaProvider({ store, theme, children, ...options }: AgendaPro
 export interface DisplayRootProps {
   display: Display;
   theme?: "light" | "dark" | undefined;
+  /** Of the root element. */
+  id?: string | undefined;
   children?: ComponentChildren;
 }
 
 /** The root that styles hang on, for a display that was made outside Preact. */
-export function DisplayRoot({ display, theme, children }: DisplayRootProps) {
+export function DisplayRoot({ display, theme, id, children }: DisplayRootProps) {
   const { uiLang, dir } = display.locale.value;
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -57,7 +84,15 @@ export function DisplayRoot({ display, theme, children }: DisplayRootProps) {
   useSignalEffect(() => highlightIn(root.current as Element, query.value));
   return (
     <DisplayContext.Provider value={display}>
-      <div ref={root} class="plenary" part="root" lang={uiLang} dir={dir} data-theme={theme}>
+      <div
+        ref={root}
+        id={id}
+        class="plenary"
+        part="root"
+        lang={uiLang}
+        dir={dir}
+        data-theme={theme}
+      >
         {children}
         <Announcer of={display} />
       </div>

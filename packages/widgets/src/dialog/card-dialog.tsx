@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { CardSlot } from "../panel-card/card-slot.ts";
 import { PanelCard } from "../panel-card/panel-card.tsx";
 import { useDisplay } from "../provider.tsx";
 
@@ -7,13 +8,15 @@ export interface CardDialogProps {
   session: string;
   /** Called once the reader has closed it: by its button, Escape, or beside it. */
   onClose(): void;
+  /** Draws what stands in the card. @default all that the programme says of the session */
+  card?: CardSlot | undefined;
 }
 
 /**
  * A session's full card above the page, for as long as it is drawn. The browser keeps the focus
  * inside, and gives it back to where it was; both work inside a shadow root.
  */
-export function CardDialog({ session, onClose }: CardDialogProps) {
+export function CardDialog({ session, onClose, card }: CardDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const { current } = dialog;
@@ -41,7 +44,7 @@ export function CardDialog({ session, onClose }: CardDialogProps) {
         <button type="button" class="plenary-button" onClick={close}>
           {useDisplay().locale.value.messages.close}
         </button>
-        <PanelCard session={session} />
+        <PanelCard session={session} card={card} />
       </div>
     </dialog>
   );

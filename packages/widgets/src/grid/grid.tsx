@@ -2,6 +2,7 @@ import { type DayView, type GridRowView, gridView, nowView, type TimeView } from
 import { useComputed } from "@preact/signals";
 import { useMemo, useState } from "preact/hooks";
 import { CardDialog } from "../dialog/card-dialog.tsx";
+import type { CardSlot } from "../panel-card/card-slot.ts";
 import { useDisplay } from "../provider.tsx";
 import { passage } from "../text/passage.tsx";
 import { cell } from "./cell.tsx";
@@ -14,6 +15,8 @@ interface Props {
   level: number;
   /** The id of the day's heading. */
   label: string;
+  /** Draws what stands in the card that a cell opens. */
+  card: CardSlot | undefined;
 }
 
 /** Whether anything of a day has a time: else there is nothing that a grid could show. */
@@ -24,7 +27,7 @@ export const hasTimes = ({ slots }: DayView) =>
  * A day as places × time. To the ear it is the same list of sessions as ever, each of which says its
  * times and its place; places and hours around it are for the eye.
  */
-export function Grid({ of: day, level, label }: Props) {
+export function Grid({ of: day, level, label, card }: Props) {
   const { store, context, now, locale: language } = useDisplay();
   const locale = language.value;
   const concerns = store.concerns.value;
@@ -84,7 +87,7 @@ export function Grid({ of: day, level, label }: Props) {
           </ol>
         </div>
       </Scroller>
-      {opened && <CardDialog session={opened} onClose={() => setOpened(undefined)} />}
+      {opened && <CardDialog session={opened} card={card} onClose={() => setOpened(undefined)} />}
     </div>
   );
 }

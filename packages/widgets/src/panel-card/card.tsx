@@ -4,6 +4,7 @@ import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
 import { rich } from "../text/rich.tsx";
 import { times } from "../text/times.tsx";
+import type { CardSlot } from "./card-slot.ts";
 import { contributors } from "./contributors.tsx";
 import { forWhom } from "./for-whom.tsx";
 import { items } from "./items.tsx";
@@ -20,6 +21,8 @@ export interface CardOptions {
   concern: SessionConcern | undefined;
   /** Whether a long summary folds. */
   fold?: boolean;
+  /** Draws what stands in the card, in place of Plenary. */
+  slot?: CardSlot | undefined;
 }
 
 /** What a list knows of a session before its card is asked for: enough for the card's frame. */
@@ -27,16 +30,33 @@ type Frame = Pick<PanelCardView, "title" | "quiet" | "session">;
 
 /** A card from its view. Reading order: heading, time, status, place, for whom, then the rest. */
 export function card(view: PanelCardView, options: CardOptions) {
-  return cardFrame(view, options, cardContent(view, options));
+  const { concern, slot } = options;
+  if (!slot) return cardFrame(view, options, cardContent(view, options));
+  return outline(
+    view,
+    options,
+    slot(view, {
+      heading: cardTitle(view, options),
+      times: cardTimes(view),
+      body: cardBody(view, options),
+      concern,
+    }),
+  );
 }
 
+type Named = Pick<CardOptions, "id" | "level">;
+
 /** The card's outline and its heading, around what it holds. */
-export function cardFrame(
-  { title, quiet, session }: Frame,
-  { id, level }: Pick<CardOptions, "id" | "level">,
-  content?: ComponentChildren,
+export function cardFrame(frame: Frame, named: Named, content?: ComponentChildren) {
+  return outline(frame, named, cardTitle(frame, named), content);
+}
+
+function outline(
+  { quiet, session }: Frame,
+  { id }: Named,
+  first: ComponentChildren,
+  rest?: ComponentChildren,
 ) {
-  const Title = headingTag(level);
   return (
     <article
       class={`plenary-card ${quiet ? "plenary-quiet" : ""}`}
@@ -45,59 +65,75 @@ export function cardFrame(
       data-status={session.status}
       aria-labelledby={id}
     >
-      <Title class="plenary-card-title" id={id} part="card-title">
-        {passage(title)}
-      </Title>
-      {content}
+      {first}
+      {rest}
     </article>
   );
 }
 
+function cardTitle({ title }: Frame, { id, level }: Named) {
+  const Title = headingTag(level);
+  return (
+    <Title class="plenary-card-title" id={id} part="card-title">
+      {passage(title)}
+    </Title>
+  );
+}
+
 /** All of a card but its heading. */
-export function cardContent(
-  view: PanelCardView,
-  { id, level, locale, concern, fold }: CardOptions,
-) {
+export function cardContent(view: PanelCardView, options: CardOptions) {
+  return (
+    <>
+      {cardTimes(view)}
+      {cardBody(view, options)}
+    </>
+  );
+}
+
+function cardTimes(view: PanelCardView) {
+  return (
+    <p class="plenary-times" part="times">
+      {view.times ? times(view.times) : view.dayPart}
+    </p>
+  );
+}
+
+function cardBody(view: PanelCardView, { id, level, locale, concern, fold }: CardOptions) {
   const { messages } = locale;
   const ItemsTitle = headingTag(level + 1);
   return (
-    <>
-      <p class="plenary-times" part="times">
-        {view.times ? times(view.times) : view.dayPart}
-      </p>
-      <div class="plenary-card-body">
-        {status(view, locale)}
-        {(view.place || view.attendance) && (
-          <p class="plenary-place">
-            {view.place && passage(view.place)}
-            {view.place && view.attendance && " · "}
-            {view.attendance}
-          </p>
-        )}
-        {forWhom(view, concern?.concern, messages)}
-        {!view.quiet && (view.type || view.admission || view.track) && (
-          <p class="plenary-kind">
-            {view.type && <span class="plenary-type">{passage(view.type)}</span>}
-            {view.admission && <span>{view.admission}</span>}
-            {view.track && <span>{passage(view.track)}</span>}
-          </p>
-        )}
-        {view.summary &&
-          (fold && view.long ? (
-            <Summary of={view.summary} id={`${id}-summary`} messages={messages} />
-          ) : (
-            rich(view.summary)
-          ))}
-        {contributors(view.contributors, locale)}
-        {view.languages.length > 0 && <p class="plenary-languages">{view.languages.join(" · ")}</p>}
-        {links(view.links, locale)}
-        {view.itemsTitle && (
-          <section class="plenary-items">
-            <ItemsTitle class="plenary-items-title">{passage(view.itemsTitle)}</ItemsTitle>
-            {items(view.items, concern?.items, locale)}
-          </section>
-        )}
-      </div>
-    </>
+    <div class="plenary-card-body">
+      {status(view, locale)}
+      {(view.place || view.attendance) && (
+        <p class="plenary-place">
+          {view.place && passage(view.place)}
+          {view.place && view.attendance && " · "}
+          {view.attendance}
+        </p>
+      )}
+      {forWhom(view, concern?.concern, messages)}
+      {!view.quiet && (view.type || view.admission || view.track) && (
+        <p class="plenary-kind">
+          {view.type && <span class="plenary-type">{passage(view.type)}</span>}
+          {view.admission && <span>{view.admission}</span>}
+          {view.track && <span>{passage(view.track)}</span>}
+        </p>
+      )}
+      {view.summary &&
+        (fold && view.long ? (
+          <Summary of={view.summary} id={`${id}-summary`} messages={messages} />
+        ) : (
+          rich(view.summary)
+        ))}
+      {contributors(view.contributors, locale)}
+      {view.languages.length > 0 && <p class="plenary-languages">{view.languages.join(" · ")}</p>}
+      {links(view.links, locale)}
+      {view.itemsTitle && (
+        <section class="plenary-items">
+          <ItemsTitle class="plenary-items-title">{passage(view.itemsTitle)}</ItemsTitle>
+          {items(view.items, concern?.items, locale)}
+        </section>
+      )}
+    </div>
   );
 }

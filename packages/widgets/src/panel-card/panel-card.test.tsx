@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
-import { AgendaProvider, type AgendaProviderProps } from "../provider.tsx";
+import { AgendaProvider, type StoreProviderProps } from "../provider.tsx";
 import { createStore } from "../store.ts";
 import { PanelCard } from "./panel-card.tsx";
 
@@ -24,7 +24,7 @@ const document = {
   people: [{ id: "ada", name: "Ada", title: "Mayor", organisation: "City of London" }],
 };
 
-type Options = Partial<AgendaProviderProps> & { day?: object; audiences?: string[] };
+type Options = Partial<StoreProviderProps> & { day?: object; audiences?: string[] };
 
 /** The card of one session on 23 February 2024, seen from where it takes place. */
 function show(session: object, { day, audiences = [], ...options }: Options = {}): HTMLElement {

@@ -1,29 +1,22 @@
-import { eachSession, panelCardView } from "@plenary/core";
-import { useId, useMemo } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { useDisplay } from "../provider.tsx";
 import { card } from "./card.tsx";
+import type { CardSlot } from "./card-slot.ts";
+import { useSession } from "./use-session.ts";
 
 export interface PanelCardProps {
   /** The id of a session of the agenda. */
   session: string;
+  /** Draws what stands in the card. @default all that the programme says of the session */
+  card?: CardSlot | undefined;
 }
 
 /** One session, alone. Draws nothing while the agenda does not have it. */
-export function PanelCard({ session: id }: PanelCardProps) {
-  const display = useDisplay();
-  const heading = useId();
-  const context = display.context.value;
-  const view = useMemo(() => {
-    if (!context) return;
-    for (const { session, day } of eachSession(context.agenda)) {
-      if (session.id === id) return panelCardView(session, day, context);
-    }
-  }, [context, id]);
-  if (!view) return null;
-  return card(view, {
-    id: heading,
-    level: display.headingLevel.value,
-    locale: display.locale.value,
-    concern: display.store.concerns.value?.get(view.session),
-  });
+export function PanelCard({ session, card: slot }: PanelCardProps) {
+  const { headingLevel, locale } = useDisplay();
+  const id = useId();
+  const shown = useSession(session);
+  if (!shown) return null;
+  const { view, concern } = shown;
+  return card(view, { id, level: headingLevel.value, locale: locale.value, concern, slot });
 }

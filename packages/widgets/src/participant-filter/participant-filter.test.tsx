@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { AgendaProvider, type AgendaProviderProps } from "../provider.tsx";
+import { AgendaProvider, type StoreProviderProps } from "../provider.tsx";
 import { type Choices, createStore } from "../store.ts";
 import { ParticipantFilter } from "./participant-filter.tsx";
 
@@ -36,7 +36,7 @@ const document = {
   ],
 };
 
-type Options = Partial<AgendaProviderProps> & { choices?: Partial<Choices>; given?: object };
+type Options = Partial<StoreProviderProps> & { choices?: Partial<Choices>; given?: object };
 
 function show({ choices, given = document, ...options }: Options = {}) {
   const store = createStore(choices);

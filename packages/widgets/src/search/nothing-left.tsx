@@ -1,12 +1,14 @@
 import { useDisplay } from "../provider.tsx";
 import type { Choices } from "../store.ts";
 import { fill } from "../text/fill.ts";
+import type { EmptySlot } from "../timeline/empty-slot.ts";
 
 /** Search, groups and day leave nothing together: says so, and offers to loosen each of them. */
-export function NothingLeft() {
+export function NothingLeft({ empty: slot }: { empty?: EmptySlot | undefined }) {
   const { store, locale, act } = useDisplay();
   const { shown, total } = store.count.value;
   if (shown > 0 || total === 0) return null;
+  if (slot) return slot("choices");
   const { messages, fill: filled } = locale.value;
   const { empty, search, filter, days } = messages;
   const { day, search: query } = store.choices.value;

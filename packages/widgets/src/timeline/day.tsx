@@ -42,7 +42,9 @@ export function DaySection({ of: day, list, level, alone, grid, isOngoing }: Pro
   // What a search finds is shown wherever it is.
   const isFolded = folds && !isOpen && !useComputed(() => !!store.matches.value).value;
   const slots = useMemo(() => {
-    if (grid && hasTimes(day)) return <Grid of={day} level={list.level} label={heading} />;
+    if (grid && hasTimes(day)) {
+      return <Grid of={day} level={list.level} label={heading} card={list.slot} />;
+    }
     return (
       <ol class="plenary-sessions" role="list">
         {day.slots.flatMap((slot) => {

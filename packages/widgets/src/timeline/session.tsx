@@ -2,6 +2,7 @@ import type { Locale, SessionView } from "@plenary/core";
 import { untracked } from "@preact/signals";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { card, cardContent, cardFrame } from "../panel-card/card.tsx";
+import type { CardSlot } from "../panel-card/card-slot.ts";
 import { forWhom } from "../panel-card/for-whom.tsx";
 import { items as itemList } from "../panel-card/items.tsx";
 import type { Store } from "../store.ts";
@@ -18,6 +19,8 @@ export interface ListOptions {
   fold: boolean;
   /** When each card is drawn, where the list is long. */
   drawing: Drawing | undefined;
+  /** Draws what stands in each card, in place of Plenary. */
+  slot: CardSlot | undefined;
 }
 
 /** Where a session stands in time; nothing while it is to come. */

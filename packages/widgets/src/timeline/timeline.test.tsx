@@ -5,7 +5,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testi
 import type { ComponentChild } from "preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Programme } from "../programme.tsx";
-import { AgendaProvider, type AgendaProviderProps } from "../provider.tsx";
+import { AgendaProvider, type StoreProviderProps } from "../provider.tsx";
 import { type Choices, createStore } from "../store.ts";
 import { Timeline } from "./timeline.tsx";
 
@@ -46,7 +46,7 @@ const two = {
   ],
 };
 
-type Options = Partial<AgendaProviderProps> & {
+type Options = Partial<StoreProviderProps> & {
   choices?: Partial<Choices>;
   draw?: ComponentChild;
 };

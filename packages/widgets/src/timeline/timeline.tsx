@@ -2,12 +2,14 @@ import { dateAt, type TimelineView } from "@plenary/core";
 import { effect, useComputed } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { useGrid } from "../grid/use-grid.ts";
+import type { CardSlot } from "../panel-card/card-slot.ts";
 import { useDisplay } from "../provider.tsx";
 import { NothingLeft } from "../search/nothing-left.tsx";
 import { fill } from "../text/fill.ts";
 import { name } from "../text/passage.tsx";
 import { DaySection } from "./day.tsx";
 import { createDrawing } from "./drawing.ts";
+import type { EmptySlot } from "./empty-slot.ts";
 import { Failed, Loading, Partial } from "./states.tsx";
 
 /** With so few sessions a programme is short, and nothing in it folds. */
@@ -20,19 +22,23 @@ const MANY = 100;
 export interface TimelineProps {
   /** How many headings stand above the days' inside this widget. @default 0 */
   below?: number;
+  /** Draws what stands in each card, and in that which a grid opens. @default all of the session */
+  card?: CardSlot | undefined;
+  /** Draws what stands where no session does. @default a sentence, and ways to loosen the choices */
+  empty?: EmptySlot | undefined;
 }
 
 /** The programme day by day, as a list or a grid, with the states in which there is none. */
-export function Timeline({ below = 0 }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
   const { store, timeline } = useDisplay();
   const status = store.status.value;
   if (status === "loading") return <Loading />;
   if (status === "failed" || !timeline.value) return <Failed />;
-  return <Days of={timeline.value} below={below} />;
+  return <Days of={timeline.value} {...props} />;
 }
 
-function Days({ of: view, below }: { of: TimelineView; below: number }) {
-  const { store, locale: language, headingLevel, now } = useDisplay();
+function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: TimelineView }) {
+  const { store, locale: language, headingLevel, now, whole } = useDisplay();
   const root = useRef<HTMLDivElement>(null);
   const grid = useGrid(root, view.days);
   // Apart from the other choices, so that a pick draws only what it changes.
@@ -50,21 +56,21 @@ function Days({ of: view, below }: { of: TimelineView; below: number }) {
   );
   const long = total > MANY;
   const isOngoing = useComputed(() => {
-    const zone = store.agenda.value?.timeZone ?? "UTC";
-    const today = dateAt(zone, now.value);
+    // A server cannot know what time it is for who reads it.
+    if (Number.isNaN(now.value)) return false;
+    const today = dateAt(store.agenda.value?.timeZone ?? "UTC", now.value);
     return view.days.some(({ date = "" }) => date >= today);
   }).value;
   const drawing = useMemo(
-    // On a server nothing comes later: all is drawn.
+    // On a server nothing comes later: all is drawn. What is drawn late has no place in Preact's
+    // tree, which a card of the site's own needs for its contexts.
     () =>
-      total > SOME && typeof document !== "undefined"
-        ? createDrawing(store.concerns.peek(), long)
-        : undefined,
-    [days],
+      total > SOME && !whole && !card ? createDrawing(store.concerns.peek(), long) : undefined,
+    [days, !card],
   );
   const list = useMemo(
-    () => ({ store, locale, drawing, level: level + 1, fold: total > FEW }),
-    [store, locale, drawing, level],
+    () => ({ store, locale, drawing, level: level + 1, fold: total > FEW, slot: card }),
+    [store, locale, drawing, level, card],
   );
   useLayoutEffect(() => drawing?.start(root.current as HTMLElement), [drawing]);
   useLayoutEffect(
@@ -91,10 +97,13 @@ function Days({ of: view, below }: { of: TimelineView; below: number }) {
           isOngoing={isOngoing}
         />
       ))}
-      {view.days.every(({ slots }) => !slots.length) && (
-        <p class="plenary-empty">{locale.messages.empty.programme}</p>
-      )}
-      <NothingLeft />
+      {view.days.every(({ slots }) => !slots.length) &&
+        (empty ? (
+          empty("programme")
+        ) : (
+          <p class="plenary-empty">{locale.messages.empty.programme}</p>
+        ))}
+      <NothingLeft empty={empty} />
       <Partial />
     </div>
   );

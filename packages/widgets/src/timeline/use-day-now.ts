@@ -8,8 +8,9 @@ const NOTHING: DayNowView = { isPast: false, running: [] };
 /** How a day stands now: the same object until a minute comes that changes it. */
 export function useDayNow(day: DayView): DayNowView {
   const { context, now } = useDisplay();
-  const text = useComputed(() =>
-    JSON.stringify(context.value ? dayNowView(day, context.value, now.value) : NOTHING),
-  ).value;
+  const text = useComputed(() => {
+    const isKnown = context.value && !Number.isNaN(now.value);
+    return JSON.stringify(isKnown ? dayNowView(day, context.value, now.value) : NOTHING);
+  }).value;
   return useMemo(() => JSON.parse(text), [text]);
 }

@@ -127,9 +127,9 @@ export const AWeekWithAGroup: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole("article")).toHaveLength(25);
     await expect(canvas.queryByRole("heading", { name: /Money for water/ })).toBeNull();
-    await expect(canvas.getAllByText("Not for your group")[0]).toBeVisible();
-    await expect(canvas.getAllByText("Your group takes part")[0]).toBeVisible();
-    await expect(canvas.getAllByText("For your group")[0]).toBeVisible();
+    await expect((await canvas.findAllByText("Not for your group"))[0]).toBeVisible();
+    await expect((await canvas.findAllByText("Your group takes part"))[0]).toBeVisible();
+    await expect((await canvas.findAllByText("For your group"))[0]).toBeVisible();
   },
 };
 

@@ -66,6 +66,17 @@ describe("a list", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("goes on while a pause lasts", () => {
+    vi.stubGlobal("requestIdleCallback", (work: IdleRequestCallback) => {
+      let left = 50;
+      work({ didTimeout: false, timeRemaining: () => left-- });
+    });
+    const { drawn } = list(200);
+    vi.unstubAllGlobals();
+    // 24 at the least, and as many more as leave 10 ms of the 50 to others.
+    expect(drawn.slice(8, 72)).toEqual(ids(8, 72));
+  });
+
   it("draws what comes near when it does", () => {
     const { near, drawn } = list(200);
     near(150);

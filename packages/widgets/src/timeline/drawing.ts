@@ -22,8 +22,10 @@ export type Concerns = ReadonlyMap<Session, SessionConcern> | undefined;
 
 /** Enough for the first screen. */
 const AT_ONCE = 8;
-/** Cards to a pause of the browser: each takes a fraction of a millisecond. */
+/** Cards to a pause of the browser, at the least: each takes a fraction of a millisecond. */
 const SLICE = 24;
+/** Milliseconds of a pause that are left to whatever comes after it. */
+const SPARED = 10;
 
 export type Drawing = ReturnType<typeof createDrawing>;
 
@@ -46,11 +48,11 @@ export function createDrawing(concerns: Concerns, long: boolean) {
     else one.draw(concern);
     drawn.set(one, concern);
   };
-  const drawSlice = () => {
+  const drawSlice = (pause?: IdleDeadline) => {
     asked = false;
     let left = SLICE;
     for (const one of waiting) {
-      if (!left--) break;
+      if (left-- <= 0 && !(pause && pause.timeRemaining() > SPARED)) break;
       draw(one);
     }
     drawWhenIdle();
@@ -116,7 +118,7 @@ function differ(one: SessionConcern | undefined, other: SessionConcern | undefin
 }
 
 /** When the browser has nothing better to do; Safari, which cannot say when, in a moment. */
-function whenIdle(work: () => void): void {
+function whenIdle(work: (pause?: IdleDeadline) => void): void {
   if (typeof requestIdleCallback === "function") requestIdleCallback(work);
   else setTimeout(work, 16);
 }

@@ -705,7 +705,14 @@ describe("events", () => {
     await shown(element, "Opening", "Press room");
     checkbox(element, "Press").click();
     expect(changes.map(({ detail }) => detail)).toEqual([
-      { audiences: ["press"], day: "2024-02-23", zone: "viewer", search: "" },
+      {
+        audiences: ["press"],
+        day: "2024-02-23",
+        zone: "viewer",
+        search: "",
+        favourites: [],
+        mine: false,
+      },
     ]);
     expect(changes[0]?.target).toBe(element);
   });

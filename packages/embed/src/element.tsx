@@ -44,7 +44,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr heading-level - level of the topmost heading, 1 to 6; 2 if left out
  * @fires plenary-load - `detail: {agenda, problems}` when a programme is shown
  * @fires plenary-error - `detail: {message, problems}` when none could be
- * @fires plenary-change - `detail: {audiences, day, zone, search, content}` when the reader changed a choice
+ * @fires plenary-change - `detail: {audiences, day, zone, search, content, favourites, mine}` when the reader changed a choice
  * @cssproperty --plenary-accent - the one colour that points
  * @cssproperty --plenary-ground - the colour it stands on, where script can't find it
  * @cssproperty --plenary-radius - of corners

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { eachSession } from "@plenary/core";
+import { type Agenda, eachSession, type Session } from "@plenary/core";
 import { effect } from "@preact/signals";
 import { describe, expect, it, vi } from "vitest";
 import { type Choices, createStore, type Store } from "./store.ts";
@@ -137,13 +137,21 @@ describe("loading", () => {
       day: "2024-02-24",
       zone: "viewer",
       search: "",
+      favourites: [],
+      mine: false,
     });
   });
 });
 
 describe("choices", () => {
   it("are none and the event's time at first", () => {
-    expect(createStore().choices.value).toEqual({ audiences: [], zone: "event", search: "" });
+    expect(createStore().choices.value).toEqual({
+      audiences: [],
+      zone: "event",
+      search: "",
+      favourites: [],
+      mine: false,
+    });
   });
 
   it("may be given from the start", () => {
@@ -159,6 +167,8 @@ describe("choices", () => {
       day: "2024-02-24",
       zone: "viewer",
       search: "",
+      favourites: [],
+      mine: false,
     });
   });
 
@@ -226,6 +236,8 @@ describe("a lock", () => {
       day: "2024-02-24",
       zone: "viewer",
       search: "",
+      favourites: [],
+      mine: false,
     });
   });
 
@@ -234,6 +246,48 @@ describe("a lock", () => {
     store.lock(false);
     store.togglePick("africa");
     expect(store.choices.value.audiences).toEqual(["press", "africa"]);
+  });
+});
+
+describe("mine", () => {
+  it("is what the reader stars, in turn and put back", () => {
+    const store = loaded();
+    store.toggleFavourite("visit");
+    store.toggleFavourite("opening");
+    expect(store.choices.value.favourites).toEqual(["visit", "opening"]);
+    store.toggleFavourite("visit");
+    expect([...store.starred.value]).toEqual(["opening"]);
+  });
+
+  it("leaves all sessions until only it is asked for", () => {
+    const store = loaded({ favourites: ["visit", "opening"] });
+    expect(store.count.value).toEqual({ shown: 6, total: 6 });
+    store.choose({ mine: true });
+    expect(store.count.value).toEqual({ shown: 2, total: 6 });
+  });
+
+  it("narrows further what the groups and a day leave", () => {
+    const store = loaded({ favourites: ["visit", "press-room", "opening"], mine: true });
+    store.togglePick("africa");
+    expect(store.count.value).toEqual({ shown: 2, total: 6 });
+    store.choose({ day: "2024-02-24" });
+    expect(store.count.value).toEqual({ shown: 1, total: 2 });
+  });
+
+  it("keeps the star of a session that the agenda does not have, since it may come back", () => {
+    const store = loaded({ favourites: ["gala"] });
+    store.toggleFavourite("opening");
+    expect(store.choices.value.favourites).toEqual(["gala", "opening"]);
+  });
+
+  it("asks for nothing to be drawn anew while all is shown", () => {
+    const store = loaded();
+    const seen = vi.fn();
+    const [session] = eachSession(store.agenda.value as Agenda);
+    const stop = effect(() => seen(store.left((session as { session: Session }).session)));
+    store.toggleFavourite("visit");
+    stop();
+    expect(seen).toHaveBeenCalledOnce();
   });
 });
 

@@ -32,6 +32,10 @@ export interface Choices {
   search: string;
   /** The language to have the programme in, BCP 47; left out, the interface's. */
   content?: string | undefined;
+  /** Ids of the starred sessions, known or not: the office may yet bring one back. */
+  favourites: readonly string[];
+  /** Whether only the starred sessions are shown. */
+  mine: boolean;
 }
 
 export interface Store {
@@ -50,7 +54,11 @@ export interface Store {
   reaches(ids: readonly string[]): boolean;
   /** Where each session that the search finds was found; absent with nothing searched for. */
   readonly matches: ReadonlySignal<ReadonlyMap<Session, Match[]> | undefined>;
-  /** Whether the picked groups and the search leave a session; follows both. */
+  /** The ids of the starred sessions. */
+  readonly starred: ReadonlySignal<ReadonlySet<string>>;
+  /** The same while only they are shown; absent otherwise. */
+  readonly mine: ReadonlySignal<ReadonlySet<string> | undefined>;
+  /** Whether the picked groups, the search and mine leave a session; follows all three. */
   left(session: Session): boolean;
   /** How many of these sessions they leave. */
   leftOf(sessions: readonly { session: Session }[]): number;
@@ -62,6 +70,8 @@ export interface Store {
   setStatus(status: "loading" | "failed"): void;
   choose(choices: Partial<Choices>): void;
   togglePick(id: string): void;
+  /** Stars a session, or takes its star away. */
+  toggleFavourite(id: string): void;
   lock(locked: boolean): void;
 }
 
@@ -69,7 +79,14 @@ export function createStore(initial: Partial<Choices> = {}): Store {
   const status = signal<Status>("loading");
   const agenda = signal<Agenda | undefined>(undefined);
   const problems = signal<readonly Problem[]>([]);
-  const choices = signal<Choices>({ audiences: [], zone: "event", search: "", ...initial });
+  const choices = signal<Choices>({
+    audiences: [],
+    zone: "event",
+    search: "",
+    favourites: [],
+    mine: false,
+    ...initial,
+  });
   const locked = signal(false);
 
   const tree = computed(() => audienceTree(agenda.value?.audiences ?? []));
@@ -89,8 +106,14 @@ export function createStore(initial: Partial<Choices> = {}): Store {
   const index = computed(() => agenda.value && createSearchIndex(agenda.value));
   const search = computed(() => choices.value.search);
   const matches = computed(() => (search.value ? index.value?.search(search.value) : undefined));
+  const favourites = computed(() => choices.value.favourites);
+  const starred = computed(() => new Set(favourites.value));
+  const isMine = computed(() => choices.value.mine);
+  const mine = computed(() => (isMine.value ? starred.value : undefined));
   const left: Store["left"] = (session) =>
-    concerns.value?.get(session)?.concern !== "not" && matches.value?.has(session) !== false;
+    concerns.value?.get(session)?.concern !== "not" &&
+    matches.value?.has(session) !== false &&
+    mine.value?.has(session.id) !== false;
   const leftOf: Store["leftOf"] = (sessions) =>
     sessions.filter(({ session }) => left(session)).length;
   const count = computed(() => {
@@ -119,6 +142,8 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     concerns,
     reaches: (ids) => ids.some((id) => reached.value.reach.has(id)),
     matches,
+    starred,
+    mine,
     left,
     leftOf,
     count,
@@ -133,14 +158,13 @@ export function createStore(initial: Partial<Choices> = {}): Store {
       if (!agenda.value) status.value = next;
     },
     choose,
-    togglePick(id) {
-      const picked = choices.value.audiences;
-      choose({
-        audiences: picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id],
-      });
-    },
+    togglePick: (id) => choose({ audiences: toggled(choices.value.audiences, id) }),
+    toggleFavourite: (id) => choose({ favourites: toggled(choices.value.favourites, id) }),
     lock(value) {
       locked.value = value;
     },
   };
 }
+
+const toggled = (ids: readonly string[], id: string) =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];

@@ -38,7 +38,7 @@ export function Grid({ of: day, level, label, card }: Props) {
     const left = sessions.filter(({ session }) => store.left(session));
     const cards = left.map(({ card }) => card);
     return context.value && gridView(cards, context.value);
-  }, [day, concerns, store.matches.value]);
+  }, [day, concerns, store.matches.value, store.mine.value]);
   const running = useComputed(() => {
     const agenda = store.agenda.value;
     const days = agenda?.days.filter(({ date }) => date === day.date) ?? [];

@@ -47,6 +47,17 @@ export default defineConfig({
         },
       },
       {
+        // The built script against servers that fail, pages that forbid and data that attacks.
+        ...sources("node"),
+        test: {
+          name: "embed-browser",
+          environment: "node",
+          include: ["packages/embed/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         ...sources("node"),
         test: {
           name: "bench",

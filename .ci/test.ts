@@ -57,6 +57,7 @@ if (check("build", "pnpm", "build")) check("sizes and budgets", "pnpm", "sizes")
 try {
   ensureChromium();
   tests("stories, each with axe", "stories");
+  tests("the built script: faults, policies, lifetime", "embed");
   tests("the built pages, time and languages in Chromium", "pages");
 } catch (error) {
   console.error(`\n${(error as Error).message}`);

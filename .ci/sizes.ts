@@ -20,9 +20,9 @@ interface Shipped {
 const root = new URL("../", import.meta.url);
 const core = "packages/core/dist/index.js";
 const shipped: Shipped[] = [
-  { file: "packages/embed/dist/plenary.js", what: "the script tag, all of it", budget: 40_000 },
-  { file: "packages/embed/dist/plenary.ar.js", what: "Arabic", budget: 1_650 },
-  { file: "packages/widgets/dist/styles.css", what: "the stylesheet", budget: 4_900 },
+  { file: "packages/embed/dist/plenary.js", what: "the script tag, all of it", budget: 52_000 },
+  { file: "packages/embed/dist/plenary.ar.js", what: "Arabic", budget: 2_500 },
+  { file: "packages/widgets/dist/styles.css", what: "the stylesheet", budget: 7_000 },
   { from: core, imports: "parse", what: "reading a document", budget: 5_000 },
   {
     from: core,
@@ -37,13 +37,13 @@ const shipped: Shipped[] = [
     from: core,
     imports: "toICalendar",
     what: "calendar files, in three languages",
-    budget: 12_000,
+    budget: 14_000,
   },
   {
     from: core,
     imports: "createLocale, fr",
     what: "French, and English to fall back on",
-    budget: 3_750,
+    budget: 5_500,
   },
 ];
 

@@ -104,6 +104,7 @@ export const fr: Messages = {
   filter: {
     label: "Pour qui\u202f?",
     choose: "Choisir des groupes",
+    find: "Trouver un groupe",
     reset: "Tout afficher",
     all: "Tous les groupes",
     remove: "Retirer {name}",
@@ -123,6 +124,64 @@ export const fr: Messages = {
     one: "Un élément du programme n’a pas pu être lu en entier.",
     other: "{n}\u00a0éléments du programme n’ont pas pu être lus en entier.",
   },
+  stale: {
+    failed:
+      "Programme tel qu’il était le {date} à {time}. Une version plus récente n’a pas pu être chargée.",
+    offline: "Vous êtes hors ligne. Programme tel qu’il était le {date} à {time}.",
+  },
+  mine: {
+    label: "Mon programme",
+    add: "Ajouter à mon programme",
+    empty:
+      "Votre programme est encore vide. L’étoile à côté d’une séance l’y ajoute.",
+    kept: "Votre programme est conservé dans ce navigateur, sur cet appareil uniquement.",
+    unkept: "Rien ne peut être conservé ici. Le lien vers votre programme le garde pour vous.",
+    forget: "Oublier mon programme",
+    overlap: "En même temps",
+  },
+  more: "Plus",
+  calendar: {
+    label: "Ajouter à l’agenda",
+    shown: "Ce qui est affiché ici",
+    download: "Télécharger un fichier d’agenda",
+    subscribe: "S’abonner à tout le programme",
+    follows: "L’abonnement suit chaque changement\u202f; le fichier est une copie à ce jour.",
+  },
+  share: {
+    label: "Partager",
+    copy: "Copier le lien",
+    copyText: "Copier le texte",
+    copied: "Copié",
+    byHand: "La copie automatique n’est pas possible ici\u00a0: sélectionnez le texte et copiez-le.",
+    send: "Envoyer…",
+  },
+  present: {
+    until: "jusqu’à {time}",
+    nothing: "Rien en ce moment.",
+    over: "Le programme est terminé.",
+  },
+  changes: {
+    label: "Changements depuis votre dernière visite",
+    added: "Nouveau",
+    removed: "Retiré du programme",
+    cancelled: "Annulé",
+    restored: "Finalement maintenu",
+    moved: "Déplacé",
+    renamed: "Nouveau titre",
+    details: "Détails modifiés",
+    dismiss: "Marquer comme lu",
+    live: {
+      one: "Le programme vient d’être mis à jour\u00a0: {n}\u00a0séance a changé.",
+      other: "Le programme vient d’être mis à jour\u00a0: {n}\u00a0séances ont changé.",
+    },
+  },
+  overlay: {
+    by: "Ajouté par",
+    translation: "Traduction",
+    outdated: "L’original a changé depuis cette traduction.",
+  },
+  printed: "Imprimé le {date}",
+  details: "Détails",
   regions: {
     CA: { clock: "{H}\u00a0h\u00a0{mm}" },
   },

@@ -89,7 +89,15 @@ export interface Messages {
   /** Heads the languages that the programme is written in. */
   contentLanguage: string;
   filter: Words<
-    "label" | "choose" | "reset" | "all" | "remove" | "everyoneStays" | "locked" | "unknown"
+    | "label"
+    | "choose"
+    | "find"
+    | "reset"
+    | "all"
+    | "remove"
+    | "everyoneStays"
+    | "locked"
+    | "unknown"
   >;
   /** `{query}` is what was searched for, in quotation marks. */
   empty: Words<"programme" | "filtered" | "searched">;
@@ -98,6 +106,34 @@ export interface Messages {
   retry: string;
   /** Some of the document could not be read. */
   partial: Plural;
+  /** An older copy is shown, of `{date}` and `{time}`: the newest could not be had. */
+  stale: Words<"failed" | "offline">;
+  /** What the reader chose to attend. `overlap` stands before a colon. */
+  mine: Words<"label" | "add" | "empty" | "kept" | "unkept" | "forget" | "overlap">;
+  /** Opens what else can be done with a session, whose title follows after a colon. */
+  more: string;
+  calendar: Words<"label" | "shown" | "download" | "subscribe" | "follows">;
+  share: Words<"label" | "copy" | "copyText" | "copied" | "byHand" | "send">;
+  /** Of what is on: `{time}` is when it ends; and where nothing is. */
+  present: Words<"until" | "nothing" | "over">;
+  /** What is different since the reader was last here, by kind; `{n}` sessions of it just now. */
+  changes: Words<
+    | "label"
+    | "added"
+    | "removed"
+    | "cancelled"
+    | "restored"
+    | "moved"
+    | "renamed"
+    | "details"
+    | "dismiss"
+  > & { live: Plural };
+  /** What a section added to the agenda, and whether what it translates has changed since. */
+  overlay: Words<"by" | "translation" | "outdated">;
+  /** At the foot of a printed page: `{date}`. */
+  printed: string;
+  /** Opens all that a short row of the list leaves out. */
+  details: string;
   /** What a region writes otherwise, by its ISO 3166 or UN M.49 code. */
   regions?: Record<string, Partial<Omit<Messages, "regions">>>;
 }
@@ -201,6 +237,7 @@ export const en: Messages = {
   filter: {
     label: "For whom?",
     choose: "Choose groups",
+    find: "Find a group",
     reset: "Show everything",
     all: "All groups",
     remove: "Remove {name}",
@@ -220,4 +257,60 @@ export const en: Messages = {
     one: "One entry of the programme could not be read in full.",
     other: "{n} entries of the programme could not be read in full.",
   },
+  stale: {
+    failed: "This is the programme as of {date}, {time}. A newer one could not be loaded.",
+    offline: "You are offline. This is the programme as of {date}, {time}.",
+  },
+  mine: {
+    label: "My programme",
+    add: "Add to my programme",
+    empty: "There is nothing in your programme yet. The star beside a session adds it.",
+    kept: "Your programme is kept in this browser, on this device only.",
+    unkept: "Nothing can be kept here. The link to your programme keeps it.",
+    forget: "Forget my programme",
+    overlap: "At the same time",
+  },
+  more: "More",
+  calendar: {
+    label: "Add to calendar",
+    shown: "What is shown here",
+    download: "Download a calendar file",
+    subscribe: "Subscribe to the whole programme",
+    follows: "A subscription follows every change; a file is a copy as of today.",
+  },
+  share: {
+    label: "Share",
+    copy: "Copy link",
+    copyText: "Copy as text",
+    copied: "Copied",
+    byHand: "Nothing can be copied for you here: select the text and copy it.",
+    send: "Send…",
+  },
+  present: {
+    until: "until {time}",
+    nothing: "Nothing is on right now.",
+    over: "The programme is over.",
+  },
+  changes: {
+    label: "Changed since your last visit",
+    added: "New",
+    removed: "No longer in the programme",
+    cancelled: "Cancelled",
+    restored: "Takes place after all",
+    moved: "Moved",
+    renamed: "Renamed",
+    details: "Details changed",
+    dismiss: "Mark as read",
+    live: {
+      one: "The programme has just been updated: {n} session changed.",
+      other: "The programme has just been updated: {n} sessions changed.",
+    },
+  },
+  overlay: {
+    by: "Added by",
+    translation: "Translation",
+    outdated: "The original has changed since this was translated.",
+  },
+  printed: "Printed {date}",
+  details: "Details",
 };

@@ -98,6 +98,7 @@ export const ca: Messages = {
   filter: {
     label: "Per a qui?",
     choose: "Trieu els grups",
+    find: "Cerca un grup",
     reset: "Mostra-ho tot",
     all: "Tots els grups",
     remove: "Treu {name}",
@@ -117,4 +118,62 @@ export const ca: Messages = {
     one: "Un element del programa no s’ha pogut llegir per complet.",
     other: "{n} elements del programa no s’han pogut llegir per complet.",
   },
+  stale: {
+    failed:
+      "Es mostra la darrera còpia del programa ({date}, {time}). No se n’ha pogut carregar cap de més recent.",
+    offline: "No teniu connexió. Es mostra la darrera còpia del programa ({date}, {time}).",
+  },
+  mine: {
+    label: "El meu programa",
+    add: "Afegeix al meu programa",
+    empty:
+      "El vostre programa encara és buit. Feu servir l’estrella del costat d’una sessió per afegir-l’hi.",
+    kept: "El vostre programa es desa en aquest navegador, només en aquest dispositiu.",
+    unkept: "Aquí no es pot desar el vostre programa. Deseu-ne l’enllaç.",
+    forget: "Esborra el meu programa",
+    overlap: "Al mateix temps",
+  },
+  more: "Més accions",
+  calendar: {
+    label: "Afegeix al calendari",
+    shown: "El que es mostra aquí",
+    download: "Baixa un fitxer de calendari",
+    subscribe: "Subscripció a tot el programa",
+    follows: "La subscripció recull tots els canvis; el fitxer queda tal com és avui.",
+  },
+  share: {
+    label: "Comparteix",
+    copy: "Copia l’enllaç",
+    copyText: "Copia com a text",
+    copied: "S’ha copiat",
+    byHand: "Aquí no es pot copiar automàticament: seleccioneu el text i copieu-lo.",
+    send: "Envia…",
+  },
+  present: {
+    until: "fins a les {time}",
+    nothing: "Ara mateix no hi ha cap sessió.",
+    over: "El programa s’ha acabat.",
+  },
+  changes: {
+    label: "Canvis des de la vostra última visita",
+    added: "Nova",
+    removed: "Ja no és al programa",
+    cancelled: "Cancel·lada",
+    restored: "Torna al programa",
+    moved: "Canvi d’hora o de lloc",
+    renamed: "Títol nou",
+    details: "Canvis en els detalls",
+    dismiss: "Marca com a llegit",
+    live: {
+      one: "El programa s’acaba d’actualitzar: ha canviat {n} sessió.",
+      other: "El programa s’acaba d’actualitzar: han canviat {n} sessions.",
+    },
+  },
+  overlay: {
+    by: "Afegit per",
+    translation: "Traducció",
+    outdated: "L’original ha canviat des que es va fer aquesta traducció.",
+  },
+  printed: "Imprès: {date}",
+  details: "Detalls",
 };

@@ -103,6 +103,7 @@ export const de: Messages = {
   filter: {
     label: "Für wen?",
     choose: "Gruppen auswählen",
+    find: "Gruppe suchen",
     reset: "Alles anzeigen",
     all: "Alle Gruppen",
     remove: "{name} entfernen",
@@ -122,6 +123,65 @@ export const de: Messages = {
     one: "Ein Eintrag des Programms konnte nicht vollständig gelesen werden.",
     other: "{n} Einträge des Programms konnten nicht vollständig gelesen werden.",
   },
+  stale: {
+    failed: "Stand des Programms: {date}, {time}. Eine neuere Fassung konnte nicht geladen werden.",
+    offline: "Sie sind offline. Stand des Programms: {date}, {time}.",
+  },
+  mine: {
+    label: "Mein Programm",
+    add: "Zu meinem Programm hinzufügen",
+    empty:
+      "Ihr Programm ist noch leer. Mit dem Stern neben einem Programmpunkt fügen Sie ihn hinzu.",
+    kept: "Ihr Programm wird nur in diesem Browser auf diesem Gerät gespeichert.",
+    unkept:
+      "Ihr Programm kann hier nicht gespeichert werden. Bewahren Sie stattdessen den Link auf.",
+    forget: "Mein Programm löschen",
+    overlap: "Gleichzeitig",
+  },
+  more: "Weitere Aktionen",
+  calendar: {
+    label: "Zum Kalender hinzufügen",
+    shown: "Was hier angezeigt wird",
+    download: "Kalenderdatei herunterladen",
+    subscribe: "Ganzes Programm abonnieren",
+    follows: "Ein Abonnement übernimmt alle Änderungen; eine Datei bleibt auf dem heutigen Stand.",
+  },
+  share: {
+    label: "Teilen",
+    copy: "Link kopieren",
+    copyText: "Als Text kopieren",
+    copied: "Kopiert",
+    byHand:
+      "Automatisches Kopieren ist hier nicht möglich: Bitte markieren und kopieren Sie den Text.",
+    send: "Senden\u00a0…",
+  },
+  present: {
+    until: "bis {time}\u00a0Uhr",
+    nothing: "Zurzeit läuft kein Programmpunkt.",
+    over: "Das Programm ist beendet.",
+  },
+  changes: {
+    label: "Änderungen seit Ihrem letzten Besuch",
+    added: "Neu",
+    removed: "Nicht mehr im Programm",
+    cancelled: "Entfällt",
+    restored: "Findet doch statt",
+    moved: "Verlegt",
+    renamed: "Neuer Titel",
+    details: "Details geändert",
+    dismiss: "Als gelesen markieren",
+    live: {
+      one: "Das Programm wurde soeben aktualisiert: {n} Programmpunkt geändert.",
+      other: "Das Programm wurde soeben aktualisiert: {n} Programmpunkte geändert.",
+    },
+  },
+  overlay: {
+    by: "Ergänzt von",
+    translation: "Übersetzung",
+    outdated: "Das Original wurde nach dieser Übersetzung geändert.",
+  },
+  printed: "Gedruckt am {date}",
+  details: "Details",
   regions: {
     CH: { quote: "«{text}»" },
     LI: { quote: "«{text}»" },

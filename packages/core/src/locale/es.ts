@@ -99,6 +99,7 @@ export const es: Messages = {
   filter: {
     label: "¿Para quién?",
     choose: "Elegir grupos",
+    find: "Buscar un grupo",
     reset: "Mostrar todo",
     all: "Todos los grupos",
     remove: "Quitar {name}",
@@ -118,6 +119,63 @@ export const es: Messages = {
     one: "Un elemento del programa no se pudo leer por completo.",
     other: "{n} elementos del programa no se pudieron leer por completo.",
   },
+  stale: {
+    failed:
+      "Se muestra el programa tal como estaba el {date}, {time}. No se pudo cargar una versión más reciente.",
+    offline: "No tiene conexión. Se muestra el programa tal como estaba el {date}, {time}.",
+  },
+  mine: {
+    label: "Mi programa",
+    add: "Añadir a mi programa",
+    empty: "Aún no hay nada en su programa. Use la estrella junto a una sesión para añadirla.",
+    kept: "Su programa se guarda en este navegador, solo en este dispositivo.",
+    unkept: "Aquí no se puede guardar su programa. Guarde en su lugar el enlace.",
+    forget: "Borrar mi programa",
+    overlap: "Al mismo tiempo",
+  },
+  more: "Más acciones",
+  calendar: {
+    label: "Añadir al calendario",
+    shown: "Lo que se muestra aquí",
+    download: "Descargar un archivo de calendario",
+    subscribe: "Suscribirse a todo el programa",
+    follows: "La suscripción refleja todos los cambios; el archivo queda tal como está hoy.",
+  },
+  share: {
+    label: "Compartir",
+    copy: "Copiar el enlace",
+    copyText: "Copiar como texto",
+    copied: "Copiado",
+    byHand: "Aquí no se puede copiar automáticamente: seleccione el texto y cópielo.",
+    send: "Enviar…",
+  },
+  present: {
+    until: "hasta las {time}",
+    nothing: "Ahora mismo no hay ninguna sesión.",
+    over: "El programa ha terminado.",
+  },
+  changes: {
+    label: "Cambios desde su última visita",
+    added: "Nueva",
+    removed: "Ya no está en el programa",
+    cancelled: "Cancelada",
+    restored: "Vuelve al programa",
+    moved: "Cambio de hora o lugar",
+    renamed: "Nuevo título",
+    details: "Cambios en los detalles",
+    dismiss: "Marcar como leído",
+    live: {
+      one: "El programa se acaba de actualizar: {n} sesión con cambios.",
+      other: "El programa se acaba de actualizar: {n} sesiones con cambios.",
+    },
+  },
+  overlay: {
+    by: "Añadido por",
+    translation: "Traducción",
+    outdated: "El original ha cambiado desde que se hizo esta traducción.",
+  },
+  printed: "Impreso el {date}",
+  details: "Detalles",
   regions: {
     ES: {
       languageMode: {

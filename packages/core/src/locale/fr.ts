@@ -126,38 +126,39 @@ export const fr: Messages = {
   },
   stale: {
     failed:
-      "Programme tel qu’il était le {date} à {time}. Une version plus récente n’a pas pu être chargée.",
+      "Programme tel qu’il était le {date} à {time}. La version la plus récente n’a pas pu être chargée.",
     offline: "Vous êtes hors ligne. Programme tel qu’il était le {date} à {time}.",
   },
   mine: {
     label: "Mon programme",
     add: "Ajouter à mon programme",
-    empty:
-      "Votre programme est encore vide. L’étoile à côté d’une séance l’y ajoute.",
+    empty: "Votre programme est encore vide. Ajoutez-y une séance avec l’étoile placée à côté.",
     kept: "Votre programme est conservé dans ce navigateur, sur cet appareil uniquement.",
-    unkept: "Rien ne peut être conservé ici. Le lien vers votre programme le garde pour vous.",
-    forget: "Oublier mon programme",
+    unkept: "Votre programme ne peut pas être conservé ici. Gardez-en plutôt le lien.",
+    forget: "Effacer mon programme",
     overlap: "En même temps",
   },
-  more: "Plus",
+  more: "Autres actions",
   calendar: {
     label: "Ajouter à l’agenda",
     shown: "Ce qui est affiché ici",
     download: "Télécharger un fichier d’agenda",
     subscribe: "S’abonner à tout le programme",
-    follows: "L’abonnement suit chaque changement\u202f; le fichier est une copie à ce jour.",
+    follows:
+      "L’abonnement suit tous les changements\u202f; le fichier reste tel qu’il est aujourd’hui.",
   },
   share: {
     label: "Partager",
     copy: "Copier le lien",
-    copyText: "Copier le texte",
+    copyText: "Copier sous forme de texte",
     copied: "Copié",
-    byHand: "La copie automatique n’est pas possible ici\u00a0: sélectionnez le texte et copiez-le.",
+    byHand:
+      "La copie automatique n’est pas possible ici\u00a0: sélectionnez le texte et copiez-le.",
     send: "Envoyer…",
   },
   present: {
     until: "jusqu’à {time}",
-    nothing: "Rien en ce moment.",
+    nothing: "Aucune séance en ce moment.",
     over: "Le programme est terminé.",
   },
   changes: {
@@ -178,7 +179,7 @@ export const fr: Messages = {
   overlay: {
     by: "Ajouté par",
     translation: "Traduction",
-    outdated: "L’original a changé depuis cette traduction.",
+    outdated: "L’original a été modifié depuis cette traduction.",
   },
   printed: "Imprimé le {date}",
   details: "Détails",

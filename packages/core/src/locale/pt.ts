@@ -94,6 +94,7 @@ export const pt: Messages = {
   filter: {
     label: "Para quem?",
     choose: "Escolher grupos",
+    find: "Encontrar um grupo",
     reset: "Mostrar tudo",
     all: "Todos os grupos",
     remove: "Remover {name}",
@@ -113,6 +114,63 @@ export const pt: Messages = {
     one: "Não foi possível ler por completo um elemento do programa.",
     other: "Não foi possível ler por completo {n} elementos do programa.",
   },
+  stale: {
+    failed:
+      "Este é o programa tal como estava em {date}, {time}. Não foi possível carregar uma versão mais recente.",
+    offline: "Está sem ligação à Internet. Este é o programa tal como estava em {date}, {time}.",
+  },
+  mine: {
+    label: "O meu programa",
+    add: "Adicionar ao meu programa",
+    empty: "O seu programa ainda está vazio. Use a estrela junto a uma sessão para a adicionar.",
+    kept: "O seu programa fica guardado neste navegador, apenas neste dispositivo.",
+    unkept: "Não é possível guardar aqui o seu programa. Em vez disso, guarde a ligação.",
+    forget: "Apagar o meu programa",
+    overlap: "Ao mesmo tempo",
+  },
+  more: "Mais ações",
+  calendar: {
+    label: "Adicionar ao calendário",
+    shown: "O que é mostrado aqui",
+    download: "Transferir um ficheiro de calendário",
+    subscribe: "Subscrever todo o programa",
+    follows: "A subscrição acompanha todas as alterações; o ficheiro fica tal como está hoje.",
+  },
+  share: {
+    label: "Partilhar",
+    copy: "Copiar a ligação",
+    copyText: "Copiar como texto",
+    copied: "Copiado",
+    byHand: "Aqui não é possível copiar automaticamente: selecione o texto e copie-o.",
+    send: "Enviar…",
+  },
+  present: {
+    until: "até às {time}",
+    nothing: "Neste momento não há nenhuma sessão.",
+    over: "O programa terminou.",
+  },
+  changes: {
+    label: "Alterações desde a sua última visita",
+    added: "Nova",
+    removed: "Já não consta do programa",
+    cancelled: "Cancelada",
+    restored: "De novo no programa",
+    moved: "Alteração de hora ou local",
+    renamed: "Novo título",
+    details: "Detalhes alterados",
+    dismiss: "Marcar como lido",
+    live: {
+      one: "O programa acaba de ser atualizado: {n} sessão alterada.",
+      other: "O programa acaba de ser atualizado: {n} sessões alteradas.",
+    },
+  },
+  overlay: {
+    by: "Adicionado por",
+    translation: "Tradução",
+    outdated: "O original foi alterado depois desta tradução.",
+  },
+  printed: "Impresso em {date}",
+  details: "Detalhes",
   regions: {
     BR: {
       first: "1º",
@@ -188,6 +246,56 @@ export const pt: Messages = {
       partial: {
         one: "Não foi possível ler por completo um item da programação.",
         other: "Não foi possível ler por completo {n} itens da programação.",
+      },
+      stale: {
+        failed:
+          "Esta é a programação como estava em {date}, {time}. Não foi possível carregar uma versão mais recente.",
+        offline: "Você está sem conexão. Esta é a programação como estava em {date}, {time}.",
+      },
+      mine: {
+        label: "Minha programação",
+        add: "Adicionar à minha programação",
+        empty:
+          "Sua programação ainda está vazia. Use a estrela ao lado de uma sessão para adicioná-la.",
+        kept: "Sua programação fica salva neste navegador, apenas neste dispositivo.",
+        unkept: "Não é possível salvar sua programação aqui. Em vez disso, guarde o link.",
+        forget: "Apagar minha programação",
+        overlap: "No mesmo horário",
+      },
+      calendar: {
+        label: "Adicionar ao calendário",
+        shown: "O que aparece aqui",
+        download: "Baixar um arquivo de calendário",
+        subscribe: "Assinar toda a programação",
+        follows: "A assinatura acompanha todas as mudanças; o arquivo fica como está hoje.",
+      },
+      share: {
+        label: "Compartilhar",
+        copy: "Copiar o link",
+        copyText: "Copiar como texto",
+        copied: "Copiado",
+        byHand: "Não é possível copiar automaticamente aqui: selecione o texto e copie.",
+        send: "Enviar…",
+      },
+      present: {
+        until: "até as {time}",
+        nothing: "Não há nenhuma sessão neste momento.",
+        over: "A programação terminou.",
+      },
+      changes: {
+        label: "Mudanças desde sua última visita",
+        added: "Nova",
+        removed: "Não está mais na programação",
+        cancelled: "Cancelada",
+        restored: "De volta à programação",
+        moved: "Mudança de horário ou local",
+        renamed: "Novo título",
+        details: "Detalhes alterados",
+        dismiss: "Marcar como lido",
+        live: {
+          one: "A programação acaba de ser atualizada: {n} sessão alterada.",
+          other: "A programação acaba de ser atualizada: {n} sessões alteradas.",
+        },
       },
     },
   },

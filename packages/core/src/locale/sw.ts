@@ -102,6 +102,7 @@ export const sw: Messages = {
   filter: {
     label: "Kwa nani?",
     choose: "Chagua makundi",
+    find: "Tafuta kundi",
     reset: "Onyesha yote",
     all: "Makundi yote",
     remove: "Ondoa {name}",
@@ -121,6 +122,62 @@ export const sw: Messages = {
     one: "Kipengele kimoja cha ratiba hakikusomeka kikamilifu.",
     other: "Vipengele {n} vya ratiba havikusomeka kikamilifu.",
   },
+  stale: {
+    failed: "Hii ni ratiba kama ilivyokuwa {date}, {time}. Toleo jipya zaidi halikuweza kupakiwa.",
+    offline: "Hujaunganishwa kwenye intaneti. Hii ni ratiba kama ilivyokuwa {date}, {time}.",
+  },
+  mine: {
+    label: "Ratiba yangu",
+    add: "Ongeza kwenye ratiba yangu",
+    empty: "Ratiba yako bado haina kitu. Tumia nyota iliyo kando ya kikao ili kukiongeza.",
+    kept: "Ratiba yako imehifadhiwa kwenye kivinjari hiki, kwenye kifaa hiki pekee.",
+    unkept: "Ratiba yako haiwezi kuhifadhiwa hapa. Badala yake, hifadhi kiungo chake.",
+    forget: "Futa ratiba yangu",
+    overlap: "Kwa wakati uleule",
+  },
+  more: "Vitendo zaidi",
+  calendar: {
+    label: "Ongeza kwenye kalenda",
+    shown: "Yanayoonyeshwa hapa",
+    download: "Pakua faili ya kalenda",
+    subscribe: "Fuatilia ratiba yote kwenye kalenda",
+    follows: "Ukifuatilia, kila badiliko huonekana; faili hubaki kama ilivyo leo.",
+  },
+  share: {
+    label: "Shirikisha",
+    copy: "Nakili kiungo",
+    copyText: "Nakili kama maandishi",
+    copied: "Imenakiliwa",
+    byHand: "Hapa haiwezekani kunakili kiotomatiki: chagua maandishi kisha uyanakili.",
+    send: "Tuma…",
+  },
+  present: {
+    until: "hadi {time}",
+    nothing: "Hakuna kikao kinachoendelea sasa.",
+    over: "Ratiba imekamilika.",
+  },
+  changes: {
+    label: "Mabadiliko tangu ulipotembelea mara ya mwisho",
+    added: "Kipya",
+    removed: "Kimeondolewa kwenye ratiba",
+    cancelled: "Kimefutwa",
+    restored: "Kimerejeshwa kwenye ratiba",
+    moved: "Kimehamishwa",
+    renamed: "Kichwa kipya",
+    details: "Maelezo yamebadilika",
+    dismiss: "Tia alama kuwa yamesomwa",
+    live: {
+      one: "Ratiba imesasishwa sasa hivi: kikao {n} kimebadilika.",
+      other: "Ratiba imesasishwa sasa hivi: vikao {n} vimebadilika.",
+    },
+  },
+  overlay: {
+    by: "Imeongezwa na",
+    translation: "Tafsiri",
+    outdated: "Maandishi asilia yamebadilika tangu tafsiri hii ifanywe.",
+  },
+  printed: "Imechapishwa {date}",
+  details: "Maelezo zaidi",
   regions: {
     TZ: {
       languageMode: {

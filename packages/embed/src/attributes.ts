@@ -46,14 +46,3 @@ export function keepEarlierProperties(element: HTMLElement): void {
     own[name] = value;
   }
 }
-
-/** The `lang` of the element or the nearest above it, out of shadow roots too. */
-export function nearestLanguage(element: Element): string {
-  for (let at: Element | null = element; at; ) {
-    const near: Element | null = at.closest("[lang]");
-    if (near) return near.getAttribute("lang") || "en";
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return "en";
-}

@@ -412,6 +412,30 @@ describe("`for`", () => {
     await shown(timeline, "Opening", "Press room");
   });
 
+  it("that named nothing may be set right", async () => {
+    const whole = add("agenda", { src, id: "whole" });
+    const timeline = add("timeline", { for: "none" });
+    await shown(whole, ...all);
+    timeline.htmlFor = "whole";
+    await shown(timeline, ...all);
+  });
+
+  it("may name an element that names another, in whatever order they come", async () => {
+    const last = add("timeline", { for: "middle" });
+    const middle = add("timeline", { for: "first", id: "middle" });
+    add("agenda", { src, id: "first", audience: "press" });
+    await shown(last, "Opening", "Press room");
+    await shown(middle, "Opening", "Press room");
+  });
+
+  it("in a circle draws nothing, and harms nobody", async () => {
+    const self = add("timeline", { for: "self", id: "self" });
+    const one = add("timeline", { for: "two", id: "one" });
+    const two = add("timeline", { for: "one", id: "two" });
+    await shown(add("agenda", { src }), ...all);
+    for (const element of [self, one, two]) expect(cards(element)).toEqual([]);
+  });
+
   it("loads nothing itself", async () => {
     add("agenda", { src, id: "whole" });
     const card = add("panel-card", { for: "whole", session: "visit", src: `${src}?other` });
@@ -963,6 +987,16 @@ describe("moving within the page", () => {
     expect(fetched).toHaveBeenCalledOnce();
   });
 
+  it("takes the language that is spoken there", async () => {
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    const box = document.createElement("div");
+    box.lang = "fr";
+    document.body.append(box);
+    box.append(element);
+    await soon(() => expect(text(element)).toContain("Séminaire"));
+  });
+
   it("while it loads goes on loading", async () => {
     const element = add("agenda", { src });
     const box = document.createElement("div");
@@ -970,6 +1004,50 @@ describe("moving within the page", () => {
     box.append(element);
     await shown(element, ...all);
     expect(fetched).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a copy", () => {
+  it("of an element shows the same, with choices of its own", async () => {
+    const element = add("agenda", { src });
+    await shown(element, ...all);
+    checkbox(element, "Press").click();
+    const copy = element.cloneNode(true) as typeof element;
+    document.body.append(copy);
+    await shown(copy, ...all);
+    await shown(element, "Opening", "Press room");
+    expect(fetched).toHaveBeenCalledOnce();
+  });
+
+  it("of an element that was never on the page shows what stands in it", async () => {
+    const element = make("agenda");
+    const json = document.createElement("script");
+    json.type = "application/json";
+    json.textContent = JSON.stringify(programme);
+    element.append(json);
+    const copy = element.cloneNode(true) as typeof element;
+    document.body.append(copy);
+    await shown(copy, ...all);
+  });
+});
+
+describe("`agenda`", () => {
+  it.each([null, undefined])("set to %s gives way to the address again", async (nothing) => {
+    const element = add("agenda", { src });
+    element.agenda = document_({ days: [] });
+    await soon(() => expect(text(element)).toContain("no sessions yet"));
+    element.agenda = nothing as undefined;
+    await shown(element, ...all);
+  });
+
+  it("set to nothing where there is no address waits for what comes", async () => {
+    const element = add("agenda");
+    element.agenda = document_();
+    await shown(element, ...all);
+    element.agenda = undefined;
+    await soon(() => expect(inside(element, ".plenary-skeleton")).toHaveLength(1));
+    element.agenda = document_();
+    await shown(element, ...all);
   });
 });
 

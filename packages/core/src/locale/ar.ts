@@ -107,6 +107,7 @@ export const ar: Messages = {
   parallel: {
     two: "جلستان متزامنتان",
     few: "{n} جلسات متزامنة",
+    many: "{n} جلسة متزامنة",
     other: "{n} جلسة متزامنة",
   },
   now: "الآن",

@@ -32,7 +32,7 @@ export const ca: Messages = {
     other: "Sessió",
   },
   role: {
-    lead: "Dinamització",
+    lead: "A càrrec de",
     moderator: "Moderació",
     speaker: "Intervencions",
     panellist: "Taula rodona",
@@ -155,7 +155,7 @@ export const ca: Messages = {
     over: "El programa s’ha acabat.",
   },
   changes: {
-    label: "Canvis des de la vostra última visita",
+    label: "Canvis des de la vostra darrera visita",
     added: "Nova",
     removed: "Ja no és al programa",
     cancelled: "Cancel·lada",

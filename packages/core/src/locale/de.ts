@@ -11,7 +11,7 @@ export const de: Messages = {
   forWhom: "Für",
   everyoneTakesPart: "Alle nehmen teil",
   accentOn: "Schwerpunkt",
-  accentOnYou: "Schwerpunkt auf Ihrer Gruppe",
+  accentOnYou: "Schwerpunkt: Ihre Gruppe",
   concern: {
     "takes-part": "Ihre Gruppe nimmt teil",
     "for-you": "Für Ihre Gruppe",
@@ -143,7 +143,7 @@ export const de: Messages = {
     label: "Zum Kalender hinzufügen",
     shown: "Was hier angezeigt wird",
     download: "Kalenderdatei herunterladen",
-    subscribe: "Ganzes Programm abonnieren",
+    subscribe: "Gesamtes Programm abonnieren",
     follows: "Ein Abonnement übernimmt alle Änderungen; eine Datei bleibt auf dem heutigen Stand.",
   },
   share: {
@@ -183,7 +183,7 @@ export const de: Messages = {
   printed: "Gedruckt am {date}",
   details: "Details",
   regions: {
-    CH: { quote: "«{text}»" },
-    LI: { quote: "«{text}»" },
+    CH: { quote: "«{text}»", close: "Schliessen" },
+    LI: { quote: "«{text}»", close: "Schliessen" },
   },
 };

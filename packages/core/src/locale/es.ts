@@ -32,7 +32,7 @@ export const es: Messages = {
     other: "Sesión",
   },
   role: {
-    lead: "Facilitación",
+    lead: "A cargo de",
     moderator: "Moderación",
     speaker: "Intervenciones",
     panellist: "Panel",
@@ -129,7 +129,7 @@ export const es: Messages = {
     add: "Añadir a mi programa",
     empty: "Aún no hay nada en su programa. Use la estrella junto a una sesión para añadirla.",
     kept: "Su programa se guarda en este navegador, solo en este dispositivo.",
-    unkept: "Aquí no se puede guardar su programa. Guarde en su lugar el enlace.",
+    unkept: "Aquí no se puede guardar su programa. Guarde el enlace en su lugar.",
     forget: "Borrar mi programa",
     overlap: "Al mismo tiempo",
   },

@@ -132,7 +132,7 @@ export const fr: Messages = {
   mine: {
     label: "Mon programme",
     add: "Ajouter à mon programme",
-    empty: "Votre programme est encore vide. Ajoutez-y une séance avec l’étoile placée à côté.",
+    empty: "Votre programme est encore vide. L’étoile à côté d’une séance permet de l’y ajouter.",
     kept: "Votre programme est conservé dans ce navigateur, sur cet appareil uniquement.",
     unkept: "Votre programme ne peut pas être conservé ici. Gardez-en plutôt le lien.",
     forget: "Effacer mon programme",

@@ -79,7 +79,7 @@ export const id: Messages = {
   daysLater: { other: "+{n} hari" },
   daysEarlier: { other: "−{n} hari" },
   movedFrom: "Sebelumnya: {value}",
-  tentative: "dalam konfirmasi",
+  tentative: "menunggu konfirmasi",
   sessions: { other: "{n} sesi" },
   sessionsOf: { other: "{n} dari {total} sesi" },
   parallel: { other: "{n} sesi paralel" },

@@ -22,7 +22,7 @@ export const it: Messages = {
     opening: "Apertura",
     plenary: "Plenaria",
     panel: "Panel",
-    exercise: "Esercizio",
+    exercise: "Esercitazione",
     workshop: "Workshop",
     "working-group": "Gruppo di lavoro",
     ceremony: "Cerimonia",
@@ -32,7 +32,7 @@ export const it: Messages = {
     other: "Sessione",
   },
   role: {
-    lead: "Conduzione",
+    lead: "A cura di",
     moderator: "Moderazione",
     speaker: "Interventi",
     panellist: "Panel",
@@ -59,8 +59,8 @@ export const it: Messages = {
     captions: "Sottotitoli",
   },
   link: {
-    join: "Partecipazione online",
-    register: "Iscrizione",
+    join: "Partecipa online",
+    register: "Iscriviti",
     document: "Documento",
     stream: "Diretta streaming",
     recording: "Registrazione video",

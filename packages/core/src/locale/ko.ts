@@ -122,7 +122,7 @@ export const ko: Messages = {
     kept: "내 프로그램은 이 기기의 이 브라우저에만 저장됩니다.",
     unkept: "여기에는 내 프로그램을 저장할 수 없습니다. 대신 링크를 보관하세요.",
     forget: "내 프로그램 지우기",
-    overlap: "같은 시간",
+    overlap: "같은 시간대",
   },
   more: "기타 작업",
   calendar: {
@@ -158,7 +158,7 @@ export const ko: Messages = {
     live: { other: "프로그램이 방금 업데이트되었습니다. 세션 {n}개가 변경되었습니다." },
   },
   overlay: {
-    by: "정보 추가",
+    by: "추가 정보 제공",
     translation: "번역",
     outdated: "번역 이후 원문이 변경되었습니다.",
   },

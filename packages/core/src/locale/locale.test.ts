@@ -131,7 +131,7 @@ describe("plurals", () => {
   });
 
   it.each([
-    ["en", 1, 87, "1 of 87 session"],
+    ["en", 1, 87, "1 of 87 sessions"],
     ["en", 12, 87, "12 of 87 sessions"],
     ["fr", 0, 87, "0\u00a0séance sur 87"],
     ["fr", 12, 1200, "12\u00a0séances sur 1200"],
@@ -218,6 +218,8 @@ describe("every language file", () => {
   const CATEGORIES = ["zero", "one", "two", "few", "many", "other"];
   const isPlural = (value: object) =>
     "other" in value && Object.keys(value).every((key) => CATEGORIES.includes(key));
+  const formsOf = (message: string | Record<string, string>) =>
+    typeof message === "string" ? [message] : Object.values(message);
   const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
   /** Every message by its path, a plural as one. */
@@ -226,7 +228,6 @@ describe("every language file", () => {
     path = "",
   ): Generator<[string, string | Record<string, string>]> {
     for (const [key, child] of Object.entries(value)) {
-      // A region states only what differs.
       if (key === "regions") continue;
       const at = path ? `${path}.${key}` : key;
       if (typeof child === "string" || isPlural(child)) yield [at, child];
@@ -234,26 +235,33 @@ describe("every language file", () => {
     }
   }
   const english = new Map(messages(en));
+  // A region states only what differs: it is read with what its language says besides.
+  const TAGS = Object.entries(catalogue).flatMap(([lang, { regions = {} }]) => [
+    lang,
+    ...Object.keys(regions).map((region) => `${lang}-${region}`),
+  ]);
+  const said = (tag: string) => [...messages(of(tag).messages)];
 
   it("is there: en, fr, es and ar at least", () => {
     expect(LANGUAGES).toEqual(expect.arrayContaining(["en", "fr", "es", "ar"]));
   });
 
-  it.each(LANGUAGES)("has the messages of English, no fewer and no more: %s", (lang) => {
-    const found = new Map(messages(catalogue[lang] as Messages));
-    expect([...found.keys()].sort()).toEqual([...english.keys()].sort());
+  it.each(TAGS)("has the messages of English, no fewer and no more: %s", (tag) => {
+    expect(
+      said(tag)
+        .map(([at]) => at)
+        .sort(),
+    ).toEqual([...english.keys()].sort());
   });
 
-  it.each(LANGUAGES)("has no empty message: %s", (lang) => {
-    for (const [at, message] of messages(catalogue[lang] as Messages)) {
-      for (const form of typeof message === "string" ? [message] : Object.values(message)) {
-        expect(form.trim(), at).not.toBe("");
-      }
+  it.each(TAGS)("has no empty message: %s", (tag) => {
+    for (const [at, message] of said(tag)) {
+      for (const form of formsOf(message)) expect(form.trim(), at).not.toBe("");
     }
   });
 
-  it.each(LANGUAGES)("fills in the places that English fills in: %s", (lang) => {
-    for (const [at, message] of messages(catalogue[lang] as Messages)) {
+  it.each(TAGS)("fills in the places that English fills in: %s", (tag) => {
+    for (const [at, message] of said(tag)) {
       if (at === "clock") continue;
       const expected = english.get(at) ?? "";
       const places = placeholders(typeof expected === "string" ? expected : (expected.other ?? ""));
@@ -271,15 +279,40 @@ describe("every language file", () => {
     }
   });
 
-  it.each(LANGUAGES)("says hours and minutes in its clock: %s", (lang) => {
-    expect(catalogue[lang]?.clock).toMatch(/^[^{}]*\{HH?\}[^{}]*\{mm\}[^{}]*$/);
+  it.each(TAGS)("says hours and minutes in its clock: %s", (tag) => {
+    expect(of(tag).messages.clock).toMatch(/^[^{}]*\{HH?\}[^{}]*\{mm\}[^{}]*$/);
   });
 
-  it.each(LANGUAGES)("has no plural form that its language does not use: %s", (lang) => {
-    const used = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
-    for (const [at, message] of messages(catalogue[lang] as Messages)) {
+  it.each(TAGS)("has no plural form that its language does not use: %s", (tag) => {
+    const used = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+    for (const [at, message] of said(tag)) {
       if (typeof message === "string") continue;
       expect(used, at).toEqual(expect.arrayContaining(Object.keys(message)));
+    }
+  });
+
+  it.each(TAGS)("has each plural form that its counts ask for, or one for all: %s", (tag) => {
+    const rules = new Intl.PluralRules(tag);
+    for (const [at, message] of said(tag)) {
+      if (typeof message === "string" || Object.keys(message).length === 1) continue;
+      // One thing alone is not parallel to another; a programme has no thousands of sessions.
+      const counts = Array.from({ length: 1000 }, (_, n) => n + (at === "parallel" ? 2 : 1));
+      const asked = new Set(counts.map((n) => rules.select(n)));
+      expect(Object.keys(message), at).toEqual(expect.arrayContaining([...asked]));
+    }
+  });
+
+  it.each(TAGS)("is set in type, not typed: no straight quote, no three dots: %s", (tag) => {
+    for (const [at, message] of said(tag)) {
+      for (const form of formsOf(message)) expect(form, at).not.toMatch(/['"`]|\.\.|--| {2}/);
+    }
+  });
+
+  it.each(["fr", "fr-CA"])("keeps a sign with its word: %s", (tag) => {
+    for (const [at, message] of said(tag)) {
+      for (const form of formsOf(message)) {
+        expect(form, at).not.toMatch(/(^|[^\u00a0])[:»]|«[^\u00a0]|(^|[^\u202f])[;?!]|\{n\} /);
+      }
     }
   });
 });

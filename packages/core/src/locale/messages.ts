@@ -148,8 +148,8 @@ export const en: Messages = {
   everyone: "everyone",
   forWhom: "For",
   everyoneTakesPart: "Everyone takes part",
-  accentOn: "Accent on",
-  accentOnYou: "Accent on your group",
+  accentOn: "Focus on",
+  accentOnYou: "Focus on your group",
   concern: {
     "takes-part": "Your group takes part",
     "for-you": "For your group",
@@ -220,7 +220,7 @@ export const en: Messages = {
   movedFrom: "Previously: {value}",
   tentative: "to be confirmed",
   sessions: { one: "{n} session", other: "{n} sessions" },
-  sessionsOf: { one: "{n} of {total} session", other: "{n} of {total} sessions" },
+  sessionsOf: { other: "{n} of {total} sessions" },
   parallel: { other: "{n} sessions in parallel" },
   now: "Now",
   next: "Next",
@@ -243,7 +243,7 @@ export const en: Messages = {
     remove: "Remove {name}",
     everyoneStays: "What is for everyone always stays.",
     locked: "Shown here for",
-    unknown: "Unknown groups, left aside",
+    unknown: "Unknown groups (ignored)",
   },
   empty: {
     programme: "The programme has no sessions yet.",

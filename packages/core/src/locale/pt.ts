@@ -32,7 +32,7 @@ export const pt: Messages = {
     other: "Sessão",
   },
   role: {
-    lead: "Dinamização",
+    lead: "A cargo de",
     moderator: "Moderação",
     speaker: "Intervenções",
     panellist: "Painel",
@@ -133,7 +133,7 @@ export const pt: Messages = {
     label: "Adicionar ao calendário",
     shown: "O que é mostrado aqui",
     download: "Transferir um ficheiro de calendário",
-    subscribe: "Subscrever todo o programa",
+    subscribe: "Subscrever o programa completo",
     follows: "A subscrição acompanha todas as alterações; o ficheiro fica tal como está hoje.",
   },
   share: {
@@ -196,7 +196,7 @@ export const pt: Messages = {
         other: "Sessão",
       },
       role: {
-        lead: "Condução",
+        lead: "A cargo de",
         moderator: "Moderação",
         speaker: "Palestrantes",
         panellist: "Painel",
@@ -266,7 +266,7 @@ export const pt: Messages = {
         label: "Adicionar ao calendário",
         shown: "O que aparece aqui",
         download: "Baixar um arquivo de calendário",
-        subscribe: "Assinar toda a programação",
+        subscribe: "Assinar a programação completa",
         follows: "A assinatura acompanha todas as mudanças; o arquivo fica como está hoje.",
       },
       share: {

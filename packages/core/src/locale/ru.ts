@@ -33,11 +33,11 @@ export const ru: Messages = {
     other: "Сессия",
   },
   role: {
-    lead: "Ведение",
-    moderator: "Модерация",
-    speaker: "Выступления",
+    lead: "Ведущие",
+    moderator: "Модератор",
+    speaker: "Выступающие",
     panellist: "Участники дискуссии",
-    participant: "Участие",
+    participant: "Участвуют",
     other: "Участники",
   },
   status: {
@@ -179,11 +179,11 @@ export const ru: Messages = {
   },
   present: {
     until: "до {time}",
-    nothing: "Сейчас ни одной сессии нет.",
+    nothing: "Сейчас сессий нет.",
     over: "Программа завершена.",
   },
   changes: {
-    label: "Изменения с вашего последнего посещения",
+    label: "Изменения после вашего последнего визита",
     added: "Новое",
     removed: "Исключено из программы",
     cancelled: "Отменено",

@@ -32,7 +32,7 @@ export const sw: Messages = {
     other: "Kikao",
   },
   role: {
-    lead: "Uendeshaji",
+    lead: "Kinaongozwa na",
     moderator: "Mwongoza mjadala",
     speaker: "Wazungumzaji",
     panellist: "Wanajopo",
@@ -78,8 +78,8 @@ export const sw: Messages = {
   },
   yourTime: "{time} kwa saa za ulipo",
   timeIn: "{time} ({zone})",
-  zone: "Ukanda wa saa: {zone}",
-  yourZone: "Ukanda wako wa saa: {zone}",
+  zone: "Saa za eneo: {zone}",
+  yourZone: "Saa za eneo lako: {zone}",
   daysLater: { other: "siku +{n}" },
   daysEarlier: { other: "siku −{n}" },
   movedFrom: "Awali: {value}",
@@ -97,7 +97,7 @@ export const sw: Messages = {
   updated: "Imesasishwa {date}, {time}",
   days: { label: "Siku", all: "Siku zote", now: "Nenda kwenye kikao kinachoendelea" },
   search: { label: "Tafuta", clear: "Futa utafutaji" },
-  zoneSwitch: { label: "Ukanda wa saa", mine: "Saa zangu" },
+  zoneSwitch: { label: "Saa za eneo", mine: "Saa zangu" },
   contentLanguage: "Lugha ya ratiba",
   filter: {
     label: "Kwa nani?",
@@ -124,7 +124,7 @@ export const sw: Messages = {
   },
   stale: {
     failed: "Hii ni ratiba kama ilivyokuwa {date}, {time}. Toleo jipya zaidi halikuweza kupakiwa.",
-    offline: "Hujaunganishwa kwenye intaneti. Hii ni ratiba kama ilivyokuwa {date}, {time}.",
+    offline: "Hakuna muunganisho wa intaneti. Hii ni ratiba kama ilivyokuwa {date}, {time}.",
   },
   mine: {
     label: "Ratiba yangu",
@@ -133,7 +133,7 @@ export const sw: Messages = {
     kept: "Ratiba yako imehifadhiwa kwenye kivinjari hiki, kwenye kifaa hiki pekee.",
     unkept: "Ratiba yako haiwezi kuhifadhiwa hapa. Badala yake, hifadhi kiungo chake.",
     forget: "Futa ratiba yangu",
-    overlap: "Kwa wakati uleule",
+    overlap: "Wakati huohuo",
   },
   more: "Vitendo zaidi",
   calendar: {
@@ -176,7 +176,7 @@ export const sw: Messages = {
     translation: "Tafsiri",
     outdated: "Maandishi asilia yamebadilika tangu tafsiri hii ifanywe.",
   },
-  printed: "Imechapishwa {date}",
+  printed: "Imechapwa {date}",
   details: "Maelezo zaidi",
   regions: {
     TZ: {

@@ -118,7 +118,7 @@ export const tr: Messages = {
   },
   loading: "Program yükleniyor",
   failed: "Program yüklenemedi.",
-  retry: "Yeniden deneyin",
+  retry: "Yeniden dene",
   partial: {
     one: "Programdaki bir öge tam olarak okunamadı.",
     other: "Programdaki {n} öge tam olarak okunamadı.",

@@ -12,12 +12,12 @@ export const zh: Messages = {
   forWhom: "面向",
   everyoneTakesPart: "全体参加",
   accentOn: "聚焦",
-  accentOnYou: "聚焦您的组别",
+  accentOnYou: "聚焦您所在的组别",
   concern: {
-    "takes-part": "您的组别参加",
-    "for-you": "面向您的组别",
+    "takes-part": "您所在的组别参加",
+    "for-you": "面向您所在的组别",
     everyone: "面向所有人",
-    not: "不面向您的组别",
+    not: "不面向您所在的组别",
   },
   type: {
     opening: "开幕",
@@ -33,7 +33,7 @@ export const zh: Messages = {
     other: "活动",
   },
   role: {
-    lead: "牵头",
+    lead: "负责",
     moderator: "主持",
     speaker: "发言",
     panellist: "讨论嘉宾",
@@ -179,12 +179,12 @@ export const zhHant: Messages = {
   forWhom: "參加對象",
   everyoneTakesPart: "全體參與",
   accentOn: "聚焦",
-  accentOnYou: "聚焦您的組別",
+  accentOnYou: "聚焦您所屬的組別",
   concern: {
-    "takes-part": "您的組別將參與",
-    "for-you": "為您的組別安排",
+    "takes-part": "您所屬的組別將參與",
+    "for-you": "為您所屬的組別安排",
     everyone: "為所有人安排",
-    not: "並非為您的組別安排",
+    not: "並非為您所屬的組別安排",
   },
   type: {
     opening: "開幕",
@@ -267,7 +267,7 @@ export const zhHant: Messages = {
     all: "所有組別",
     remove: "移除{name}",
     everyoneStays: "為所有人安排的場次一律顯示。",
-    locked: "此處議程對象",
+    locked: "此處議程適用對象",
     unknown: "無法辨識的組別（已略過）",
   },
   empty: {

@@ -253,7 +253,7 @@ describe("the reset", () => {
 describe("groups that the agenda does not have", () => {
   it("are said to be left aside", () => {
     show({ choices: { audiences: ["gone", "press", "lost"] } });
-    expect(screen.getByText("Unknown groups, left aside: gone and lost")).toBeTruthy();
+    expect(screen.getByText("Unknown groups (ignored): gone and lost")).toBeTruthy();
   });
 
   it("have no chip, and go with the reset", () => {

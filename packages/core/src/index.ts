@@ -63,6 +63,7 @@ export {
   wallClockAt,
 } from "./time/zone.ts";
 export { type AgendaHeadView, agendaHeadView } from "./view/agenda-head.ts";
+export { fromFragment, type ProgrammeLink, toFragment } from "./view/choices.ts";
 export { contentLanguages } from "./view/content-languages.ts";
 export {
   createViewContext,

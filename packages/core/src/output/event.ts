@@ -1,9 +1,10 @@
 import type { Agenda, Day, Session } from "../agenda/schema.ts";
 import { resolveTime } from "../time/zone.ts";
+import { toFragment } from "../view/choices.ts";
 import type { ViewContext } from "../view/context.ts";
 import { type PanelCardView, panelCardView } from "../view/panel-card.ts";
 import { detailsText, paragraphs, placeText, whenText } from "./card-text.ts";
-import { cleanUrl, oneLine, wellFormed } from "./clean.ts";
+import { cleanUrl, oneLine } from "./clean.ts";
 
 /** A session as calendars know events. */
 export interface CalendarEvent {
@@ -48,9 +49,8 @@ export function calendarEvent(
 /** The programme's page, opened at a session. */
 export function sessionUrl(session: Session, { id, url }: Agenda): string | undefined {
   if (!url || !/^https?:/i.test(url)) return url && cleanUrl(url);
-  const value = (text: string) => encodeURIComponent(wellFormed(text));
   const [page = ""] = url.split("#");
-  return `${cleanUrl(page)}#plenary?agenda=${value(id)}&session=${value(session.id)}`;
+  return cleanUrl(page) + toFragment({ agenda: id, session: session.id });
 }
 
 // Years of four digits are all that calendars write; a zone can push 9999-12-31 beyond them.

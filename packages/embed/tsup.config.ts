@@ -28,7 +28,11 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: "src/index.ts", define: "src/define.ts" },
+    entry: {
+      index: "src/index.ts",
+      define: "src/define.ts",
+      prerender: "src/prerender/prerender.tsx",
+    },
     format: "esm",
     dts: true,
     clean: true,

@@ -89,6 +89,7 @@ export { type NowView, nowView, type RunningSession } from "./view/now.ts";
 export {
   type ItemView,
   type LinkView,
+  marker,
   type PanelCardView,
   panelCardView,
 } from "./view/panel-card.ts";

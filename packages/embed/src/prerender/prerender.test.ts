@@ -1,0 +1,280 @@
+/** @vitest-environment node */
+import { readFileSync } from "node:fs";
+import { type Agenda, eachSession, en, fr, type Item, parse, toJsonLd } from "@plenary/core";
+import { ar } from "@plenary/core/locale/ar";
+import fc from "fast-check";
+import { Window } from "happy-dom";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import { agendaDocument } from "../../../core/src/output/agenda.fixture.ts";
+import { type PrerenderOptions, prerender } from "./prerender.tsx";
+
+const document = (name: string) =>
+  JSON.parse(
+    readFileSync(new URL(`../../../../examples/data/${name}.json`, import.meta.url), "utf8"),
+  ) as Agenda;
+const day = document("pouvoir-du-nous");
+const week = document("retreat-week");
+const catalogue = { en, fr, ar };
+
+/** A page that holds nothing else. */
+const pageOf = (html: string) =>
+  `<!DOCTYPE html><html lang="en"><head><title>Host</title></head><body><h1>Host</h1>${html}</body></html>`;
+
+/** The page as a browser without script has it. */
+function read(html: string) {
+  const window = new Window({ settings: { disableJavaScriptEvaluation: true } });
+  window.document.write(pageOf(html));
+  const { body } = window.document;
+  const all = (selector: string) => [...body.querySelectorAll(selector)];
+  const texts = (selector: string) => all(selector).map(({ textContent }) => textContent?.trim());
+  return { body, all, texts };
+}
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    // A list without markers is none to some browsers' accessibility, unless its role says so.
+    "no-redundant-role": "off",
+    // Of taste: how a value is quoted, where a line ends, how long a page's title is.
+    "attribute-boolean-style": "off",
+    "void-style": "off",
+    "no-trailing-whitespace": "off",
+    "long-title": "off",
+    "no-inline-style": "error",
+  },
+});
+
+async function faults(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(pageOf(html));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+  );
+}
+
+const programmes: [string, Agenda, PrerenderOptions][] = [
+  ["the day in French", day, {}],
+  ["the week in English", week, { lang: "en" }],
+  ["the week in Arabic", week, { lang: "ar", catalogue, headingLevel: 3 }],
+  ["the week for commissions", week, { lang: "fr", audience: ["commissions"], src: "/p.json?a&b" }],
+];
+
+describe.each(programmes)("%s", (_, agenda, options) => {
+  const html = prerender(agenda, options);
+  const { all, texts } = read(html);
+  const sessions = Array.from(eachSession(agenda), ({ session }) => session);
+
+  it("is valid HTML", async () => {
+    // The page's own heading is the first.
+    const { headingLevel = 2 } = options;
+    const above = headingLevel > 2 ? "<h2>Above</h2>" : "";
+    expect(await faults(above + html)).toEqual([]);
+  });
+
+  it("has every session, once, as an article of an ordered list under its day", () => {
+    const articles = all("section > div > ol article");
+    const drawn = articles.map((one) => one.getAttribute("data-session"));
+    expect(drawn.sort()).toEqual(sessions.map(({ id }) => id).sort());
+    expect(all("article")).toHaveLength(articles.length);
+    const days = all(".plenary-day > header > :is(h2, h3, h4) time");
+    expect(days.map((one) => one.getAttribute("datetime"))).toEqual(
+      agenda.days.map(({ date }) => date),
+    );
+    expect(texts(".plenary-card-title").every((title) => title)).toBe(true);
+  });
+
+  it("has every item of business in nested lists, which number as the document does", () => {
+    const isLabelled = (items: Item[]) => items.some(({ label }) => label);
+    const lists = (items: Item[] = []): Item[][] =>
+      items.length ? [items, ...items.flatMap((one) => lists(one.items))] : [];
+    // Each of both in the order of the document, which is that of what holds before what is held.
+    for (const { id, items } of sessions) {
+      const article = all("article").find((one) => one.getAttribute("data-session") === id);
+      const drawn = [...(article?.querySelectorAll("ol") ?? [])];
+      const expected = lists(items);
+      expect(drawn.map((list) => list.children.length)).toEqual(
+        expected.map(({ length }) => length),
+      );
+      expect(drawn.map((list) => list.hasAttribute("type"))).toEqual(
+        expected.map((list) => !isLabelled(list)),
+      );
+    }
+    for (const list of all("ol[type]")) {
+      const first = list.querySelector(".plenary-marker")?.textContent;
+      expect(first).toBe({ "1": "1. ", a: "a) ", i: "i. " }[list.getAttribute("type") ?? ""]);
+    }
+  });
+
+  it("has its times with the offset of the event's zone", () => {
+    const times = all(".plenary-times time").map((one) => one.getAttribute("datetime"));
+    expect(times.length).toBeGreaterThanOrEqual(sessions.filter(({ start }) => start).length);
+    for (const time of times) expect(time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d[+-]\d\d:\d\d$/);
+  });
+
+  it("shows nothing that needs a script", () => {
+    const controls = all("button, input, select, textarea, summary, [tabindex], [role=status]");
+    expect(controls.filter((one) => !one.closest("[hidden]"))).toEqual([]);
+  });
+
+  it("has no link that is not safe, and each without an opener", () => {
+    for (const link of all("a")) {
+      expect(link.getAttribute("href")).toMatch(/^(https?|mailto|tel):/);
+      expect(link.getAttribute("rel")).toBe("noopener");
+    }
+  });
+
+  it("holds the data for the element, and for search engines", () => {
+    const [data = "", ...others] = texts('plenary-agenda > script[type="application/json"]');
+    expect(others).toEqual([]);
+    expect(JSON.parse(data)).toEqual(parse(agenda).agenda);
+    const [jsonLd = ""] = texts('script[type="application/ld+json"]');
+    const { name, subEvent } = toJsonLd(agenda, { lang: "en" });
+    expect(JSON.parse(jsonLd)["@type"]).toBe("Event");
+    if (options.lang === "en") expect(JSON.parse(jsonLd)).toMatchObject({ name, subEvent });
+  });
+
+  it("is the same each time", () => {
+    expect(prerender(agenda, options)).toBe(html);
+  });
+});
+
+describe("what is prerendered", () => {
+  const small = (session: object, more: object = {}) =>
+    ({
+      format: 1,
+      id: "retreat",
+      title: "Retreat",
+      language: "en",
+      timeZone: "Europe/Madrid",
+      days: [{ date: "2027-02-15", sessions: [{ id: "one", title: "One", ...session }] }],
+      ...more,
+    }) as unknown as Agenda;
+
+  it("needs no DOM", () => {
+    expect([typeof globalThis.document, typeof globalThis.window]).toEqual(
+      Array(2).fill("undefined"),
+    );
+    expect(prerender(day)).toContain("Agir pour l’humanité nous unit");
+  });
+
+  it("has the attributes that the element goes on with", () => {
+    const { body } = read(
+      prerender(week, {
+        src: '/a.json?b="c"&d',
+        lang: "fr",
+        headingLevel: 4,
+        audience: ["a", "b"],
+      }),
+    );
+    const element = body.querySelector("plenary-agenda");
+    expect(element?.getAttributeNames()).toEqual(["src", "lang", "heading-level", "audience"]);
+    expect(element?.getAttribute("src")).toBe('/a.json?b="c"&d');
+    expect(element?.getAttribute("audience")).toBe("a,b");
+    expect(body.querySelector(".plenary-agenda-title")?.localName).toBe("h4");
+  });
+
+  it("is in the agenda's language when none is asked for", () => {
+    expect(read(prerender(day)).body.querySelector(".plenary")?.getAttribute("lang")).toBe("fr");
+  });
+
+  it("marks each passage with its own language and direction", () => {
+    const { body } = read(prerender(small({ title: { ar: "الافتتاح" } })));
+    const title = body.querySelector(".plenary-card-title > span");
+    expect([title?.getAttribute("lang"), title?.getAttribute("dir")]).toEqual(["ar", "rtl"]);
+  });
+
+  it("hides the sessions that do not concern the audience, and keeps them in the data", () => {
+    const html = prerender(
+      small(
+        { audience: ["press"] },
+        {
+          audiences: [
+            { id: "press", name: "Press" },
+            { id: "staff", name: "Staff" },
+          ],
+        },
+      ),
+      { audience: ["staff"] },
+    );
+    expect(read(html).body.querySelector("[data-session]")?.closest("[hidden]")).not.toBeNull();
+    expect(html).toContain('"title":"One"');
+  });
+
+  it("repeats no id where a page holds several programmes", async () => {
+    const { all } = read(prerender(day) + prerender(week) + prerender(week, { lang: "fr" }));
+    const ids = all("[id]").map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const one of all("[aria-labelledby]")) {
+      expect(ids).toContain(one.getAttribute("aria-labelledby"));
+    }
+  });
+
+  it("says numbers of its own in the text, where the list cannot", () => {
+    const items = [
+      { title: "First", label: "3 bis." },
+      { title: "Second", items: [{ title: "Deep" }] },
+    ];
+    const { all } = read(prerender(small({ items })));
+    const markers = all(".plenary-marker").filter((one) => !one.hasAttribute("hidden"));
+    expect(markers.map(({ textContent }) => textContent)).toEqual(["3 bis. ", "2. "]);
+  });
+
+  it("keeps hostile text as text, in every part of it", () => {
+    const evil = `</script><script>alert(1)</script><img src=x onerror=alert(1)>"'&lt;<!--`;
+    const html = prerender(
+      small(
+        {
+          id: evil,
+          title: evil,
+          summary: evil,
+          itemsTitle: evil,
+          items: [{ title: evil, label: evil }],
+          contributors: [{ role: "speaker", name: evil }],
+          links: [
+            { url: "javascript:alert(1)", label: evil },
+            { url: 'https://example.org/?"><script>alert(1)</script>', label: evil },
+          ],
+        },
+        { title: evil, notice: evil, audiences: [{ id: "a", name: evil }], venue: { name: evil } },
+      ),
+      { src: evil, lang: `en"><script>alert(1)</script>` },
+    );
+    const { all, texts } = read(html);
+    expect(all("script").map((one) => one.getAttribute("type"))).toEqual([
+      "application/json",
+      "application/ld+json",
+    ]);
+    expect(all("img, [onerror]")).toEqual([]);
+    expect(texts(".plenary-card-title")[0]).toContain("<img src=x");
+    expect(JSON.parse(texts("script")[0] ?? "").title).toBe(evil);
+  });
+
+  it("is refused with a reason where there is no agenda", () => {
+    expect(() => prerender("no agenda" as unknown as Agenda)).toThrow(/JSON/);
+  });
+
+  it("does for any agenda: never throws, keeps every session and both scripts whole", () => {
+    fc.assert(
+      fc.property(agendaDocument, fc.constantFrom("en", "fr", "ar", "de"), (raw, lang) => {
+        const { agenda } = parse(raw);
+        if (!agenda) return;
+        const html = prerender(agenda, { lang, catalogue });
+        const scripts = html.match(/<script type="[^"]+">([^<]*)<\/script>/g) ?? [];
+        expect(scripts).toHaveLength(2);
+        for (const script of scripts) JSON.parse(script.replace(/<[^>]*>/g, ""));
+        const sessions = [
+          ...agenda.days.flatMap((one) => one.sessions),
+          ...(agenda.unscheduled ?? []),
+        ];
+        expect(html.match(/<article /g) ?? []).toHaveLength(sessions.length);
+        // No tag but those that the widgets draw.
+        const tags = new Set(Array.from(html.matchAll(/<([^\s>/]+)/g), ([, tag]) => tag));
+        expect(
+          [...tags].filter((tag) => !/^(plenary-agenda|script|[a-z]+\d?)$/.test(tag ?? "")),
+        ).toEqual([]);
+        expect(tags).not.toContain("b");
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

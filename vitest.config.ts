@@ -19,7 +19,13 @@ export default defineConfig({
     projects: [
       {
         ...sources("node"),
-        test: { name: "core", environment: "node", include: ["packages/core/src/**/*.test.ts"] },
+        test: {
+          name: "core",
+          environment: "node",
+          include: ["packages/core/src/**/*.test.ts"],
+          // Properties run by the thousand, and the machine may have more to do.
+          testTimeout: 30_000,
+        },
       },
       {
         // What hangs on the engine's Intl and Temporal, in the engine of most readers.

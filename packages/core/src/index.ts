@@ -98,6 +98,7 @@ export {
   type ParticipantFilterView,
   participantFilterView,
 } from "./view/participant-filter.ts";
+export { type PresentSession, type PresentView, presentView } from "./view/present.ts";
 export {
   type DayView,
   type SessionView,
@@ -112,3 +113,4 @@ export {
   type TimeView,
   timesView,
 } from "./view/times.ts";
+export type { ZoneView } from "./view/zones.ts";

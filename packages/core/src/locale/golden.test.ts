@@ -12,7 +12,7 @@ const LANGUAGES = [...Object.keys(catalogue), ...REGIONS];
 
 function table(lang: string): string {
   const locale = createLocale(lang, catalogue);
-  const { messages, clock, day, shortDay, dateRange, duration, plural, fill, list, number } =
+  const { messages, clock, day, shortDay, dateRange, duration, plural, fill, list, number, ahead } =
     locale;
   const counts = [0, 1, 2, 3, 5, 11, 21, 100, 1234];
   const row = (name: string, ...cells: string[]) => `${name}: ${cells.join(" | ")}`;
@@ -29,6 +29,8 @@ function table(lang: string): string {
       dateRange("2026-12-30", "2027-01-02"),
     ),
     row("duration", ...[5, 60, 90, 180].map((minutes) => duration(minutes))),
+    row("ahead", ahead(1, "minute"), ahead(20, "minute"), ahead(5, "hour")),
+    row("days ahead", ...[0, 1, 2, 5, 11].map((days) => ahead(days, "day"))),
     row("number", ...counts.map(number)),
     row("sessions", ...counts.map((n) => plural(messages.sessions, n))),
     row("of", plural(messages.sessionsOf, 12, { total: number(87) })),

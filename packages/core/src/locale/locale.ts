@@ -34,6 +34,8 @@ export interface Locale {
   dateRange(first: string, last: string): string;
   /** How long something lasts, "1 h 30 min". @param minutes whole minutes */
   duration(minutes: number): string;
+  /** How far ahead something is: "in 20 minutes", "tomorrow". */
+  ahead(n: number, unit: "minute" | "hour" | "day"): string;
   /**
    * A zone in words, for example "heure du Japon".
    * @param instant when, since a zone's name changes with its history @default now
@@ -70,6 +72,7 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const number = (n: number) => numbers({}).format(n);
   const lists = intl(Intl.ListFormat);
   const languages = intl(Intl.DisplayNames);
+  const relative = intl(Intl.RelativeTimeFormat);
   // A region may count otherwise: nought is plural in Portugal, singular in Brazil.
   const rules = intl(Intl.PluralRules, sameLanguage(tag, uiLang) ? tag : uiLang);
   // Italian pads the days of a range, and of nothing else.
@@ -157,6 +160,7 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       if (rest || !hours) parts.push(amount(rest, "minute"));
       return parts.join(" ");
     },
+    ahead: (n, unit) => evenSpaces(relative({ numeric: "auto" }).format(n, unit)),
     zone(timeZone, instant = Date.now()) {
       // UTC has no generic name: that would read "GMT+00:00".
       const timeZoneName = /^(Etc\/)?(UTC|GMT)$/i.test(timeZone) ? "long" : "longGeneric";

@@ -63,7 +63,8 @@ export function nowView(
   };
 }
 
-function endOf(session: Session, day: Day | undefined, timeZone: string): number {
+/** When a session that has a start ends, epoch milliseconds. */
+export function endOf(session: Session, day: Day | undefined, timeZone: string): number {
   if (session.end) return resolveTime(session.end, timeZone).instant;
   const start = resolveTime(session.start as string, timeZone).instant;
   const starts = (day?.sessions ?? []).flatMap((other) =>

@@ -5,6 +5,7 @@ import type { Passage, RichPassage, ViewContext } from "./context.ts";
 import { audienceNames, type GroupView } from "./groups.ts";
 import { type PanelCardView, panelCardView, sessionTitle } from "./panel-card.ts";
 import { inBothZones } from "./times.ts";
+import { type ZoneView, zonesView } from "./zones.ts";
 
 /** A session in a list: what a line of it says, and its card, which is made when first read. */
 export interface SessionView {
@@ -43,12 +44,12 @@ export interface DayView {
 
 export interface TimelineView {
   days: DayView[];
-  /** The zone the times are in, and the other where it shows other times; `label` holds `{zone}`. */
-  zones: { label: string; name: Passage }[];
+  /** The zone the times are in, and the other where it shows other times. */
+  zones: ZoneView[];
 }
 
 export function timelineView(context: ViewContext): TimelineView {
-  const { agenda, locale, passage, zones } = context;
+  const { agenda, locale, passage } = context;
   const days = agenda.days.map((day): DayView => {
     const ids = day.audience?.length ? day.audience : ["everyone"];
     return {
@@ -72,20 +73,10 @@ export function timelineView(context: ViewContext): TimelineView {
       slots: slots(agenda.unscheduled, undefined, context),
     });
   }
-  const [first, second] = zones;
-  const differs =
-    !!second &&
-    days.some(({ slots }) =>
-      slots.some(({ sessions }) => sessions.some(({ session }) => inBothZones(session, context))),
-    );
-  const { zone: label, yourZone } = locale.messages;
-  return {
-    days,
-    zones: (differs ? [first, second] : [first]).map((zone) => ({
-      label: differs && zone === context.viewerZone ? yourZone : label,
-      name: context.zoneName(zone),
-    })),
-  };
+  const differs = days.some(({ slots }) =>
+    slots.some(({ sessions }) => sessions.some(({ session }) => inBothZones(session, context))),
+  );
+  return { days, zones: zonesView(context, differs) };
 }
 
 function slots(sessions: Session[], day: Day | undefined, context: ViewContext): SlotView[] {

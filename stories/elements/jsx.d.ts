@@ -25,6 +25,7 @@ declare module "preact" {
       "plenary-timeline": PlenaryAttributes;
       "plenary-panel-card": PlenaryAttributes;
       "plenary-participant-filter": PlenaryAttributes;
+      "plenary-now": PlenaryAttributes;
     }
   }
 }

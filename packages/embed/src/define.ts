@@ -1,5 +1,6 @@
 import {
   PlenaryAgenda,
+  PlenaryNow,
   PlenaryPanelCard,
   PlenaryParticipantFilter,
   PlenaryTimeline,
@@ -10,6 +11,7 @@ const elements = {
   "plenary-timeline": PlenaryTimeline,
   "plenary-panel-card": PlenaryPanelCard,
   "plenary-participant-filter": PlenaryParticipantFilter,
+  "plenary-now": PlenaryNow,
 };
 
 // Loaded twice, or in two versions, the first stays.
@@ -23,5 +25,6 @@ declare global {
     "plenary-timeline": PlenaryTimeline;
     "plenary-panel-card": PlenaryPanelCard;
     "plenary-participant-filter": PlenaryParticipantFilter;
+    "plenary-now": PlenaryNow;
   }
 }

@@ -1,4 +1,4 @@
-import { PanelCard, ParticipantFilter, Programme, Timeline } from "@plenary/widgets";
+import { Now, PanelCard, ParticipantFilter, Programme, Timeline } from "@plenary/widgets";
 import { PlenaryElement } from "./element.tsx";
 
 /** `<plenary-agenda>`: all of a programme, with choices of its own. */
@@ -27,5 +27,12 @@ export class PlenaryPanelCard extends PlenaryElement {
 export class PlenaryParticipantFilter extends PlenaryElement {
   protected draw() {
     return <ParticipantFilter />;
+  }
+}
+
+/** `<plenary-now>`: what is on and what is next. */
+export class PlenaryNow extends PlenaryElement {
+  protected draw() {
+    return <Now />;
   }
 }

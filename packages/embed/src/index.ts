@@ -1,6 +1,7 @@
 export { PlenaryElement } from "./element.tsx";
 export {
   PlenaryAgenda,
+  PlenaryNow,
   PlenaryPanelCard,
   PlenaryParticipantFilter,
   PlenaryTimeline,

@@ -12,6 +12,7 @@ export {
 } from "./display.ts";
 export { Head } from "./head/head.tsx";
 export { LanguageSwitch } from "./language-switch/language-switch.tsx";
+export { Now } from "./now/now.tsx";
 export type { CardPieces, CardSlot } from "./panel-card/card-slot.ts";
 export { PanelCard, type PanelCardProps } from "./panel-card/panel-card.tsx";
 export { type SessionShown, useSession } from "./panel-card/use-session.ts";

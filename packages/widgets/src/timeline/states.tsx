@@ -1,11 +1,11 @@
 import { useDisplay } from "../provider.tsx";
 
 /** The spine with lines of about the height of what will come. */
-export function Loading() {
+export function Loading({ lines = 3 }) {
   const { messages } = useDisplay().locale.value;
   return (
     <div class="plenary-skeleton" part="skeleton" role="status" aria-label={messages.loading}>
-      {[0, 1, 2].map((n) => (
+      {Array.from({ length: lines }, (_, n) => (
         <div class="plenary-bone" key={n} aria-hidden="true">
           <i />
           <i />

@@ -5,8 +5,7 @@ import { useGrid } from "../grid/use-grid.ts";
 import type { CardSlot } from "../panel-card/card-slot.ts";
 import { useDisplay } from "../provider.tsx";
 import { NothingLeft } from "../search/nothing-left.tsx";
-import { fill } from "../text/fill.ts";
-import { name } from "../text/passage.tsx";
+import { zones } from "../text/zones.tsx";
 import { DaySection } from "./day.tsx";
 import { createDrawing } from "./drawing.ts";
 import type { EmptySlot } from "./empty-slot.ts";
@@ -80,12 +79,7 @@ function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: Timeli
 
   return (
     <div ref={root} class="plenary-timeline" part="timeline" data-long={long ? "" : undefined}>
-      <p class="plenary-zone">
-        {view.zones.flatMap((zone, index) => [
-          index > 0 && " · ",
-          fill(zone.label, { zone: name(zone.name) }),
-        ])}
-      </p>
+      {zones(view.zones)}
       {(grid === undefined ? [] : days).map((one) => (
         <DaySection
           key={one.date ?? ""}

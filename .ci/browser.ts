@@ -25,6 +25,8 @@ export interface OpenOptions extends BrowserContextOptions {
   pages?: Record<string, { body: string; headers?: Record<string, string> }>;
   /** Run in the page before anything else. */
   before?: () => void;
+  /** What time it is in the page, whose clock `page.clock` then drives. @default the computer's */
+  now?: string;
   /** Whether to wait until a programme is shown. @default true */
   ready?: boolean;
 }
@@ -36,7 +38,7 @@ export async function openBrowser({ url, close }: Server) {
     url,
     /** Opens a page of the server: `script-tag/week.html`. */
     async open(path: string, options: OpenOptions = {}): Promise<Opened> {
-      const { documents = {}, pages = {}, before, ready = true, ...context } = options;
+      const { documents = {}, pages = {}, before, now, ready = true, ...context } = options;
       const page = await browser.newPage({
         viewport: { width: 1280, height: 900 },
         timezoneId: "Europe/Madrid",
@@ -57,6 +59,7 @@ export async function openBrowser({ url, close }: Server) {
         );
       }
       if (before) await page.addInitScript(before);
+      if (now) await page.clock.install({ time: new Date(now) });
       await page.goto(`${url}/${path}`);
       const plenary = page.locator("plenary-agenda");
       if (ready) await plenary.locator(".plenary-timeline").waitFor();

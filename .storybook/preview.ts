@@ -25,6 +25,7 @@ export default {
           "Day navigation",
           "Timeline",
           "Grid",
+          "Now",
           "Panel card",
           "Elements",
         ],

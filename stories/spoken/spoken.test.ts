@@ -29,6 +29,7 @@ const widgets: Heard[] = [
   },
   { widget: "timeline", story: "timeline--a-day-with-a-group", selector: ".plenary" },
   { widget: "grid", story: "grid--filtered", selector: ".plenary" },
+  { widget: "now", story: "now--for-some-groups", selector: ".plenary", viewerZone: "Asia/Tokyo" },
   { widget: "panel-card", story: "panel-card--everything", selector: ".plenary" },
   { widget: "dialog", story: "grid--dialog", selector: "dialog", acted: true },
   {

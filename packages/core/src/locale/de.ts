@@ -156,7 +156,7 @@ export const de: Messages = {
     send: "Senden\u00a0…",
   },
   present: {
-    until: "bis {time}\u00a0Uhr",
+    until: "bis {time}",
     nothing: "Zurzeit läuft kein Programmpunkt.",
     over: "Das Programm ist beendet.",
   },

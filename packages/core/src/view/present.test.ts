@@ -48,12 +48,11 @@ function at(agenda: Agenda, time: string, reader: Reader = {}) {
   const view = presentView(context, Date.parse(time), counts);
   const line = ({ card, times, label }: (typeof view.next)[number]) => {
     const second = times?.second;
-    const both = [
-      times ? rangeText(times.first) : (card.dayPart ?? ""),
-      second && locale.fill(second.label, { time: rangeText(second) }),
-    ];
-    const text = locale.fill(label, { time: both.filter(Boolean).join(" · ") });
-    return `${text} ${card.title.text}`.trim();
+    const first = times ? locale.fill(label, { time: rangeText(times.first) }) : card.dayPart;
+    const text = second
+      ? `${first} · ${locale.fill(second.label, { time: rangeText(second) })}`
+      : first;
+    return [text, card.title.text].filter(Boolean).join(" ");
   };
   const { running, next, said, day } = view;
   return { ...view, running: running.map(line), next: next.map(line), said, day };

@@ -13,7 +13,7 @@ export interface PresentSession {
   card: PanelCardView;
   /** When it ends, of what is on; else when it takes place. Absent where the document has no time. */
   times?: TimesView;
-  /** What is said of these times: holds `{time}`. */
+  /** What is said of the first zone's: holds `{time}`. */
   label: string;
   /** Of what is on: how much of it has passed, 0 to 1. */
   progress?: number;

@@ -58,7 +58,7 @@ describe("what is next", () => {
       "À suivredans 14 heures · Samedi 24 février",
     );
     expect(next.querySelector("time")?.getAttribute("datetime")).toBe("2024-02-24");
-    expect(container.textContent).toContain("Rien en ce moment.");
+    expect(container.textContent).toContain("Aucune séance en ce moment.");
   });
 
   it("is for whom the programme is shown, and not what is searched for", () => {

@@ -83,6 +83,8 @@ function session(
 ) {
   const { audience, quiet, place, attendance } = card;
   const isOn = progress !== undefined;
+  // What is said is said of the first zone's: in some languages it ends after the time.
+  const [first, ...second] = when ? times(when) : [];
   const isForAll = audience.every(({ mark }) => mark === undefined);
   return (
     <li
@@ -97,7 +99,10 @@ function session(
       )}
       <p class="plenary-now-name">{passage(card.title)}</p>
       <div class="plenary-now-facts">
-        <p class="plenary-times">{when ? fill(label, { time: times(when) }) : card.dayPart}</p>
+        <p class="plenary-times">
+          {first ? fill(label, { time: first }) : card.dayPart}
+          {second}
+        </p>
         {card.status && <strong>{card.status.label}</strong>}
         {(place || attendance) && (
           <p class="plenary-place">

@@ -1,0 +1,64 @@
+/** `<plenary-now>` on a screen, in the script as it ships. */
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations, startBrowser } from "../browser.ts";
+
+let browser: Awaited<ReturnType<typeof startBrowser>>;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.stop());
+
+async function screen(now: string, width: number, height: number) {
+  const viewport = { width, height };
+  const { page } = await browser.open("lobby/", { now, viewport, ready: false });
+  await page.locator("plenary-now [part=present]").waitFor();
+  return page;
+}
+
+/** The smallest type on the screen, in parts of its width. */
+const smallest = (page: Page) =>
+  page.evaluate(() => {
+    const shadow = document.querySelector("plenary-now")?.shadowRoot as ShadowRoot;
+    const sizes = [...shadow.querySelectorAll(".plenary-now *")]
+      .filter((element) => element.clientHeight && element.textContent?.trim())
+      .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    return Math.min(...sizes) / innerWidth;
+  });
+
+describe("the screen of a lobby", () => {
+  it("is read from six metres, whatever it measures, and holds four sessions and what is next", async () => {
+    for (const [width, height] of [
+      [1920, 1080],
+      [3840, 2160],
+    ] as const) {
+      const page = await screen("2027-02-16T12:15+01:00", width, height);
+      expect(await page.locator("plenary-now [part=running] .plenary-now-session").count()).toBe(4);
+      // Capitals are 0.7 of the type's size: 17 mm on a screen of 55 inches, 1218 mm wide.
+      expect((await smallest(page)) * 0.7 * 1218).toBeGreaterThan(14.5);
+      const { scrollWidth, scrollHeight } = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return { scrollWidth, scrollHeight };
+      });
+      expect(scrollWidth).toBe(width);
+      expect(scrollHeight).toBe(height);
+      await page.close();
+    }
+  });
+
+  it("has next beside now, and on an upright screen below it", async () => {
+    const place = async (page: Page) => {
+      const [now, next] = await Promise.all(
+        ["running", "next"].map((part) => page.locator(`plenary-now [part=${part}]`).boundingBox()),
+      );
+      return now && next && (next.x >= now.x + now.width ? "beside" : "below");
+    };
+    const wide = await screen("2027-02-15T12:15+01:00", 1280, 720);
+    expect(await place(wide)).toBe("beside");
+    expect(await axeViolations(wide)).toEqual([]);
+    await wide.close();
+    const upright = await screen("2027-02-15T12:15+01:00", 720, 1280);
+    expect(await place(upright)).toBe("below");
+    await upright.close();
+  });
+});

@@ -32,10 +32,10 @@ export function Now() {
   const locale = language.value;
   const { messages } = locale;
   const Title = headingTag(headingLevel.value);
-  const group = (part: string, name: string, aside: ComponentChild, of: PresentSession[]) => (
-    <section class="plenary-now-group" part={part} aria-labelledby={`${label}-${part}`}>
+  const group = (id: string, name: string, aside: ComponentChild, of: PresentSession[]) => (
+    <>
       <header class="plenary-now-head">
-        <Title class="plenary-now-title" id={`${label}-${part}`}>
+        <Title class="plenary-now-title" id={id}>
           {name}
         </Title>
         <p>{aside}</p>
@@ -43,31 +43,37 @@ export function Now() {
       <ul class="plenary-now-sessions" role="list">
         {of.map((one) => session(one, concerns?.get(one.card.session), locale))}
       </ul>
-    </section>
+    </>
   );
 
   return (
     <div class="plenary-now" part="present">
       {said && <p class="plenary-now-said">{said}</p>}
-      {running.length > 0 &&
-        group(
-          "running",
-          messages.now,
-          // For the eye: nothing is said anew every minute.
-          <bdi aria-hidden="true">{clock}</bdi>,
-          running,
-        )}
-      {next.length > 0 &&
-        group(
-          "next",
-          messages.next,
-          <>
-            {ahead}
-            {day && " · "}
-            {day && <time dateTime={day.date}>{day.heading}</time>}
-          </>,
-          next,
-        )}
+      {running.length > 0 && (
+        <section part="running" aria-labelledby={`${label}-now`}>
+          {group(
+            `${label}-now`,
+            messages.now,
+            // For the eye: nothing is said anew every minute.
+            <bdi aria-hidden="true">{clock}</bdi>,
+            running,
+          )}
+        </section>
+      )}
+      {next.length > 0 && (
+        <section part="next" aria-labelledby={`${label}-next`}>
+          {group(
+            `${label}-next`,
+            messages.next,
+            <>
+              {ahead}
+              {day && " · "}
+              {day && <time dateTime={day.date}>{day.heading}</time>}
+            </>,
+            next,
+          )}
+        </section>
+      )}
       {view.zones.length > 0 && zones(view.zones)}
     </div>
   );

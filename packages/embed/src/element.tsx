@@ -40,8 +40,9 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr lock-audience - the site fixes the groups, the reader can't change them
  * @attr theme - `auto` (default) follows the ground it stands on, `light`, `dark`
  * @attr heading-level - level of the topmost heading, 1 to 6; 2 if left out
+ * @attr poll - seconds between loads, at least 60; without it the reader's coming back to the tab loads anew
  * @fires plenary-load - `detail: {agenda, problems}` when a programme is shown
- * @fires plenary-error - `detail: {message, problems}` when none could be
+ * @fires plenary-error - `detail: {message, cause, problems}` when none, or none newer, could be
  * @fires plenary-change - `detail: {audiences, day, zone, search, content, favourites, mine}` when the reader changed a choice
  * @cssproperty --plenary-accent - the one colour that points
  * @cssproperty --plenary-ground - the colour it stands on, where script can't find it
@@ -61,6 +62,7 @@ export abstract class PlenaryElement extends Base {
   declare lockAudience: boolean;
   declare theme: "auto" | "light" | "dark" | null;
   declare headingLevel: number | string | null;
+  declare poll: number | string | null;
 
   /** Whether elements with the same address share what the reader chose. */
   protected readonly loose: boolean = true;
@@ -118,6 +120,7 @@ export abstract class PlenaryElement extends Base {
   attributeChangedCallback(name: Attribute, before: string | null, after: string | null): void {
     if (!this.#isRunning || before === after) return;
     if (name === "src" || name === "for") this.#start();
+    else if (name === "poll") this.#feed?.poll();
     else {
       if (this.#store) applyChoice(this, this.#store, name);
       this.#display?.update(this.#options());

@@ -105,7 +105,7 @@ describe("days", () => {
     const [day] = two.days;
     show({ ...head, days: [{ ...day, ...sections, focus: ["press"] }] });
     const line = screen.getByRole("region").querySelector(".plenary-day-audience");
-    expect(text(line)).toBe("For: SectionsFocus on: Press");
+    expect(text(line)).toBe("For: SectionsAccent on: Press");
   });
 
   it("say it in the programme's own words where it has some", () => {
@@ -118,7 +118,7 @@ describe("days", () => {
   it("say that the accent is on a picked group", () => {
     const [day] = two.days;
     show({ ...head, days: [{ ...day, focus: ["press"] }] }, { choices: { audiences: ["press"] } });
-    expect(screen.getByText("Focus on your group")).toBeTruthy();
+    expect(screen.getByText("Accent on your group")).toBeTruthy();
   });
 
   it("do not say it of another's accent", () => {
@@ -127,7 +127,7 @@ describe("days", () => {
       { ...head, days: [{ ...day, focus: ["press"] }] },
       { choices: { audiences: ["sections"] } },
     );
-    expect(screen.queryByText("Focus on your group")).toBeNull();
+    expect(screen.queryByText("Accent on your group")).toBeNull();
   });
 
   it("draw their summary", () => {

@@ -7,6 +7,7 @@ import { ar } from "@plenary/core/locale/ar";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "./define.ts";
 import type { PlenaryElement } from "./element.tsx";
+import type { PlenaryPanelCard } from "./elements.tsx";
 import { addLanguage } from "./languages.ts";
 
 const programme = {
@@ -116,7 +117,7 @@ afterEach(() => {
 });
 
 describe("a property", () => {
-  it.each<[string, keyof PlenaryElement, string]>([
+  it.each<[string, keyof PlenaryPanelCard, string]>([
     ["src", "src", "programme.json"],
     ["for", "htmlFor", "other"],
     ["session", "session", "opening"],
@@ -128,7 +129,7 @@ describe("a property", () => {
     ["heading-level", "headingLevel", "3"],
     ["lang", "lang", "fr"],
   ])("stands for the attribute %s, both ways", (attribute, property, value) => {
-    const element = make("agenda");
+    const element = make("panel-card");
     element.setAttribute(attribute, value);
     expect(element[property]).toBe(value);
     element.removeAttribute(attribute);

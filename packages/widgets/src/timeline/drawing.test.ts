@@ -77,6 +77,16 @@ describe("a list", () => {
     expect(drawn.slice(8, 72)).toEqual(ids(8, 72));
   });
 
+  it("does not wait for ever for a pause", () => {
+    vi.stubGlobal("requestIdleCallback", (work: IdleRequestCallback, { timeout = Infinity } = {}) =>
+      setTimeout(() => work({ didTimeout: true, timeRemaining: () => 0 }), timeout),
+    );
+    const { drawn } = list(100);
+    vi.advanceTimersByTime(5_000);
+    vi.unstubAllGlobals();
+    expect(drawn).toEqual(ids(0, 100));
+  });
+
   it("draws what comes near when it does", () => {
     const { near, drawn } = list(200);
     near(150);

@@ -26,6 +26,8 @@ const AT_ONCE = 8;
 const SLICE = 24;
 /** Milliseconds of a pause that are left to whatever comes after it. */
 const SPARED = 10;
+/** Milliseconds without a pause: Chromium knows none in a frame of another origin that stands still. */
+const PATIENCE = 500;
 
 export type Drawing = ReturnType<typeof createDrawing>;
 
@@ -119,6 +121,7 @@ function differ(one: SessionConcern | undefined, other: SessionConcern | undefin
 
 /** When the browser has nothing better to do; Safari, which cannot say when, in a moment. */
 function whenIdle(work: (pause?: IdleDeadline) => void): void {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(work);
-  else setTimeout(work, 16);
+  if (typeof requestIdleCallback === "function") {
+    requestIdleCallback(work, { timeout: PATIENCE });
+  } else setTimeout(work, 16);
 }

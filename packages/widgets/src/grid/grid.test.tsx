@@ -98,6 +98,7 @@ function show(shown: unknown, { layout = "grid", now = "09:00", ...choices }: Op
     resize: (next: number) =>
       act(() => {
         width = next;
+        vi.stubGlobal("requestAnimationFrame", (callback: () => void) => callback());
         for (const callback of resized) callback();
       }),
   };

@@ -31,7 +31,9 @@ export function useGrid(
       setWide((was) => element.clientWidth >= (was ? NARROW : WIDE) * em);
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // A frame later: what is drawn for the new width has another height, and to change in an
+    // observation what is observed is an error that the host's page would hear of.
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
     observer.observe(element);
     return () => observer.disconnect();
   }, [isWanted]);

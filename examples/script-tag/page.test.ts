@@ -293,43 +293,6 @@ describe("any partner's page", () => {
   });
 });
 
-describe("the strictest policy", () => {
-  const policy = (url: string) =>
-    [
-      "default-src 'none'",
-      "script-src 'nonce-abc' 'strict-dynamic'",
-      "style-src 'none'",
-      `connect-src ${url}`,
-      "base-uri 'none'",
-      "form-action 'none'",
-      "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
-    ].join("; ");
-
-  it("is kept: nothing is reported, and all that one can do works", async () => {
-    const { page, plenary, said } = await browser.open("script-tag/policy.html", {
-      pages: {
-        "policy.html": {
-          headers: { "content-security-policy": policy(browser.url) },
-          body: `<!doctype html><html lang="en"><title>Policy</title>
-            <script nonce="abc" src="plenary.js" defer></script>
-            <plenary-agenda src="retreat-week.json"></plenary-agenda>`,
-        },
-      },
-    });
-    await pick({ page, plenary, said }, "Commissions");
-    await plenary.getByRole("button", { name: "Read more" }).first().click();
-    await expect.poll(() => plenary.getByRole("status").textContent()).toBe("25 of 38 sessions");
-    const border = await plenary
-      .locator(".plenary-day-head")
-      .first()
-      .evaluate((head) => getComputedStyle(head).borderBottomWidth);
-    expect(border).toBe("2px");
-    expect(said).toEqual([]);
-    await page.close();
-  });
-});
-
 describe("a document with every kind of mistake", () => {
   const sound = readDocument("pouvoir-du-nous.json");
   const session = sound.days[0].sessions[0];

@@ -28,7 +28,7 @@ export default meta;
 
 interface Args {
   src?: string;
-  theme?: "auto" | "light" | "dark";
+  theme?: string;
   audience?: string;
   session?: string;
 }

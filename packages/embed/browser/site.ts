@@ -24,8 +24,10 @@ const types: Record<string, string> = {
 };
 
 export type Site = Awaited<ReturnType<typeof startSite>>;
+/** A site without a browser, for the tests that bring their own. */
+export type Served = Awaited<ReturnType<typeof serveSite>>;
 
-export async function startSite() {
+export async function serveSite() {
   const answers = new Map<string, Answer>();
   const requests: IncomingMessage[] = [];
   const listen = async () => {
@@ -46,9 +48,9 @@ export async function startSite() {
       server.closeAllConnections();
     }
   };
-  const browser = await openBrowser({ url: host.url, close });
   return {
-    ...browser,
+    url: host.url,
+    close,
     /** The other origin. It has the same files. */
     elsewhere: elsewhere.url,
     /** Whatever was asked for, in order; a test may empty it. */
@@ -59,6 +61,11 @@ export async function startSite() {
       else answers.set(path, give(content, { "content-type": types[extname(path)], ...headers }));
     },
   };
+}
+
+export async function startSite() {
+  const served = await serveSite();
+  return { ...served, ...(await openBrowser(served)) };
 }
 
 /** An answer of 200 with a text, or with a document as JSON. */

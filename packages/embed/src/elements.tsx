@@ -1,7 +1,7 @@
 import { Now, PanelCard, ParticipantFilter, Programme, Timeline } from "@plenary/widgets";
 import { PlenaryElement } from "./element.tsx";
 
-/** All of a programme; it has choices of its own. */
+/** `<plenary-agenda>`: all of a programme, with choices of its own. */
 export class PlenaryAgenda extends PlenaryElement {
   protected override readonly loose = false;
   protected draw() {
@@ -9,47 +9,30 @@ export class PlenaryAgenda extends PlenaryElement {
   }
 }
 
-/** The days and their sessions. */
+/** `<plenary-timeline>`: the days and their sessions. */
 export class PlenaryTimeline extends PlenaryElement {
   protected draw() {
     return <Timeline />;
   }
 }
 
-/**
- * One session.
- * @attr session - id of the session
- */
+/** `<plenary-panel-card session="id">`: one session. */
 export class PlenaryPanelCard extends PlenaryElement {
-  declare session: string | null;
   protected draw() {
     return <PanelCard session={this.getAttribute("session") ?? ""} />;
   }
 }
 
-/** Whom the programme is shown for. */
+/** `<plenary-participant-filter>`: whom the programme is shown for. */
 export class PlenaryParticipantFilter extends PlenaryElement {
   protected draw() {
     return <ParticipantFilter />;
   }
 }
 
-/** What is on and what is next, as large as its container is wide. */
+/** `<plenary-now>`: what is on and what is next. */
 export class PlenaryNow extends PlenaryElement {
   protected draw() {
     return <Now />;
   }
 }
-
-/** Every element by its tag. */
-export const ELEMENTS = {
-  "plenary-agenda": PlenaryAgenda,
-  "plenary-timeline": PlenaryTimeline,
-  "plenary-panel-card": PlenaryPanelCard,
-  "plenary-participant-filter": PlenaryParticipantFilter,
-  "plenary-now": PlenaryNow,
-};
-
-export type PlenaryTagNameMap = {
-  [T in keyof typeof ELEMENTS]: InstanceType<(typeof ELEMENTS)[T]>;
-};

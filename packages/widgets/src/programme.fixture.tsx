@@ -47,24 +47,12 @@ export function show(draw: ComponentChild, options: ShowOptions = {}) {
   const store = createStore(choices);
   store.load(document);
   const onChange = vi.fn();
-  const drawn = (changed: Partial<StoreProviderProps>) => (
-    <AgendaProvider
-      store={store}
-      viewerZone="Europe/Madrid"
-      onChange={onChange}
-      {...given}
-      {...changed}
-    >
+  const { container } = render(
+    <AgendaProvider store={store} viewerZone="Europe/Madrid" onChange={onChange} {...given}>
       {draw}
-    </AgendaProvider>
+    </AgendaProvider>,
   );
-  const { container, rerender } = render(drawn({}));
-  return {
-    store,
-    container,
-    onChange,
-    rerender: (changed: Partial<StoreProviderProps>) => rerender(drawn(changed)),
-  };
+  return { store, container, onChange };
 }
 
 /** With fake timers: what happens in so many milliseconds, drawn. */

@@ -25,7 +25,6 @@ const start = (options?: ShowOptions) =>
 const days = () =>
   screen
     .queryAllByRole("button")
-    .filter(({ dataset }) => !dataset.star)
     .map(
       (button) =>
         `${button.textContent}${button.ariaCurrent === "true" || button.getAttribute("aria-current") ? " *" : ""}`,

@@ -1,0 +1,224 @@
+/**
+ * What a reader does with a programme, by keys alone, and what comes of it: the same in every
+ * browser and under every policy. Each begins on a page of its own.
+ */
+import { expect, vi } from "vitest";
+import type { Driver } from "./driver.ts";
+
+export interface Behaviour {
+  name: string;
+  /** Of the element, beside where its data is. */
+  attributes?: Record<string, string>;
+  /** What the page may say in its console meanwhile. */
+  says?: RegExp;
+  /** Waits for what it expects, and throws where it does not come. */
+  run(reader: Reader): Promise<void>;
+}
+
+export type Reader = ReturnType<typeof readerOf>;
+
+export function readerOf(driver: Driver) {
+  const { evaluate } = driver;
+  // Cards may be drawn a moment after the programme.
+  const focus = (selector: string, name = "") =>
+    vi.waitFor(
+      () => evaluate((selector, name) => onlooker.find(selector, name).focus(), selector, name),
+      { timeout: 5_000 },
+    );
+  return {
+    driver,
+    focus,
+    async press(...keys: string[]) {
+      for (const key of keys) await driver.press(key);
+    },
+    /** Presses a button. */
+    async act(selector: string, name: string, key = "Enter") {
+      await focus(selector, name);
+      await driver.press(key);
+    },
+    texts: (selector: string) =>
+      evaluate(
+        (selector) =>
+          onlooker.all(selector).map(({ textContent }) => textContent.replace(/\s+/g, " ").trim()),
+        selector,
+      ),
+    /** The name of what has the focus, or its text. */
+    focused: () =>
+      evaluate(() => {
+        const focused = onlooker.focused();
+        return (focused?.ariaLabel ?? focused?.textContent ?? "").trim();
+      }),
+    /** Waits until what is found in the page, or told by it, is so. */
+    sees: <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 5_000 }),
+  };
+}
+
+const CARDS = "[part=card]";
+const cardsOf = ({ driver }: Reader) =>
+  driver.evaluate((cards) => onlooker.all(cards).length, CARDS);
+
+export const behaviours: Behaviour[] = [
+  {
+    name: "the programme is drawn, in its own look, and tells the page so",
+    async run({ driver, sees, texts }) {
+      await sees(() => texts(".plenary-date")).toContain("Monday 15 February");
+      await sees(() => texts("[part=times]")).toContain("10:00–11:15 · 18:00–19:15 your time");
+      const border = await driver.evaluate(
+        () => getComputedStyle(onlooker.find(".plenary-day-head")).borderBottomWidth,
+      );
+      expect(border).toBe("2px");
+      expect(await driver.evaluate(() => onlooker.events)).toEqual(["load"]);
+    },
+  },
+  {
+    name: "groups are picked, counted and cleared, and the focus stays",
+    async run(reader) {
+      const { act, press, sees, texts, focused } = reader;
+      const all = await cardsOf(reader);
+      await act("button", "Choose groups");
+      await act("input[type=checkbox]", "Commissions", "Space");
+      await sees(() => texts("[role=status]")).toContain("25 of 38 sessions");
+      await sees(() => cardsOf(reader)).toBeLessThan(all);
+      expect((await texts(".plenary-reason")).length).toBeGreaterThan(0);
+      await press("Escape");
+      await sees(focused).toBe("Choose groups");
+      await press("Tab", "Enter");
+      await sees(() => cardsOf(reader)).toBe(all);
+      await sees(focused).toBe("Choose groups");
+      expect(await reader.driver.evaluate(() => onlooker.events)).toEqual([
+        "load",
+        "change",
+        "change",
+      ]);
+    },
+  },
+  {
+    name: "words are searched for, marked where the browser can, and cleared",
+    async run(reader) {
+      const { focus, press, sees, driver } = reader;
+      const all = await cardsOf(reader);
+      await focus("input[type=search]");
+      await press(..."budget");
+      await sees(() => cardsOf(reader)).toBeLessThan(all);
+      const marked = () =>
+        driver.evaluate(() => ("highlights" in CSS ? CSS.highlights.size > 0 : "not here"));
+      expect([true, "not here"]).toContain(await marked());
+      await press("Escape");
+      await sees(() => cardsOf(reader)).toBe(all);
+    },
+  },
+  {
+    name: "what the search does not find can be loosened",
+    async run(reader) {
+      const { focus, press, sees, act, texts } = reader;
+      const all = await cardsOf(reader);
+      await focus("input[type=search]");
+      await press(..."xyzzy");
+      await sees(() => cardsOf(reader)).toBe(0);
+      await sees(async () => (await texts("[part=nothing-left] bdi")).join()).toBe("xyzzy");
+      await act("[part=nothing-left] button", "");
+      await sees(() => cardsOf(reader)).toBe(all);
+    },
+  },
+  {
+    name: "the zone that comes first is switched",
+    async run({ focus, press, sees, texts }) {
+      await focus("[part=zone-switch] input", "Barcelona");
+      await press("ArrowRight");
+      await sees(() => texts("[part=times]")).toContain("18:00–19:15 · 10:00–11:15 (Barcelona)");
+      await press("ArrowLeft");
+      await sees(() => texts("[part=times]")).toContain("10:00–11:15 · 18:00–19:15 your time");
+    },
+  },
+  {
+    name: "one day is chosen, and all of them again",
+    async run({ act, sees, texts, focused, press }) {
+      await act("[part=days] button", "Wed 17");
+      await sees(() => texts(".plenary-date")).toEqual(["Wednesday 17 February"]);
+      expect(await focused()).toBe("Wed 17");
+      await press("Shift+Tab", "Shift+Tab", "Shift+Tab", "Enter");
+      await sees(async () => (await texts(".plenary-date")).length).toBe(6);
+    },
+  },
+  {
+    name: "a long summary unfolds and folds",
+    async run({ act, press, sees, driver }) {
+      const rests = () => driver.evaluate(() => onlooker.all(".plenary-rest").length);
+      const before = await rests();
+      await act("button", "Read more");
+      await sees(rests).toBe(before + 1);
+      await press("Enter");
+      await sees(rests).toBe(before);
+    },
+  },
+  {
+    name: "in a grid arrows lead from cell to cell, and a dialog opens and gives the focus back",
+    attributes: { layout: "grid" },
+    async run({ driver, focus, press, sees, focused }) {
+      const dialogs = () => driver.evaluate(() => onlooker.all("dialog[open]").length);
+      await sees(() => driver.evaluate(() => onlooker.all("[part=grid]").length)).toBe(5);
+      await focus("[part=cell] button", "Opening of the week");
+      await press("ArrowDown");
+      await sees(focused).toBe("Coffee");
+      await press("Enter");
+      await sees(dialogs).toBe(1);
+      await press("Escape");
+      await sees(dialogs).toBe(0);
+      await sees(focused).toBe("Coffee");
+    },
+  },
+  {
+    name: "where there is no room for a grid there is a list",
+    attributes: { layout: "grid" },
+    async run({ driver, sees }) {
+      const narrow = (width: string) =>
+        driver.evaluate((width) => {
+          document.body.style.width = width;
+        }, width);
+      const drawn = () =>
+        driver.evaluate(() =>
+          [".plenary-cell", ".plenary-parallel-cards"].map((one) => onlooker.all(one).length > 0),
+        );
+      await sees(drawn).toEqual([true, false]);
+      await narrow("360px");
+      await sees(drawn).toEqual([false, true]);
+      await narrow("");
+      await sees(drawn).toEqual([true, false]);
+    },
+  },
+  {
+    name: "another language is spoken, which a file of its own brings",
+    attributes: { lang: "ar" },
+    async run({ driver, sees }) {
+      const directions = () =>
+        driver.evaluate(() => [
+          onlooker.find(".plenary").dir,
+          getComputedStyle(onlooker.find(".plenary-bar")).direction,
+        ]);
+      await sees(directions).toEqual(["rtl", "rtl"]);
+    },
+  },
+];
+
+/** The states in which there is no programme to show. */
+export const states: Behaviour[] = [
+  {
+    name: "a programme that can't be had says so, and is asked for again",
+    attributes: { src: "/nothing.json" },
+    says: /nothing\.json|Failed to load resource/,
+    async run({ driver, act, sees }) {
+      const failures = () =>
+        driver.evaluate(() => [onlooker.all("[part=failed]").length, onlooker.events.length]);
+      await sees(failures).toEqual([1, 1]);
+      await act("[part=failed] button", "");
+      await sees(failures).toEqual([1, 2]);
+    },
+  },
+  {
+    name: "a programme without sessions says so",
+    attributes: { src: "/empty.json" },
+    async run({ sees, texts }) {
+      await sees(() => texts(".plenary-empty")).not.toEqual([]);
+    },
+  },
+];

@@ -1,0 +1,17 @@
+/** What a test needs of a browser: so little that three ways to drive one can give it. */
+
+export interface Driver {
+  /** "Firefox 153.7", for the report. */
+  readonly name: string;
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page, from its source: it sees its arguments and the page alone. */
+  evaluate<T, A extends unknown[]>(act: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** Presses a real key: a character, or a name such as Enter or Shift+Tab. */
+  press(key: string): Promise<void>;
+  /** In CSS pixels, of the viewport. */
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The zone that the browsers are run in: far from Madrid, so that both times are shown. */
+export const ZONE = "Asia/Tokyo";

@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           name: "embed",
           environment: "happy-dom",
-          include: ["packages/embed/src/**/*.test.{ts,tsx}"],
+          include: ["packages/embed/{src,manifest}/**/*.test.{ts,tsx}"],
         },
       },
       {

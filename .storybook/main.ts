@@ -9,7 +9,7 @@ const framework = dirname(stories.resolve("@storybook/preact-vite/package.json")
 
 export default {
   framework: framework as "@storybook/preact-vite",
-  stories: ["../stories/*.mdx", "../stories/**/*.stories.tsx"],
+  stories: ["../stories/**/*.mdx", "../stories/**/*.stories.tsx"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The packages are shown from their sources: what is edited is what is seen.

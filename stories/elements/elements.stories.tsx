@@ -28,7 +28,7 @@ export default meta;
 
 interface Args {
   src?: string;
-  theme?: string;
+  theme?: "auto" | "light" | "dark";
   audience?: string;
   session?: string;
 }

@@ -105,7 +105,7 @@ export const OneSessionWithAGroup: Story = {
     await expect(item(/Disseminating/).getByText("Your group takes part")).toBeVisible();
     await expect(item(/cross-cutting/).getByText("Your group takes part")).toBeVisible();
     await expect(item(/Icebreaker/).queryByText(/group/)).toBeNull();
-    await expect(canvas.getByText("Focus on your group")).toBeVisible();
+    await expect(canvas.getByText("Accent on your group")).toBeVisible();
     await expect(canvas.queryByText("Not for your group")).toBeNull();
   },
 };

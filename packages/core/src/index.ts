@@ -86,6 +86,7 @@ export {
 export type { GroupView } from "./view/groups.ts";
 export { assignLanes, type Interval } from "./view/lanes.ts";
 export { type NowView, nowView, type RunningSession } from "./view/now.ts";
+export { overlapsView } from "./view/overlaps.ts";
 export {
   type ItemView,
   type LinkView,

@@ -11,6 +11,7 @@ export const ATTRIBUTES = {
   "lock-audience": "lockAudience",
   theme: "theme",
   "heading-level": "headingLevel",
+  poll: "poll",
 } as const;
 
 export type Attribute = keyof typeof ATTRIBUTES;

@@ -1,30 +1,13 @@
-import {
-  PlenaryAgenda,
-  PlenaryNow,
-  PlenaryPanelCard,
-  PlenaryParticipantFilter,
-  PlenaryTimeline,
-} from "./elements.tsx";
-
-const elements = {
-  "plenary-agenda": PlenaryAgenda,
-  "plenary-timeline": PlenaryTimeline,
-  "plenary-panel-card": PlenaryPanelCard,
-  "plenary-participant-filter": PlenaryParticipantFilter,
-  "plenary-now": PlenaryNow,
-};
+import { ELEMENTS, type PlenaryTagNameMap } from "./elements.tsx";
+import type { PlenaryEventMap } from "./events.ts";
+import type {} from "./jsx.ts";
 
 // Loaded twice, or in two versions, the first stays.
-for (const [name, element] of Object.entries(elements)) {
+for (const [name, element] of Object.entries(ELEMENTS)) {
   if (!customElements.get(name)) customElements.define(name, element);
 }
 
 declare global {
-  interface HTMLElementTagNameMap {
-    "plenary-agenda": PlenaryAgenda;
-    "plenary-timeline": PlenaryTimeline;
-    "plenary-panel-card": PlenaryPanelCard;
-    "plenary-participant-filter": PlenaryParticipantFilter;
-    "plenary-now": PlenaryNow;
-  }
+  interface HTMLElementTagNameMap extends PlenaryTagNameMap {}
+  interface GlobalEventHandlersEventMap extends PlenaryEventMap {}
 }

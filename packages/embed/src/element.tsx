@@ -30,30 +30,66 @@ import { styles } from "./styles.ts";
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
+ * What every element of Plenary has. This block and those of the elements are the contract: the
+ * manifest, and the tables of README.md, are made from them.
+ *
  * @attr src - address of the agenda document
- * @attr lang - interface language and preferred content language; else the nearest ancestor's
+ * @attr lang - language of the interface and preferred content language; else the nearest ancestor's
  * @attr for - id of another Plenary element whose programme and choices this one shows
- * @attr time-zone - which zone comes first: `event` (default), `viewer`, or an IANA zone
- * @attr layout - `list` (default), `grid` (places × time), or `auto`; in a narrow container always the list
+ * @attr [time-zone=event] - which zone comes first: `event`, `viewer`, or an IANA zone
+ * @attr [layout=list] - `list`, `grid` (places × time) or `auto`; in a narrow container always the list
  * @attr day - the one day to show, YYYY-MM-DD
  * @attr audience - ids of the picked groups, comma-separated
  * @attr lock-audience - the site fixes the groups, the reader can't change them
- * @attr theme - `auto` (default) follows the ground it stands on, `light`, `dark`
- * @attr heading-level - level of the topmost heading, 1 to 6; 2 if left out
- * @fires plenary-load - `detail: {agenda, problems}` when a programme is shown
- * @fires plenary-error - `detail: {message, problems}` when none could be
- * @fires plenary-change - `detail: {audiences, day, zone, search, content, favourites, mine}` when the reader changed a choice
- * @cssproperty --plenary-accent - the one colour that points
- * @cssproperty --plenary-ground - the colour it stands on, where script can't find it
- * @cssproperty --plenary-radius - of corners
- * @cssproperty --plenary-measure - longest line of running text
+ * @attr [theme=auto] - `auto` follows the ground it stands on; `light` and `dark` bring their own
+ * @attr [heading-level=2] - of the topmost heading, 1 to 6
+ * @attr poll - seconds between loads, at least 60, for a programme that changes while people read; without it it is loaded anew when the reader comes back to the tab
+ * @fires plenary-load - a programme is shown: `{agenda, problems}`
+ * @fires plenary-error - none, or none newer, can be shown: `{message, cause, problems}`
+ * @fires plenary-change - the reader, not the site, changed a choice: `{audiences, day, zone, search, content, favourites, mine}`, all of them
+ * @csspart root - everything, with the theme's ground
+ * @csspart head - what the programme says of itself
+ * @csspart title - the programme's title
+ * @csspart state - draft or provisional, and when it was updated
+ * @csspart notice - what the office says about the whole programme
+ * @csspart filter - the bar of the participant filter
+ * @csspart chip - a picked group
+ * @csspart search - the field to find sessions by words
+ * @csspart zone-switch - whose times come first
+ * @csspart language-switch - the languages the programme is written in
+ * @csspart days - the days to choose from
+ * @csspart jump - the way to what is on now
+ * @csspart nothing-left - what stands where the choices leave no session
+ * @csspart timeline - all days
+ * @csspart day - one day
+ * @csspart day-title - its heading: the date, and the day's own title
+ * @csspart now - the line of the present
+ * @csspart card - one session
+ * @csspart card-title - its title
+ * @csspart times - its times, in one zone or two
+ * @csspart status - moved, cancelled, to be confirmed
+ * @csspart reason - why it is there for the picked groups
+ * @csspart star - what puts it among the reader's own
+ * @csspart item - a point of the order of business
+ * @csspart link - a link of a session or a point
+ * @csspart grid - a day as places × time
+ * @csspart cell - one session in it
+ * @csspart dialog - a session's card above the page
+ * @csspart present - what is on and what is next
+ * @csspart running - what of it is on
+ * @csspart next - what comes next
+ * @csspart skeleton - what stands while the programme is loading
+ * @csspart failed - what stands when it could not be loaded
+ * @cssproperty [--plenary-accent=#0b5fa5] - the one colour that points; it is darkened or lightened until it reads on the ground
+ * @cssproperty --plenary-ground - the opaque colour behind; found where it is left out, to be set over a picture or a gradient
+ * @cssproperty [--plenary-radius=0.375em] - of the corners of buttons, chips and boxes
+ * @cssproperty [--plenary-measure=68ch] - longest line of running text
  */
 export abstract class PlenaryElement extends Base {
   static readonly observedAttributes = Object.keys(ATTRIBUTES);
 
   declare src: string | null;
   declare htmlFor: string | null;
-  declare session: string | null;
   declare timeZone: string | null;
   declare layout: "list" | "grid" | "auto" | null;
   declare day: string | null;
@@ -61,6 +97,7 @@ export abstract class PlenaryElement extends Base {
   declare lockAudience: boolean;
   declare theme: "auto" | "light" | "dark" | null;
   declare headingLevel: number | string | null;
+  declare poll: number | string | null;
 
   /** Whether elements with the same address share what the reader chose. */
   protected readonly loose: boolean = true;
@@ -118,6 +155,7 @@ export abstract class PlenaryElement extends Base {
   attributeChangedCallback(name: Attribute, before: string | null, after: string | null): void {
     if (!this.#isRunning || before === after) return;
     if (name === "src" || name === "for") this.#start();
+    else if (name === "poll") this.#feed?.poll();
     else {
       if (this.#store) applyChoice(this, this.#store, name);
       this.#display?.update(this.#options());

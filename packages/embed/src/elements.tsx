@@ -1,7 +1,7 @@
 import { Now, PanelCard, ParticipantFilter, Programme, Timeline } from "@plenary/widgets";
 import { PlenaryElement } from "./element.tsx";
 
-/** `<plenary-agenda>`: all of a programme, with choices of its own. */
+/** All of a programme; it has choices of its own. */
 export class PlenaryAgenda extends PlenaryElement {
   protected override readonly loose = false;
   protected draw() {
@@ -9,30 +9,47 @@ export class PlenaryAgenda extends PlenaryElement {
   }
 }
 
-/** `<plenary-timeline>`: the days and their sessions. */
+/** The days and their sessions. */
 export class PlenaryTimeline extends PlenaryElement {
   protected draw() {
     return <Timeline />;
   }
 }
 
-/** `<plenary-panel-card session="id">`: one session. */
+/**
+ * One session.
+ * @attr session - id of the session
+ */
 export class PlenaryPanelCard extends PlenaryElement {
+  declare session: string | null;
   protected draw() {
     return <PanelCard session={this.getAttribute("session") ?? ""} />;
   }
 }
 
-/** `<plenary-participant-filter>`: whom the programme is shown for. */
+/** Whom the programme is shown for. */
 export class PlenaryParticipantFilter extends PlenaryElement {
   protected draw() {
     return <ParticipantFilter />;
   }
 }
 
-/** `<plenary-now>`: what is on and what is next. */
+/** What is on and what is next, as large as its container is wide. */
 export class PlenaryNow extends PlenaryElement {
   protected draw() {
     return <Now />;
   }
 }
+
+/** Every element by its tag. */
+export const ELEMENTS = {
+  "plenary-agenda": PlenaryAgenda,
+  "plenary-timeline": PlenaryTimeline,
+  "plenary-panel-card": PlenaryPanelCard,
+  "plenary-participant-filter": PlenaryParticipantFilter,
+  "plenary-now": PlenaryNow,
+};
+
+export type PlenaryTagNameMap = {
+  [T in keyof typeof ELEMENTS]: InstanceType<(typeof ELEMENTS)[T]>;
+};

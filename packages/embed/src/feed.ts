@@ -2,52 +2,80 @@
  * Fills a store from where its element says: a document it was given, one inside it, or an address;
  * and tells the page what came of it.
  */
+import type { ParseResult } from "@plenary/core";
 import type { Store } from "@plenary/widgets";
 import { warnOfProblems, warnOnce } from "./console.ts";
-import { announce, emit } from "./events.ts";
+import { announce, announceFault } from "./events.ts";
+import { Fault } from "./fault.ts";
 import { inlineText, waitForInline } from "./inline-data.ts";
-import { subscribe } from "./sources.ts";
+import type { Loaded } from "./load.ts";
+import { type Subscription, subscribe } from "./sources.ts";
 
-export interface Feed {
+export interface Feed extends Omit<Subscription, "poll"> {
   /** Reads a document in place of what came before. */
   take(document: unknown): void;
-  /** Loads again, where it can. */
-  refresh(): void;
-  end(): void;
+  /** Loads as often as the element's attribute now says. */
+  poll(): void;
 }
+
+/** Seconds: more often is a burden on the office's server, more rarely than once a day no timer. */
+const OFTEN = 60;
+const RARELY = 86_400;
 
 /** @param given a document that goes before any other */
 export function startFeed(element: HTMLElement, store: Store, given: unknown): Feed {
-  const take = (document: unknown, url?: string) => {
-    // Loose parts share a store: the first of them to hear of new text reads it for all.
-    if (!url || lastRead.get(store) !== document || !store.agenda.value) {
-      if (url) lastRead.set(store, document);
-      store.load(document);
-      warnOfProblems(url ?? element.localName, store.problems.value);
-    }
+  const take = (document: unknown) => {
+    store.load(document);
+    warnOfProblems(element.localName, store.problems.value);
     announce(element, store);
   };
-  const fail = (message: string) => {
-    store.setStatus("failed");
-    emit(element, "plenary-error", { message, problems: [] });
+  const fail = (fault: Fault, where: string) => {
+    const message = `${where} could not be loaded: ${fault.message}`;
+    store.setStatus(fault.kind === "offline" ? "offline" : "failed");
+    announceFault(element, message, fault.kind);
     warnOnce(message);
   };
 
-  const document = given ?? inlineText(element);
-  const src = element.getAttribute("src");
   const url = addressOf(element);
-  let refresh = () => {};
-  let end = refresh;
-  if (document !== undefined) take(document);
+  const inline = inlineText(element);
+  const src = element.getAttribute("src");
+  let subscription: Subscription | undefined;
+  let end = () => {};
+  const poll = () => {
+    const seconds = Number(element.getAttribute("poll"));
+    subscription?.poll(seconds > 0 ? Math.min(RARELY, Math.max(OFTEN, seconds)) : undefined);
+  };
+  if (given !== undefined) take(given);
   else if (url) {
-    ({ refresh, end } = subscribe(url, {
-      onLoading: () => store.setStatus("loading"),
-      onData: (text) => take(text, url),
-      onFailure: fail,
-    }));
-  } else if (src) fail(`"${src}" is no address`);
+    let told: Loaded | undefined;
+    const onData = (loaded: Loaded, at: number | undefined) => {
+      const { agenda, problems } = readInto(store, loaded, at);
+      warnOfProblems(url, problems);
+      if (!agenda) announceFault(element, problems[0]?.message ?? "", "document", problems);
+      // What is the same again is no news.
+      else if (told !== loaded) announce(element, store);
+      told = loaded;
+    };
+    subscription = subscribe(
+      url,
+      {
+        onLoading: () => store.setStatus("loading"),
+        onData,
+        onFault(fault) {
+          told = undefined;
+          fail(fault, url);
+        },
+      },
+      inline ? { text: inline, document: inline } : undefined,
+    );
+    end = subscription.end;
+    poll();
+    // What stands in the page is of no use: then the address is.
+    if (inline && !store.agenda.value) subscription.refresh();
+  } else if (src) fail(new Fault("address", "it is no address"), `"${src}"`);
+  else if (inline) take(inline);
   else end = waitForInline(element, take);
-  return { take, refresh, end };
+  return { take, poll, end, refresh: () => subscription?.refresh() };
 }
 
 /** What its `src` means where it stands; nothing for what is no address. */
@@ -61,5 +89,17 @@ export function addressOf(element: HTMLElement): string | undefined {
   }
 }
 
-/** The document that a shared store has read, so that one of its elements reads it for all. */
-const lastRead = new WeakMap<Store, unknown>();
+/** What each store has read last: the first of the loose parts that share it reads for all. */
+const read = new WeakMap<Store, { loaded: Loaded; result: ParseResult }>();
+
+function readInto(store: Store, loaded: Loaded, at: number | undefined): ParseResult {
+  const last = read.get(store);
+  if (last?.loaded === loaded) {
+    if (last.result.agenda) store.confirm(at);
+    else store.setStatus("failed");
+    return last.result;
+  }
+  const result = store.renew(loaded.document, at);
+  read.set(store, { loaded, result });
+  return result;
+}

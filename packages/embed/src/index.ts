@@ -6,4 +6,6 @@ export {
   PlenaryParticipantFilter,
   PlenaryTimeline,
 } from "./elements.tsx";
+export type { PlenaryEventMap } from "./events.ts";
+export type { PlenaryProps } from "./jsx.ts";
 export { addLanguage } from "./languages.ts";

@@ -1,275 +1,351 @@
+// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Subscriber, subscribe } from "./sources.ts";
+import { fakeEnvironment } from "./environment.fixture.ts";
+import { createSources, type Subscriber, type Subscription } from "./sources.ts";
 
-/** Each test has an address of its own, as a source lives as long as its page. */
-let url = "";
-let tests = 0;
-/** One entry for each request, answered by the test. */
-let requests: {
-  signal: AbortSignal;
-  init: RequestInit;
-  answer(text: string | Promise<string>, status?: number): void;
-  fail(error: unknown): void;
-}[] = [];
+const URL = "https://example.org/week.json";
+const MINUTE = 60_000;
+let fake: ReturnType<typeof fakeEnvironment>;
+let sources: ReturnType<typeof createSources>;
+let ends: Subscription["end"][];
 
 beforeEach(() => {
-  url = `https://example.org/${++tests}.json`;
-  requests = [];
   vi.useFakeTimers();
-  vi.stubGlobal("fetch", (_: string, init: RequestInit) => {
-    const signal = init.signal as AbortSignal;
-    return new Promise((resolve, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason));
-      requests.push({
-        signal,
-        init,
-        answer: (text, status = 200) =>
-          resolve({ ok: status < 400, status, text: async () => text }),
-        fail: reject,
-      });
-    });
-  });
+  fake = fakeEnvironment();
+  sources = createSources(fake.environment);
+  ends = [];
 });
-afterEach(() => {
+afterEach(async () => {
+  for (const end of ends) end();
+  await pass();
+  expect(vi.getTimerCount(), "timers left").toBe(0);
+  expect(fake.watchers.size, "watchers left").toBe(0);
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 const subscriber = () =>
-  ({ onLoading: vi.fn(), onData: vi.fn(), onFailure: vi.fn() }) satisfies Subscriber;
-const settled = () => vi.advanceTimersByTimeAsync(0);
+  ({ onLoading: vi.fn(), onData: vi.fn(), onFault: vi.fn() }) satisfies Subscriber;
+
+function join(url = URL, known?: string, one = subscriber()) {
+  const given = known === undefined ? undefined : { text: known, document: known };
+  const subscription = sources.subscribe(url, one, given);
+  ends.push(subscription.end);
+  return { ...one, ...subscription };
+}
+
+const pass = (milliseconds = 0) => vi.advanceTimersByTimeAsync(milliseconds);
+/** The answer to a request, the latest if left out, and what it brings about. */
+async function answer(body: string, init?: ResponseInit, asked = fake.asked.at(-1)) {
+  asked?.answer(body, init);
+  for (let turn = 0; turn < 5; turn++) await pass();
+}
+/** The texts that a subscriber was told of. */
+const told = (one: { onData: Subscriber["onData"] }) =>
+  vi.mocked(one.onData).mock.calls.map(([{ text }]) => text);
+const faults = (one: { onFault: Subscriber["onFault"] }) =>
+  vi.mocked(one.onFault).mock.calls.map(([{ kind }]) => kind);
+const GONE = { status: 404 };
 
 describe("an address", () => {
-  it("is loaded when the first subscribes", async () => {
-    const one = subscriber();
-    const { end } = subscribe(url, one);
-    requests[0]?.answer("text");
-    await settled();
-    expect(one.onData.mock.calls).toEqual([["text"]]);
-    expect(one.onFailure).not.toHaveBeenCalled();
-    end();
-  });
-
   it("is loaded once for all who subscribe while it loads", async () => {
-    const all = [subscriber(), subscriber(), subscriber()];
-    const ends = all.map((one) => subscribe(url, one).end);
-    requests[0]?.answer("text");
-    await settled();
-    expect(requests).toHaveLength(1);
-    for (const one of all) expect(one.onData).toHaveBeenCalledExactlyOnceWith("text");
-    for (const end of ends) end();
+    const all = [join(), join(), join()];
+    await answer("{}");
+    expect(fake.asked).toHaveLength(1);
+    for (const one of all) expect(told(one)).toEqual(["{}"]);
   });
 
   it("is given at once to who subscribes after it came", async () => {
-    const first = subscribe(url, subscriber());
-    requests[0]?.answer("text");
-    await settled();
-    const late = subscriber();
-    const second = subscribe(url, late);
-    expect(late.onData).toHaveBeenCalledExactlyOnceWith("text");
-    expect(requests).toHaveLength(1);
-    first.end();
-    second.end();
+    join();
+    await answer("{}");
+    expect(told(join())).toEqual(["{}"]);
+    expect(fake.asked).toHaveLength(1);
   });
 
   it("is loaded apart from another", () => {
-    const ends = [url, `${url}?other`].map((each) => subscribe(each, subscriber()).end);
-    expect(requests).toHaveLength(2);
-    for (const end of ends) end();
+    join();
+    join(`${URL}?other`);
+    expect(fake.asked).toHaveLength(2);
   });
 
-  it("is asked for without cookies, and revalidated", () => {
-    const { end } = subscribe(url, subscriber());
-    expect(requests[0]?.init).toMatchObject({ credentials: "omit", cache: "no-cache" });
-    // A header of our own would cost a preflight.
-    expect(requests[0]?.init.headers).toBeUndefined();
-    end();
+  it("is told with the time at which it was the newest", async () => {
+    vi.setSystemTime(1000);
+    const one = join();
+    await answer("{}");
+    expect(one.onData).toHaveBeenLastCalledWith(expect.anything(), 1000);
+    vi.setSystemTime(2000);
+    one.refresh();
+    await answer("{}");
+    expect(one.onData).toHaveBeenLastCalledWith(expect.anything(), 2000);
+  });
+
+  it("whose text stays the same is the same object", async () => {
+    const one = join();
+    await answer("{}");
+    one.refresh();
+    await answer("{}");
+    const [[first], [second]] = one.onData.mock.calls as [[unknown], [unknown]];
+    expect(second).toBe(first);
+  });
+
+  it("that the page holds already is not loaded, and given to all", async () => {
+    expect(told(join(URL, "inline"))).toEqual(["inline"]);
+    expect(told(join())).toEqual(["inline"]);
+    expect(fake.asked).toHaveLength(0);
   });
 });
 
 describe("a refresh", () => {
-  it("loads again and tells everyone", async () => {
-    const [one, other] = [subscriber(), subscriber()];
-    const first = subscribe(url, one);
-    const second = subscribe(url, other);
-    requests[0]?.answer("old");
-    await settled();
-    first.refresh();
+  it("loads again and tells everyone, also that it began", async () => {
+    const [one, other] = [join(), join()];
+    await answer('"old"');
+    one.refresh();
     expect(other.onLoading).toHaveBeenCalled();
-    requests[1]?.answer("new");
-    await settled();
-    expect(one.onData).toHaveBeenLastCalledWith("new");
-    expect(other.onData).toHaveBeenLastCalledWith("new");
-    first.end();
-    second.end();
+    await answer('"new"');
+    expect(told(one)).toEqual(['"old"', '"new"']);
+    expect(told(other)).toEqual(['"old"', '"new"']);
   });
 
   it("leaves an older load behind, whichever answers first", async () => {
-    const one = subscriber();
-    const { refresh, end } = subscribe(url, one);
-    refresh();
-    expect(requests[0]?.signal.aborted).toBe(true);
-    requests[1]?.answer("new");
-    await settled();
-    requests[0]?.answer("old");
-    await settled();
-    expect(one.onData.mock.calls).toEqual([["new"]]);
-    expect(one.onFailure).not.toHaveBeenCalled();
-    end();
+    const one = join();
+    one.refresh();
+    expect(fake.asked[0]?.signal.aborted).toBe(true);
+    await answer('"new"');
+    await answer('"old"', {}, fake.asked[0]);
+    expect(told(one)).toEqual(['"new"']);
+    expect(faults(one)).toEqual([]);
   });
 
-  it("leaves behind an answer whose text is still on its way", async () => {
-    const one = subscriber();
-    const { refresh, end } = subscribe(url, one);
-    let arrive: (text: string) => void = () => {};
-    requests[0]?.answer(
-      new Promise((resolve) => {
-        arrive = resolve;
-      }),
-    );
-    await settled();
-    refresh();
-    requests[1]?.answer("new");
-    await settled();
-    arrive("old");
-    await settled();
-    expect(one.onData.mock.calls).toEqual([["new"]]);
-    end();
+  it("that fails leaves the last text to who comes later, with the fault", async () => {
+    const one = join();
+    await answer("{}");
+    one.refresh();
+    await answer("", GONE);
+    const late = join();
+    expect([told(late), faults(late)]).toEqual([["{}"], ["http-404"]]);
   });
 
-  it("that fails leaves the last text to who comes later", async () => {
-    const first = subscribe(url, subscriber());
-    requests[0]?.answer("text");
-    await settled();
-    first.refresh();
-    requests[1]?.answer("", 503);
-    await settled();
-    const late = subscriber();
-    const second = subscribe(url, late);
-    expect(late.onData).toHaveBeenCalledExactlyOnceWith("text");
-    first.end();
-    second.end();
+  it("that succeeds ends a fault", async () => {
+    const one = join();
+    await answer("", GONE);
+    one.refresh();
+    await answer("{}");
+    const late = join();
+    expect([told(late), faults(late)]).toEqual([["{}"], []]);
   });
 });
 
-describe("a failure", () => {
-  it.each([404, 410, 500, 503])("by the answer %i is told with the number", async (status) => {
-    const one = subscriber();
-    const { end } = subscribe(url, one);
-    requests[0]?.answer("<h1>Sorry</h1>", status);
-    await settled();
-    expect(one.onFailure.mock.calls).toEqual([
-      [`${url} could not be loaded: the server answered ${status}`],
-    ]);
-    expect(one.onData).not.toHaveBeenCalled();
-    end();
+describe("a fault", () => {
+  it("is told to who subscribes after it", async () => {
+    join();
+    await answer("", GONE);
+    expect(faults(join())).toEqual(["http-404"]);
+    expect(fake.asked).toHaveLength(1);
+  });
+});
+
+describe("coming back to the tab", () => {
+  const leaveFor = async (milliseconds: number) => {
+    fake.set({ isHidden: true });
+    await pass(milliseconds);
+    fake.set({ isHidden: false });
+  };
+
+  it("loads again, and says nothing of it before there is news", async () => {
+    const one = join();
+    await answer("{}");
+    one.onLoading.mockClear();
+    await leaveFor(MINUTE);
+    expect(fake.asked).toHaveLength(2);
+    expect(one.onLoading).not.toHaveBeenCalled();
+    await answer('{"revision": 2}');
+    expect(told(one)).toEqual(["{}", '{"revision": 2}']);
   });
 
-  it("of the connection, or a host that does not share, says what a webmaster can do", async () => {
-    const one = subscriber();
-    const { end } = subscribe(url, one);
-    requests[0]?.fail(new TypeError("Failed to fetch"));
-    await settled();
-    expect(one.onFailure.mock.lastCall?.[0]).toContain("Access-Control-Allow-Origin");
-    end();
+  it("loads at most once a minute", async () => {
+    join();
+    await answer("{}");
+    await leaveFor(MINUTE - 1);
+    expect(fake.asked).toHaveLength(1);
+    await leaveFor(1);
+    await answer("{}");
+    await leaveFor(1);
+    expect(fake.asked).toHaveLength(2);
   });
 
-  it("comes after 8 seconds without an answer, and not before", async () => {
-    const one = subscriber();
-    const { end } = subscribe(url, one);
-    await vi.advanceTimersByTimeAsync(7_999);
-    expect(one.onFailure).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(1);
-    expect(one.onFailure.mock.calls).toEqual([
-      [`${url} could not be loaded: no answer within 8 seconds`],
-    ]);
-    expect(requests[0]?.signal.aborted).toBe(true);
-    end();
+  it("does not load a second time what is loading", async () => {
+    join();
+    await leaveFor(0);
+    expect(fake.asked).toHaveLength(1);
+    await answer("{}");
   });
 
-  it("does not come when the answer came in time", async () => {
-    const one = subscriber();
-    const { end } = subscribe(url, one);
-    requests[0]?.answer("text");
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(one.onFailure).not.toHaveBeenCalled();
-    end();
+  it("loads what the page held from the start", async () => {
+    join(URL, "inline");
+    await leaveFor(MINUTE);
+    expect(fake.asked).toHaveLength(1);
+    await answer("{}");
   });
 
-  it("is over when a refresh succeeds", async () => {
-    const one = subscriber();
-    const { refresh, end } = subscribe(url, one);
-    requests[0]?.answer("", 404);
-    await settled();
-    refresh();
-    requests[1]?.answer("text");
-    await settled();
-    expect(one.onData).toHaveBeenCalledExactlyOnceWith("text");
-    end();
+  it("leaves a server in peace for as long as it asked", async () => {
+    join();
+    await answer("", { status: 503, headers: { "retry-after": "600" } });
+    await leaveFor(9 * MINUTE);
+    expect(fake.asked).toHaveLength(1);
+    await leaveFor(MINUTE);
+    expect(fake.asked).toHaveLength(2);
+    await answer("{}");
   });
 
-  it("is not the last word for who subscribes after it", async () => {
-    const first = subscribe(url, subscriber());
-    requests[0]?.answer("", 404);
-    await settled();
-    const late = subscriber();
-    const second = subscribe(url, late);
-    // Told of the failure, or given a try of its own: anything but silence.
-    expect(requests.length + late.onFailure.mock.calls.length).toBeGreaterThan(1);
-    first.end();
-    second.end();
+  it("needs no timer", async () => {
+    join();
+    await answer("{}");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("the network", () => {
+  it("that comes back brings what could not be loaded without", async () => {
+    const one = join();
+    fake.set({ isOnline: false });
+    fake.asked[0]?.fail();
+    await pass();
+    await pass();
+    expect(faults(one)).toEqual(["offline"]);
+    fake.set({ isOnline: true });
+    expect(fake.asked).toHaveLength(2);
+    await answer("{}");
+    expect(told(one)).toEqual(["{}"]);
+  });
+});
+
+describe("polling", () => {
+  /** With what a first load brought. */
+  async function polled(seconds?: number) {
+    const one = join();
+    one.poll(seconds);
+    await answer("{}");
+    return one;
+  }
+
+  it("loads every so often, counted from the load before", async () => {
+    await polled(60);
+    await pass(MINUTE - 1);
+    expect(fake.asked).toHaveLength(1);
+    await pass(1);
+    expect(fake.asked).toHaveLength(2);
+    await answer("{}");
+    await pass(MINUTE);
+    expect(fake.asked).toHaveLength(3);
+    await answer("{}");
+  });
+
+  it("goes on after a fault", async () => {
+    await polled(60);
+    await pass(MINUTE);
+    await answer("", GONE);
+    await pass(MINUTE);
+    expect(fake.asked).toHaveLength(3);
+    await answer("{}");
+  });
+
+  it("of several follows the most impatient, by one timer", async () => {
+    await polled(600);
+    const hasty = join();
+    hasty.poll(60);
+    join().poll(300);
+    expect(vi.getTimerCount()).toBe(1);
+    await pass(MINUTE);
+    expect(fake.asked).toHaveLength(2);
+    await answer("{}");
+    hasty.end();
+    await pass(4 * MINUTE);
+    expect(fake.asked).toHaveLength(2);
+    await pass(MINUTE);
+    expect(fake.asked).toHaveLength(3);
+    await answer("{}");
+  });
+
+  it("stops where nobody asks for it any more", async () => {
+    const one = await polled(60);
+    one.poll(undefined);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([{ isHidden: true }, { isOnline: false }])(
+    "rests with %o, without a timer",
+    async (off) => {
+      await polled(60);
+      fake.set(off);
+      expect(vi.getTimerCount()).toBe(0);
+      await pass(10 * MINUTE);
+      expect(fake.asked).toHaveLength(1);
+      fake.set({ isHidden: false, isOnline: true });
+      expect(fake.asked).toHaveLength(2);
+      await answer("{}");
+    },
+  );
+
+  it("goes on where it was when the reader was away for a moment", async () => {
+    await polled(120);
+    fake.set({ isHidden: true });
+    await pass(1_000);
+    fake.set({ isHidden: false });
+    await pass(MINUTE * 2 - 1_001);
+    expect(fake.asked).toHaveLength(1);
+    await pass(1);
+    expect(fake.asked).toHaveLength(2);
+    await answer("{}");
   });
 });
 
 describe("leaving", () => {
   it("aborts the load with the last subscriber, in silence", async () => {
-    const [one, other] = [subscriber(), subscriber()];
-    const first = subscribe(url, one);
-    const second = subscribe(url, other);
-    first.end();
-    expect(requests[0]?.signal.aborted).toBe(false);
-    second.end();
-    expect(requests[0]?.signal.aborted).toBe(true);
-    await settled();
-    expect(one.onFailure).not.toHaveBeenCalled();
-    expect(other.onFailure).not.toHaveBeenCalled();
+    const [one, other] = [join(), join()];
+    one.end();
+    expect(fake.asked[0]?.signal.aborted).toBe(false);
+    other.end();
+    expect(fake.asked[0]?.signal.aborted).toBe(true);
+    await pass();
+    expect([...faults(one), ...faults(other)]).toEqual([]);
   });
 
   it("ends what is told to who left, and not to who stays", async () => {
-    const [one, other] = [subscriber(), subscriber()];
-    const first = subscribe(url, one);
-    const second = subscribe(url, other);
-    first.end();
-    requests[0]?.answer("text");
-    await settled();
-    expect(one.onData).not.toHaveBeenCalled();
-    expect(other.onData).toHaveBeenCalledOnce();
-    second.end();
+    const [one, other] = [join(), join()];
+    one.end();
+    await answer("{}");
+    expect([told(one), told(other)]).toEqual([[], ["{}"]]);
+  });
+
+  it("by another's act, while all are told, is heeded", async () => {
+    const other = subscriber();
+    let leave = () => {};
+    join(URL, undefined, { ...subscriber(), onData: vi.fn(() => leave()) });
+    leave = join(URL, undefined, other).end;
+    await answer("{}");
+    expect(other.onData).not.toHaveBeenCalled();
   });
 
   it("forgets the text with the last subscriber", async () => {
-    const { end } = subscribe(url, subscriber());
-    requests[0]?.answer("text");
-    await settled();
-    end();
-    const again = subscribe(url, subscriber());
-    expect(requests).toHaveLength(2);
-    again.end();
+    const one = join();
+    await answer("{}");
+    one.end();
+    join();
+    expect(fake.asked).toHaveLength(2);
   });
 
   it("twice is harmless to who came meanwhile", () => {
-    const first = subscribe(url, subscriber());
+    const first = join();
     first.end();
-    const second = subscribe(url, subscriber());
+    join();
     first.end();
-    expect(requests[1]?.signal.aborted).toBe(false);
-    second.end();
+    expect(fake.asked[1]?.signal.aborted).toBe(false);
   });
 
-  it("leaves no timer behind", async () => {
-    const { end } = subscribe(url, subscriber());
-    end();
-    await settled();
-    expect(vi.getTimerCount()).toBe(0);
+  it("with the last of several addresses ends the watch", () => {
+    const [one, other] = [join(), join(`${URL}?other`)];
+    one.end();
+    expect(fake.watchers.size).toBe(1);
+    other.end();
+    expect(fake.watchers.size).toBe(0);
   });
 });

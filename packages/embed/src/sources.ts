@@ -1,90 +1,150 @@
 /**
  * One load for each address on a page, however many elements show it. Whoever shows it subscribes;
  * when the last one leaves, the load is aborted and forgotten.
+ *
+ * It is loaded again when the reader comes back to the tab, or as often as the most impatient
+ * subscriber asks; never in a hidden tab or offline, where no timer runs either.
  */
+import { browser, type Environment } from "./environment.ts";
+import type { Fault } from "./fault.ts";
+import { type Loaded, load } from "./load.ts";
 
-/** The longest that a load may take, in ms. */
-const TIMEOUT = 8_000;
+/** The least time between loads that nobody asked for, ms. */
+const MINUTE = 60_000;
 
 export interface Subscriber {
+  /** A load began that someone waits for. */
   onLoading(): void;
-  onData(text: string): void;
-  onFailure(message: string): void;
+  /** @param at when it was last found to be the newest, epoch milliseconds; absent where it never was */
+  onData(loaded: Loaded, at: number | undefined): void;
+  onFault(fault: Fault): void;
 }
 
 export interface Subscription {
   /** Loads again, for everyone who shows the address. */
   refresh(): void;
+  /** Asks for a load every so often. @param seconds nothing for no more than coming back brings */
+  poll(seconds: number | undefined): void;
   end(): void;
 }
 
 interface Source {
-  subscribers: Set<Subscriber>;
-  /** What the last load brought, or why it brought nothing. */
-  text?: string;
-  failure?: string | undefined;
-  abort: AbortController;
+  url: string;
+  /** With the milliseconds after which each wants it loaded again. */
+  subscribers: Map<Subscriber, number>;
+  /** What was loaded last; the same object while the text is the same. */
+  loaded?: Loaded;
+  at?: number;
+  /** Why the last load brought nothing. */
+  fault?: Fault | undefined;
+  /** While it is loading. */
+  abort?: AbortController | undefined;
+  /** When the last load began, and before when the server wants no other: epoch milliseconds. */
+  begun: number;
+  notBefore: number;
+  /** Calls the next load off. */
+  callOff?: () => void;
 }
 
-const sources = new Map<string, Source>();
+/** @param environment shared by all addresses */
+export function createSources(environment: Environment) {
+  const sources = new Map<string, Source>();
+  let unwatch = () => {};
 
-/** @param url absolute */
-export function subscribe(url: string, subscriber: Subscriber): Subscription {
-  let source = sources.get(url);
-  if (source) {
-    source.subscribers.add(subscriber);
-    if (source.text !== undefined) subscriber.onData(source.text);
-    else if (source.failure !== undefined) subscriber.onFailure(source.failure);
-  } else {
-    source = { subscribers: new Set([subscriber]), abort: new AbortController() };
-    sources.set(url, source);
-    load(url, source);
-  }
-  const own = source;
-  return {
-    refresh: () => load(url, own),
-    end() {
-      own.subscribers.delete(subscriber);
-      if (own.subscribers.size || sources.get(url) !== own) return;
-      own.abort.abort();
-      sources.delete(url);
-    },
+  const wake = () => {
+    for (const source of sources.values()) schedule(source, true);
   };
-}
 
-async function load(url: string, source: Source): Promise<void> {
-  source.abort.abort();
-  const abort = new AbortController();
-  source.abort = abort;
-  const timer = setTimeout(() => abort.abort("timeout"), TIMEOUT);
-  const tell = (act: (subscriber: Subscriber) => void) => {
+  /** Loads, or sets a timer for it, or waits for the reader. @param awake whether one just came back */
+  const schedule = (source: Source, awake = false) => {
+    source.callOff?.();
+    if (source.abort || environment.isHidden() || !environment.isOnline()) return;
+    const every = Math.min(...source.subscribers.values());
+    const rest = awake ? (source.fault?.kind === "offline" ? 0 : Math.min(every, MINUTE)) : every;
+    const wait = Math.max(source.begun + rest, source.notBefore) - environment.now();
+    if (wait <= 0) run(source);
+    else if (every < Number.POSITIVE_INFINITY) {
+      source.callOff = environment.after(wait, () => schedule(source));
+    }
+  };
+
+  const run = async (source: Source) => {
+    source.callOff?.();
+    source.abort?.abort();
+    const abort = new AbortController();
+    source.abort = abort;
+    source.begun = environment.now();
+    let loaded: Loaded | undefined;
+    let fault: Fault | undefined;
+    try {
+      loaded = await load(source.url, abort.signal, environment);
+    } catch (error) {
+      fault = error as Fault;
+    }
     // A later load, or nobody left: this one's news is old.
-    if (source.abort === abort) for (const subscriber of source.subscribers) act(subscriber);
+    if (source.abort !== abort) return;
+    source.abort = undefined;
+    source.fault = fault;
+    if (loaded) {
+      source.at = environment.now();
+      if (loaded.text !== source.loaded?.text) source.loaded = loaded;
+    } else source.notBefore = environment.now() + (fault?.retryIn ?? 0);
+    for (const subscriber of [...source.subscribers.keys()]) {
+      // What one makes of it can take another off the page.
+      if (!source.subscribers.has(subscriber)) continue;
+      if (fault) subscriber.onFault(fault);
+      else tell(source, subscriber);
+    }
+    schedule(source);
   };
-  source.failure = undefined;
-  tell((subscriber) => subscriber.onLoading());
-  try {
-    // Revalidates, without the preflight that a header of our own would cost.
-    const response = await fetch(url, {
-      signal: abort.signal,
-      cache: "no-cache",
-      credentials: "omit",
-    });
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    const text = await response.text();
-    source.text = text;
-    tell((subscriber) => subscriber.onData(text));
-  } catch (error) {
-    if (abort.signal.aborted && abort.signal.reason !== "timeout") return;
-    const why = abort.signal.aborted
-      ? `no answer within ${TIMEOUT / 1000} seconds`
-      : error instanceof TypeError
-        ? "no connection, or the server does not allow this page to read it (it must send Access-Control-Allow-Origin)"
-        : (error as Error).message;
-    const failure = `${url} could not be loaded: ${why}`;
-    if (source.abort === abort) source.failure = failure;
-    tell((subscriber) => subscriber.onFailure(failure));
-  } finally {
-    clearTimeout(timer);
-  }
+
+  const tell = ({ loaded, at, fault }: Source, subscriber: Subscriber) => {
+    if (loaded) subscriber.onData(loaded, at);
+    if (fault) subscriber.onFault(fault);
+  };
+
+  /**
+   * @param url absolute
+   * @param known what the page holds of it: it is shown, and not loaded before there is a reason
+   */
+  const subscribe = (url: string, subscriber: Subscriber, known?: Loaded): Subscription => {
+    const own = sources.get(url) ?? {
+      url,
+      subscribers: new Map<Subscriber, number>(),
+      begun: environment.now(),
+      notBefore: 0,
+    };
+    const refresh = () => {
+      own.fault = undefined;
+      for (const each of own.subscribers.keys()) each.onLoading();
+      run(own);
+    };
+    if (!sources.size) unwatch = environment.watch(wake);
+    const isNew = !sources.has(url);
+    sources.set(url, own);
+    own.subscribers.set(subscriber, Number.POSITIVE_INFINITY);
+    if (known) own.loaded ??= known;
+    if (isNew && !known) refresh();
+    else tell(own, subscriber);
+    return {
+      refresh,
+      poll(seconds) {
+        own.subscribers.set(subscriber, seconds ? seconds * 1000 : Number.POSITIVE_INFINITY);
+        schedule(own);
+      },
+      end() {
+        own.subscribers.delete(subscriber);
+        if (own.subscribers.size || sources.get(url) !== own) return;
+        own.callOff?.();
+        own.abort?.abort();
+        own.abort = undefined;
+        sources.delete(url);
+        if (!sources.size) unwatch();
+      },
+    };
+  };
+
+  return { subscribe };
 }
+
+export const { subscribe } = createSources(browser);

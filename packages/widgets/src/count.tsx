@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Display } from "./display.ts";
 
 /** "12 of 87 sessions". */
@@ -23,14 +23,14 @@ export function Count({ of }: { of: Display }) {
 const ANNOUNCE_AFTER = 400;
 
 /**
- * Says politely how many sessions are left after the reader's act. One stands in each root, empty,
- * before there is something to say.
+ * Says politely what there is to say, and how many sessions are left after the reader's act. One
+ * stands in each root, empty, before there is something to say.
  */
 export function Announcer({ of: display }: { of: Display }) {
   const { store, acts } = display;
   const { audiences, day, search } = store.choices.value;
+  const mine = store.mine.value;
   const act = acts.value;
-  const [said, setSaid] = useState("");
   const text = useRef("");
   text.current = countText(display);
   const heard = useRef(act);
@@ -39,12 +39,12 @@ export function Announcer({ of: display }: { of: Display }) {
     // What the site or a new document changes is no answer to the reader.
     if (heard.current === act) return;
     heard.current = act;
-    const timer = setTimeout(() => setSaid(text.current), ANNOUNCE_AFTER);
+    const timer = setTimeout(() => display.say(text.current), ANNOUNCE_AFTER);
     return () => clearTimeout(timer);
-  }, [audiences, day, search]);
+  }, [audiences, day, search, mine]);
   return (
     <p class="plenary-unseen" role="status">
-      {said}
+      {display.said.value}
     </p>
   );
 }

@@ -15,7 +15,9 @@ import {
   es,
   fr,
   type Locale,
+  overlapsView,
   type ParticipantFilterView,
+  type Passage,
   participantFilterView,
   type TimelineView,
   timelineView,
@@ -63,6 +65,11 @@ export interface Display {
   readonly now: ReadonlySignal<number>;
   /** Whether all is drawn at once and by Preact, as on a server: then nothing of it is drawn late. */
   readonly whole?: boolean;
+  /** The titles of the starred sessions that each of them runs into, by its id. */
+  readonly overlaps: ReadonlySignal<ReadonlyMap<string, Passage[]>>;
+  /** What is said, politely, to who listens. */
+  readonly said: ReadonlySignal<string>;
+  say(text: string): void;
   /** How many acts of the reader's there were. */
   readonly acts: ReadonlySignal<number>;
   /** Wraps an act of the reader's: a store action, then word to whoever listens. */
@@ -98,6 +105,7 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
       }),
   );
   const acts = signal(0);
+  const said = signal("");
   return {
     store,
     locale,
@@ -111,6 +119,13 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
     now: computed(() => (given.value.clock ?? pageClock).value),
     timeline: computed(() => context.value && timelineView(context.value)),
     filter: computed(() => context.value && participantFilterView(context.value, store.tree.value)),
+    overlaps: computed(
+      () => (context.value && overlapsView(store.starred.value, context.value)) ?? new Map(),
+    ),
+    said,
+    say(text) {
+      said.value = text;
+    },
     act(action) {
       action();
       acts.value++;

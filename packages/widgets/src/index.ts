@@ -29,7 +29,7 @@ export {
 } from "./provider.tsx";
 export { Search } from "./search/search.tsx";
 export { NO_TIME } from "./server-drawing.ts";
-export { type Choices, createStore, type Status, type Store } from "./store.ts";
+export { type Choices, createStore, type Stale, type Status, type Store } from "./store.ts";
 export type { EmptySlot } from "./timeline/empty-slot.ts";
 export { Timeline, type TimelineProps } from "./timeline/timeline.tsx";
 export { useAgenda } from "./use-agenda.ts";

@@ -47,12 +47,24 @@ export function show(draw: ComponentChild, options: ShowOptions = {}) {
   const store = createStore(choices);
   store.load(document);
   const onChange = vi.fn();
-  const { container } = render(
-    <AgendaProvider store={store} viewerZone="Europe/Madrid" onChange={onChange} {...given}>
+  const drawn = (changed: Partial<StoreProviderProps>) => (
+    <AgendaProvider
+      store={store}
+      viewerZone="Europe/Madrid"
+      onChange={onChange}
+      {...given}
+      {...changed}
+    >
       {draw}
-    </AgendaProvider>,
+    </AgendaProvider>
   );
-  return { store, container, onChange };
+  const { container, rerender } = render(drawn({}));
+  return {
+    store,
+    container,
+    onChange,
+    rerender: (changed: Partial<StoreProviderProps>) => rerender(drawn(changed)),
+  };
 }
 
 /** With fake timers: what happens in so many milliseconds, drawn. */

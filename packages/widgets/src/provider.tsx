@@ -4,6 +4,7 @@ import { useContext, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { Announcer } from "./count.tsx";
 import { createDisplay, type Display, type DisplayOptions } from "./display.ts";
 import { settleOnGround } from "./ground.ts";
+import { useStars } from "./mine/use-stars.ts";
 import { highlightIn } from "./search/highlight.ts";
 import { NO_TIME, useServerDrawing } from "./server-drawing.ts";
 import {
@@ -81,6 +82,7 @@ export function DisplayRoot({ display, theme, id, children }: DisplayRootProps) 
   }, [theme]);
   const { matches, choices } = display.store;
   const query = useComputed(() => (matches.value ? choices.value.search : ""));
+  useStars(root, display);
   useSignalEffect(() => highlightIn(root.current as Element, query.value));
   return (
     <DisplayContext.Provider value={display}>

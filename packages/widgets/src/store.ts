@@ -10,6 +10,7 @@ import {
   createSearchIndex,
   eachSession,
   type Match,
+  type ParseResult,
   type Problem,
   parse,
   reachOf,
@@ -19,7 +20,15 @@ import {
 } from "@plenary/core";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 
-export type Status = "loading" | "ready" | "failed";
+/** `failed` and `offline` are said of a programme of which nothing can be shown. */
+export type Status = "loading" | "ready" | "failed" | "offline";
+
+/** What is shown may not be the newest. */
+export interface Stale {
+  /** When it was last known to be: epoch milliseconds. */
+  at: number;
+  reason: "failed" | "offline";
+}
 
 /** What the reader, or the site for them, chose. */
 export interface Choices {
@@ -42,6 +51,8 @@ export interface Store {
   readonly status: ReadonlySignal<Status>;
   readonly agenda: ReadonlySignal<Agenda | undefined>;
   readonly problems: ReadonlySignal<readonly Problem[]>;
+  /** Present while no newer version of what is shown could be had. */
+  readonly stale: ReadonlySignal<Stale | undefined>;
   readonly choices: ReadonlySignal<Choices>;
   /** Whether the site fixed the groups: then no action changes them. */
   readonly locked: ReadonlySignal<boolean>;
@@ -64,10 +75,17 @@ export interface Store {
   leftOf(sessions: readonly { session: Session }[]): number;
   /** Sessions that are left, of how many, on the chosen day. */
   readonly count: ReadonlySignal<{ shown: number; total: number }>;
-  /** Takes a document as it came: parsed JSON or its text. */
-  load(document: unknown): void;
-  /** Says that loading began anew, or that it failed with nothing to show. */
-  setStatus(status: "loading" | "failed"): void;
+  /**
+   * Takes a document as it came: parsed JSON or its text.
+   * @param at when it was the newest, epoch milliseconds. @default its `updated`, else now
+   */
+  load(document: unknown, at?: number): void;
+  /** The same with a version of what is shown: where it can't be read, that stays, as stale. */
+  renew(document: unknown, at?: number): ParseResult;
+  /** Says that what is shown is still the newest. */
+  confirm(at?: number): void;
+  /** Says that loading began anew, or that it failed: what is shown stays, as stale. */
+  setStatus(status: Exclude<Status, "ready">): void;
   choose(choices: Partial<Choices>): void;
   togglePick(id: string): void;
   /** Stars a session, or takes its star away. */
@@ -79,6 +97,7 @@ export function createStore(initial: Partial<Choices> = {}): Store {
   const status = signal<Status>("loading");
   const agenda = signal<Agenda | undefined>(undefined);
   const problems = signal<readonly Problem[]>([]);
+  const stale = signal<Stale | undefined>(undefined);
   const choices = signal<Choices>({
     audiences: [],
     zone: "event",
@@ -131,10 +150,27 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     choices.value = { ...choices.value, ...rest, ...allowed };
   };
 
+  let newestAt = 0;
+  const confirm: Store["confirm"] = (at = Date.now()) => {
+    newestAt = at;
+    stale.value = undefined;
+  };
+  const setStatus: Store["setStatus"] = (next) => {
+    if (!agenda.value) status.value = next;
+    else stale.value = next === "loading" ? undefined : { at: newestAt, reason: next };
+  };
+  const read = (result: ParseResult, at?: number) => {
+    problems.value = result.problems;
+    agenda.value = result.agenda;
+    status.value = result.agenda ? "ready" : "failed";
+    confirm(at ?? (Date.parse(result.agenda?.updated ?? "") || undefined));
+  };
+
   return {
     status,
     agenda,
     problems,
+    stale,
     choices,
     locked,
     tree,
@@ -147,16 +183,17 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     left,
     leftOf,
     count,
-    load(document) {
+    load(document, at) {
+      read(parse(document), at);
+    },
+    renew(document, at) {
       const result = parse(document);
-      problems.value = result.problems;
-      agenda.value = result.agenda;
-      status.value = result.agenda ? "ready" : "failed";
+      if (!result.agenda && agenda.value) setStatus("failed");
+      else read(result, at);
+      return result;
     },
-    setStatus(next) {
-      // What is already shown stays, while it is loaded anew and when that fails.
-      if (!agenda.value) status.value = next;
-    },
+    confirm,
+    setStatus,
     choose,
     togglePick: (id) => choose({ audiences: toggled(choices.value.audiences, id) }),
     toggleFavourite: (id) => choose({ favourites: toggled(choices.value.favourites, id) }),

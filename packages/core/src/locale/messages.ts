@@ -148,8 +148,8 @@ export const en: Messages = {
   everyone: "everyone",
   forWhom: "For",
   everyoneTakesPart: "Everyone takes part",
-  accentOn: "Focus on",
-  accentOnYou: "Focus on your group",
+  accentOn: "Accent on",
+  accentOnYou: "Accent on your group",
   concern: {
     "takes-part": "Your group takes part",
     "for-you": "For your group",

@@ -9,12 +9,14 @@ export interface CardPieces {
   times: VNode;
   /** All the rest. */
   body: VNode;
+  /** The star, for the reader's own programme. */
+  actions: VNode;
   /** How the session concerns the picked groups; absent with nothing picked. */
   concern: SessionConcern | undefined;
 }
 
 /**
- * Draws what stands in a card, in place of heading, times and body in this order. It is called, not
+ * Draws what stands in a card, in place of heading, times, body and actions in this order. It is called, not
  * mounted: hooks belong into components that it draws.
  * @example
  * const card: CardSlot = (view, { heading, times }) => (

@@ -1,9 +1,11 @@
 import type { Locale, PanelCardView, SessionConcern } from "@plenary/core";
 import type { ComponentChildren } from "preact";
+import type { Display } from "../display.ts";
 import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
 import { rich } from "../text/rich.tsx";
 import { times } from "../text/times.tsx";
+import { cardActions, cardNote } from "./card-actions.tsx";
 import type { CardSlot } from "./card-slot.ts";
 import { contributors } from "./contributors.tsx";
 import { forWhom } from "./for-whom.tsx";
@@ -16,6 +18,8 @@ export interface CardOptions {
   /** The heading's id, for the card to be named by. */
   id: string;
   level: number;
+  /** The place that it is drawn in, for what the reader can do with it there. */
+  display: Display;
   locale: Locale;
   /** How the session concerns the picked groups; absent with nothing picked. */
   concern: SessionConcern | undefined;
@@ -37,8 +41,9 @@ export function card(view: PanelCardView, options: CardOptions) {
     options,
     slot(view, {
       heading: cardTitle(view, options),
-      times: cardTimes(view),
+      times: cardTimes(view, options),
       body: cardBody(view, options),
+      actions: cardActions(view, options.display, options.locale),
       concern,
     }),
   );
@@ -84,17 +89,21 @@ function cardTitle({ title }: Frame, { id, level }: Named) {
 export function cardContent(view: PanelCardView, options: CardOptions) {
   return (
     <>
-      {cardTimes(view)}
+      {cardTimes(view, options)}
       {cardBody(view, options)}
+      {cardActions(view, options.display, options.locale)}
     </>
   );
 }
 
-function cardTimes(view: PanelCardView) {
+function cardTimes(view: PanelCardView, { display }: CardOptions) {
   return (
-    <p class="plenary-times" part="times">
-      {view.times ? times(view.times) : view.dayPart}
-    </p>
+    <>
+      <p class="plenary-times" part="times">
+        {view.times ? times(view.times) : view.dayPart}
+      </p>
+      {cardNote(view, display)}
+    </>
   );
 }
 

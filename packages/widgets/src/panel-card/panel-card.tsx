@@ -13,10 +13,12 @@ export interface PanelCardProps {
 
 /** One session, alone. Draws nothing while the agenda does not have it. */
 export function PanelCard({ session, card: slot }: PanelCardProps) {
-  const { headingLevel, locale } = useDisplay();
+  const display = useDisplay();
+  const { headingLevel, locale } = display;
   const id = useId();
   const shown = useSession(session);
   if (!shown) return null;
   const { view, concern } = shown;
-  return card(view, { id, level: headingLevel.value, locale: locale.value, concern, slot });
+  const level = headingLevel.value;
+  return card(view, { id, level, display, locale: locale.value, concern, slot });
 }

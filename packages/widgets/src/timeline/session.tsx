@@ -1,6 +1,7 @@
 import type { Locale, SessionView } from "@plenary/core";
 import { untracked } from "@preact/signals";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import type { Display } from "../display.ts";
 import { card, cardContent, cardFrame } from "../panel-card/card.tsx";
 import type { CardSlot } from "../panel-card/card-slot.ts";
 import { forWhom } from "../panel-card/for-whom.tsx";
@@ -12,6 +13,7 @@ import { replace } from "./replace.ts";
 /** What all sessions of a list have in common. */
 export interface ListOptions {
   store: Store;
+  display: Display;
   locale: Locale;
   /** Of their headings. */
   level: number;

@@ -105,7 +105,7 @@ describe("days", () => {
     const [day] = two.days;
     show({ ...head, days: [{ ...day, ...sections, focus: ["press"] }] });
     const line = screen.getByRole("region").querySelector(".plenary-day-audience");
-    expect(text(line)).toBe("For: SectionsFocus on: Press");
+    expect(text(line)).toBe("For: SectionsAccent on: Press");
   });
 
   it("say it in the programme's own words where it has some", () => {
@@ -118,7 +118,7 @@ describe("days", () => {
   it("say that the accent is on a picked group", () => {
     const [day] = two.days;
     show({ ...head, days: [{ ...day, focus: ["press"] }] }, { choices: { audiences: ["press"] } });
-    expect(screen.getByText("Focus on your group")).toBeTruthy();
+    expect(screen.getByText("Accent on your group")).toBeTruthy();
   });
 
   it("do not say it of another's accent", () => {
@@ -127,7 +127,7 @@ describe("days", () => {
       { ...head, days: [{ ...day, focus: ["press"] }] },
       { choices: { audiences: ["sections"] } },
     );
-    expect(screen.queryByText("Focus on your group")).toBeNull();
+    expect(screen.queryByText("Accent on your group")).toBeNull();
   });
 
   it("draw their summary", () => {
@@ -345,7 +345,7 @@ describe("filtered to nothing", () => {
       </AgendaProvider>,
     );
     expect(screen.getByText("No session matches these groups.")).toBeTruthy();
-    expect(screen.queryByRole("button")).toBeNull();
+    expect(document.querySelector("[aria-expanded]")).toBeNull();
   });
 
   it("is not said of a programme that is empty in itself", () => {
@@ -585,14 +585,14 @@ describe("while the meeting goes on", () => {
 
   it("a day alone does not fold, since the reader chose it", () => {
     show(two, { clock: clockAt("24T09:00"), choices: { day: "2024-02-23" } });
-    expect(screen.queryByRole("button")).toBeNull();
+    expect(document.querySelector("[aria-expanded]")).toBeNull();
   });
 });
 
 describe("when the meeting is over", () => {
   it("nothing folds and nothing is quieter: it is there to be read", () => {
     show(two, { clock: signal(Date.parse("2024-03-01T10:00Z")) });
-    expect(screen.queryByRole("button")).toBeNull();
+    expect(document.querySelector("[aria-expanded]")).toBeNull();
     expect(document.querySelector("[data-when], [data-past]")).toBeNull();
   });
 });

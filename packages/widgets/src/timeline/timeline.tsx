@@ -37,7 +37,8 @@ export function Timeline(props: TimelineProps) {
 }
 
 function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: TimelineView }) {
-  const { store, locale: language, headingLevel, now, whole } = useDisplay();
+  const display = useDisplay();
+  const { store, locale: language, headingLevel, now, whole } = display;
   const root = useRef<HTMLDivElement>(null);
   const grid = useGrid(root, view.days);
   // Apart from the other choices, so that a pick draws only what it changes.
@@ -68,8 +69,8 @@ function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: Timeli
     [days, !card],
   );
   const list = useMemo(
-    () => ({ store, locale, drawing, level: level + 1, fold: total > FEW, slot: card }),
-    [store, locale, drawing, level, card],
+    () => ({ store, display, locale, drawing, level: level + 1, fold: total > FEW, slot: card }),
+    [store, display, locale, drawing, level, card],
   );
   useLayoutEffect(() => drawing?.start(root.current as HTMLElement), [drawing]);
   useLayoutEffect(

@@ -1,0 +1,83 @@
+/** The manifest as tables for people, between the marks that READMEs have for them. */
+import type { CustomElementDeclaration, CustomElementField } from "custom-elements-manifest";
+
+const cell = (text: string) => text.replaceAll("|", "\\|");
+const code = (text: string) => `\`${text}\``;
+
+function table(heads: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map(cell).join(" | ")} |`;
+  return [line(heads), `|${"---|".repeat(heads.length)}`, ...rows.map(line)].join("\n");
+}
+
+/** Text of each table, by the name of its marks. */
+export function tables(classes: CustomElementDeclaration[]): Record<string, string> {
+  /** What the classes have of one kind; of what only one element has, which. */
+  const all = <T extends { description?: string }>(
+    of: (element: CustomElementDeclaration) => T[] | undefined,
+  ) =>
+    classes.flatMap((element) =>
+      (of(element) ?? []).map((one) => {
+        const whose = element.tagName ? ` (${code(`<${element.tagName}>`)})` : "";
+        return { ...one, says: `${lower(one.description ?? "")}${whose}` };
+      }),
+    );
+  const fields = all(({ members }) => members?.filter((one) => one.kind === "field"));
+  const methods = all(({ members }) => members?.filter((one) => one.kind === "method"));
+  return {
+    elements: table(
+      ["element", "draws"],
+      classes.flatMap(({ tagName, description = "" }) =>
+        tagName ? [[code(`<${tagName}>`), lower(description)]] : [],
+      ),
+    ),
+    attributes: table(
+      ["attribute", "property", "default", ""],
+      all(({ attributes }) => attributes).map((one) => [
+        code(one.name),
+        code(one.fieldName ?? ""),
+        one.default ? code(one.default) : "",
+        one.says,
+      ]),
+    ),
+    properties: table(
+      ["property", ""],
+      fields
+        .filter((field: CustomElementField) => !field.attribute)
+        .map(({ name, says }) => [code(name), says]),
+    ),
+    methods: table(
+      ["method", ""],
+      methods.map(({ name, parameters = [], says }) => [
+        code(`${name}(${parameters.map((one) => one.name).join(", ")})`),
+        says,
+      ]),
+    ),
+    events: table(
+      ["event", ""],
+      all(({ events }) => events).map(({ name, says }) => [code(name), says]),
+    ),
+    parts: table(
+      ["part", ""],
+      all(({ cssParts }) => cssParts).map(({ name, says }) => [code(name), says]),
+    ),
+    "custom-properties": table(
+      ["custom property", "default", ""],
+      all(({ cssProperties }) => cssProperties).map((one) => [
+        code(one.name),
+        one.default ? code(one.default) : "",
+        one.says,
+      ]),
+    ),
+  };
+}
+
+/** A sentence as a cell has it. */
+const lower = (sentence: string) =>
+  sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
+
+/** A text in which each table that it has marks for is the one given. */
+export function withTables(text: string, found: Record<string, string>): string {
+  return text.replace(/(<!-- ([a-z-]+) -->\n).*?(<!-- \/\2 -->)/gs, (whole, before, name, after) =>
+    name in found ? `${before}${found[name]}\n${after}` : whole,
+  );
+}

@@ -1,0 +1,109 @@
+/**
+ * One load: up to three tries of 8 seconds each. Only what may pass is tried again, at random times
+ * ("full jitter"), so that the readers of a meeting don't all come back to a tired server at once.
+ */
+import type { Environment } from "./environment.ts";
+import { Fault, statusFault } from "./fault.ts";
+
+const TRIES = 3;
+/** Milliseconds: of a try; the longest pause before the second, doubled before the third. */
+const TIMEOUT = 8_000;
+const PAUSE = 1_000;
+/** A server that asks for more patience gets it from the next load, not from this one. */
+const LONGEST_WAIT = 10_000;
+/** Bytes, as in core: what is larger is not read to its end. */
+const MOST = 20_000_000;
+
+export interface Loaded {
+  text: string;
+  /** The same, parsed. */
+  document: unknown;
+}
+
+/** @throws Fault, or anything once the signal is aborted */
+export async function load(
+  url: string,
+  signal: AbortSignal,
+  environment: Environment,
+): Promise<Loaded> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await tryOnce(url, signal, environment);
+    } catch (error) {
+      const { retryIn = Number.POSITIVE_INFINITY } = error as Fault;
+      const isLast = tries === TRIES || retryIn > LONGEST_WAIT || !environment.isOnline();
+      if (signal.aborted || isLast) throw error;
+      await pause(retryIn + environment.random() * PAUSE * 2 ** (tries - 1), signal, environment);
+    }
+  }
+}
+
+function pause(milliseconds: number, signal: AbortSignal, environment: Environment) {
+  return new Promise<void>((resolve, reject) => {
+    const callOff = environment.after(milliseconds, () => {
+      signal.removeEventListener("abort", stop);
+      resolve();
+    });
+    const stop = () => {
+      callOff();
+      reject(signal.reason);
+    };
+    signal.addEventListener("abort", stop, { once: true });
+  });
+}
+
+async function tryOnce(url: string, signal: AbortSignal, environment: Environment) {
+  const abort = new AbortController();
+  const stop = () => abort.abort();
+  const callOff = environment.after(TIMEOUT, stop);
+  signal.addEventListener("abort", stop);
+  try {
+    // Revalidates, without the preflight that a header of our own would cost.
+    const response = await environment.fetch(url, {
+      signal: abort.signal,
+      cache: "no-cache",
+      credentials: "omit",
+    });
+    if (!response.ok) throw statusFault(response, environment.now());
+    const text = await read(response);
+    return { text, document: parse(text) };
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    if (abort.signal.aborted) throw new Fault("timeout", "no whole answer within 8 seconds");
+    if (!environment.isOnline()) throw new Fault("offline", "this device is offline");
+    throw new Fault(
+      "network",
+      "no connection, or the server does not let this page read it; then it must send the header Access-Control-Allow-Origin: *",
+      0,
+    );
+  } finally {
+    callOff();
+    signal.removeEventListener("abort", stop);
+    // What is still on its way is not wanted any more.
+    stop();
+  }
+}
+
+async function read({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for (;;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return text + decoder.decode();
+    size += value.length;
+    if (size > MOST) throw new Fault("too-large", "it is larger than 20 MB");
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw /^\s*</.test(text)
+      ? new Fault("html", "a web page came where JSON was expected")
+      : new Fault("json", `it is no whole JSON: ${(error as Error).message}`);
+  }
+}

@@ -1,5 +1,5 @@
 /** What stands around every story: a host's page, and in it the provider with the toolbar's choices. */
-import { AgendaProvider, createStore, type Layout, type Store } from "@plenary/widgets";
+import { AgendaProvider, createStore, type Host, type Layout, type Store } from "@plenary/widgets";
 import "@plenary/widgets/styles.css";
 import { signal } from "@preact/signals";
 import type { Decorator } from "@storybook/preact-vite";
@@ -28,10 +28,15 @@ export interface Shown {
   now?: string;
   headingLevel?: number;
   layout?: Layout;
+  favourites?: string[];
+  mine?: boolean;
+  /** What the page around allows; left out, all that the story's own does. */
+  host?: Host;
 }
 
-/** Called when the reader changes a choice, and when they ask to load again. */
+/** Called when the reader changes a choice, turns to a session, and asks to load again. */
 export const onChange = fn().mockName("onChange");
+export const onSelect = fn().mockName("onSelect");
 export const onRetry = fn().mockName("onRetry");
 
 /** Parameters of a story that shows a document. */
@@ -41,12 +46,15 @@ export const shows = (document: unknown, choices: Omit<Shown, "document" | "stat
 
 export function storeOf(shown: Shown): Store {
   const { document, status, picked, day, zone, locked, search, content } = shown;
+  const { favourites, mine } = shown;
   const store = createStore({
     audiences: picked ?? [],
     ...(day && { day }),
     ...(zone && { zone }),
     ...(search && { search }),
     ...(content && { content }),
+    ...(favourites && { favourites }),
+    ...(mine && { mine }),
   });
   if (locked) store.lock(true);
   if (document !== undefined) store.load(document);
@@ -116,7 +124,9 @@ function Provider({
       viewerZone={viewerZone === EVENT_ZONE ? eventZone : viewerZone}
       theme={theme === "auto" ? undefined : theme}
       layout={shown.layout}
+      host={shown.host}
       onChange={onChange}
+      onSelect={onSelect}
       onRetry={onRetry}
       {...(clock && { clock })}
       {...(shown.headingLevel && { headingLevel: shown.headingLevel })}

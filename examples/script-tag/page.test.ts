@@ -42,7 +42,7 @@ describe("the day on a French partner's page", () => {
     );
     expect(await card.locator(".plenary-first").textContent()).toBe("10h00–13h00");
     expect(await card.locator(".plenary-card-body > .plenary-rich p").count()).toBe(2);
-    expect(await card.getByRole("button").count()).toBe(0);
+    expect(await card.getByRole("button", { name: "Lire la suite" }).count()).toBe(0);
     await page.close();
   });
 

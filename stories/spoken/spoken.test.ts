@@ -33,6 +33,14 @@ const widgets: Heard[] = [
   { widget: "panel-card", story: "panel-card--everything", selector: ".plenary" },
   { widget: "dialog", story: "grid--dialog", selector: "dialog", acted: true },
   {
+    widget: "session-acts",
+    story: "panel-card-session-acts--open",
+    selector: "dialog",
+    acted: true,
+  },
+  { widget: "calendar", story: "calendar--hosted", selector: "dialog", acted: true },
+  { widget: "share", story: "share--copying-refused", selector: "dialog", acted: true },
+  {
     widget: "agenda",
     story: "agenda--one-session",
     selector: ".plenary",

@@ -12,6 +12,7 @@ export const ATTRIBUTES = {
   theme: "theme",
   "heading-level": "headingLevel",
   poll: "poll",
+  "url-state": "urlState",
 } as const;
 
 export type Attribute = keyof typeof ATTRIBUTES;
@@ -20,7 +21,7 @@ export type Attribute = keyof typeof ATTRIBUTES;
 export function reflectAttributes(prototype: HTMLElement): void {
   for (const [attribute, property] of Object.entries(ATTRIBUTES)) {
     if (property === "lang") continue;
-    const isFlag = attribute === "lock-audience";
+    const isFlag = attribute === "lock-audience" || attribute === "url-state";
     Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,

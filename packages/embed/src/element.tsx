@@ -9,6 +9,9 @@ import {
   type Display,
   type DisplayOptions,
   DisplayRoot,
+  openSession,
+  pageHost,
+  reveal,
   type Store,
 } from "@plenary/widgets";
 import { effect, untracked } from "@preact/signals";
@@ -23,6 +26,7 @@ import { applyChoice, applyStated } from "./choices.ts";
 import { announce, emit } from "./events.ts";
 import { addressOf, type Feed, startFeed } from "./feed.ts";
 import { languageChanges, languages, nearestLanguage } from "./languages.ts";
+import { followLink } from "./page-link.ts";
 import { borrowStore, namedStore, returnStore, tellStore } from "./stores.ts";
 import { styles } from "./styles.ts";
 
@@ -44,9 +48,11 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr [theme=auto] - `auto` follows the ground it stands on; `light` and `dark` bring their own
  * @attr [heading-level=2] - of the topmost heading, 1 to 6
  * @attr poll - seconds between loads, at least 60, for a programme that changes while people read; without it it is loaded anew when the reader comes back to the tab
+ * @attr url-state - what the reader chooses is written into the page's address, unless a fragment of the page's own stands there
  * @fires plenary-load - a programme is shown: `{agenda, problems}`
  * @fires plenary-error - none, or none newer, can be shown: `{message, cause, problems}`
  * @fires plenary-change - the reader, not the site, changed a choice: `{audiences, day, zone, search, content, favourites, mine}`, all of them
+ * @fires plenary-select - the reader opened a session (its card above a grid, what its card folds away, its ⋯), followed one of its links, or came by a link to it: `{session}`, its id
  * @csspart root - everything, with the theme's ground
  * @csspart head - what the programme says of itself
  * @csspart title - the programme's title
@@ -59,6 +65,8 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart language-switch - the languages the programme is written in
  * @csspart days - the days to choose from
  * @csspart jump - the way to what is on now
+ * @csspart calendar - the button that opens the ways into a calendar
+ * @csspart share - the button that opens the ways to others
  * @csspart nothing-left - what stands where the choices leave no session
  * @csspart timeline - all days
  * @csspart day - one day
@@ -70,11 +78,12 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart status - moved, cancelled, to be confirmed
  * @csspart reason - why it is there for the picked groups
  * @csspart star - what puts it among the reader's own
+ * @csspart more - what opens all else that can be done with it
  * @csspart item - a point of the order of business
  * @csspart link - a link of a session or a point
  * @csspart grid - a day as places × time
  * @csspart cell - one session in it
- * @csspart dialog - a session's card above the page
+ * @csspart dialog - what stands above the page: a card of the grid, or what can be done
  * @csspart present - what is on and what is next
  * @csspart running - what of it is on
  * @csspart next - what comes next
@@ -98,6 +107,7 @@ export abstract class PlenaryElement extends Base {
   declare theme: "auto" | "light" | "dark" | null;
   declare headingLevel: number | string | null;
   declare poll: number | string | null;
+  declare urlState: boolean;
 
   /** Whether elements with the same address share what the reader chose. */
   protected readonly loose: boolean = true;
@@ -108,6 +118,11 @@ export abstract class PlenaryElement extends Base {
   #display: Display | undefined;
   #feed: Feed | undefined;
   #release: (() => void)[] = [];
+
+  /** Whether the element has a place for a session, should the programme have it. */
+  protected has(_session: string): boolean {
+    return false;
+  }
 
   /** What the element draws. */
   protected abstract draw(): ComponentChild;
@@ -127,6 +142,20 @@ export abstract class PlenaryElement extends Base {
   /** Loads the programme again. */
   refresh(): void {
     this.#feed?.refresh();
+  }
+
+  /**
+   * Brings a session into view, opened, with the focus on its title. Choices that hide it are given
+   * up; groups that the site locked are not.
+   * @param session its id
+   * @returns whether the element shows it; false while there is no programme yet
+   */
+  show(session: string): boolean {
+    const { shadowRoot } = this;
+    const store = this.#store;
+    if (!shadowRoot || !store || !this.has(session) || !reveal(store, session)) return false;
+    openSession(shadowRoot, session);
+    return true;
   }
 
   connectedCallback(): void {
@@ -176,6 +205,8 @@ export abstract class PlenaryElement extends Base {
     // The options name the languages that are loaded; what was read in an effect calls it again.
     this.#release.push(effect(() => display.update(this.#options())));
     this.#render();
+    // Before the data, so that nothing is drawn that a link then takes away.
+    this.#release.push(followLink(this, store, pageHost, !this.hasAttribute("for")));
     if (this.hasAttribute("for")) {
       this.#release.push(
         effect(() => {
@@ -224,6 +255,7 @@ export abstract class PlenaryElement extends Base {
       ...(level && { headingLevel: level }),
       layout: this.layout ?? "list",
       onChange: (choices) => emit(this, "plenary-change", { ...choices }),
+      onSelect: (session) => emit(this, "plenary-select", { session }),
       onRetry: () => this.refresh(),
     };
   }

@@ -4,6 +4,9 @@ import { PlenaryElement } from "./element.tsx";
 /** All of a programme; it has choices of its own. */
 export class PlenaryAgenda extends PlenaryElement {
   protected override readonly loose = false;
+  protected override has() {
+    return true;
+  }
   protected draw() {
     return <Programme />;
   }
@@ -11,6 +14,9 @@ export class PlenaryAgenda extends PlenaryElement {
 
 /** The days and their sessions. */
 export class PlenaryTimeline extends PlenaryElement {
+  protected override has() {
+    return true;
+  }
   protected draw() {
     return <Timeline />;
   }
@@ -22,6 +28,9 @@ export class PlenaryTimeline extends PlenaryElement {
  */
 export class PlenaryPanelCard extends PlenaryElement {
   declare session: string | null;
+  protected override has(session: string) {
+    return session === this.getAttribute("session");
+  }
   protected draw() {
     return <PanelCard session={this.getAttribute("session") ?? ""} />;
   }

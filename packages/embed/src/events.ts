@@ -11,6 +11,7 @@ export interface PlenaryEventMap {
     problems: readonly Problem[];
   }>;
   "plenary-change": CustomEvent<Choices>;
+  "plenary-select": CustomEvent<{ session: string }>;
 }
 
 export function emit<T extends keyof PlenaryEventMap>(

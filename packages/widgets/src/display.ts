@@ -25,6 +25,7 @@ import {
 } from "@plenary/core";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Clock, pageClock } from "./clock.ts";
+import { type Host, pageHost } from "./host.ts";
 import type { Choices, Store } from "./store.ts";
 
 /** `auto` is the grid where sessions run in several places at once; in a narrow container, the list. */
@@ -43,8 +44,15 @@ export interface DisplayOptions {
   clock?: Clock | undefined;
   /** How the days are drawn. @default "list" */
   layout?: Layout | undefined;
+  /** What the page around allows. @default the browser's own ways */
+  host?: Host | undefined;
   /** Called after the reader, and only the reader, changed a choice: with all of the choices. */
   onChange?: ((choices: Choices) => void) | undefined;
+  /**
+   * Called with a session's id when the reader opens it (its card above a grid, what its card folds
+   * away, its ⋯) or follows one of its links.
+   */
+  onSelect?: ((session: string) => void) | undefined;
   /** Called when the reader asks to load again after a failure. */
   onRetry?: (() => void) | undefined;
 }
@@ -70,10 +78,13 @@ export interface Display {
   /** What is said, politely, to who listens. */
   readonly said: ReadonlySignal<string>;
   say(text: string): void;
+  readonly host: ReadonlySignal<Host>;
   /** How many acts of the reader's there were. */
   readonly acts: ReadonlySignal<number>;
   /** Wraps an act of the reader's: a store action, then word to whoever listens. */
   act(action: () => void): void;
+  /** Gives word that the reader turned to a session. */
+  select(session: string): void;
   retry(): void;
   update(options: DisplayOptions): void;
 }
@@ -130,6 +141,10 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
       action();
       acts.value++;
       given.value.onChange?.(store.choices.value);
+    },
+    host: computed(() => given.value.host ?? pageHost),
+    select(session) {
+      given.value.onSelect?.(session);
     },
     retry() {
       given.value.onRetry?.();

@@ -1,7 +1,9 @@
+export { Calendar } from "./calendar/calendar.tsx";
 export { type Clock, pageClock } from "./clock.ts";
 export { DayNavigation } from "./day-navigation/day-navigation.tsx";
 export { JumpToNow } from "./day-navigation/jump-to-now.tsx";
-export { showSession } from "./day-navigation/show-session.ts";
+export { reveal } from "./day-navigation/reveal.ts";
+export { openSession, showSession } from "./day-navigation/show-session.ts";
 export { CardDialog, type CardDialogProps } from "./dialog/card-dialog.tsx";
 export {
   builtIn,
@@ -11,6 +13,7 @@ export {
   type Layout,
 } from "./display.ts";
 export { Head } from "./head/head.tsx";
+export { type Host, pageHost } from "./host.ts";
 export { LanguageSwitch } from "./language-switch/language-switch.tsx";
 export { Now } from "./now/now.tsx";
 export type { CardPieces, CardSlot } from "./panel-card/card-slot.ts";
@@ -29,6 +32,8 @@ export {
 } from "./provider.tsx";
 export { Search } from "./search/search.tsx";
 export { NO_TIME } from "./server-drawing.ts";
+export { chosenIn } from "./share/link.ts";
+export { Share } from "./share/share.tsx";
 export { type Choices, createStore, type Stale, type Status, type Store } from "./store.ts";
 export type { EmptySlot } from "./timeline/empty-slot.ts";
 export { Timeline, type TimelineProps } from "./timeline/timeline.tsx";

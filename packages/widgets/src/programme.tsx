@@ -1,8 +1,10 @@
+import { Calendar } from "./calendar/calendar.tsx";
 import { DayNavigation } from "./day-navigation/day-navigation.tsx";
 import { Head } from "./head/head.tsx";
 import { LanguageSwitch } from "./language-switch/language-switch.tsx";
 import { ParticipantFilter } from "./participant-filter/participant-filter.tsx";
 import { Search } from "./search/search.tsx";
+import { Share } from "./share/share.tsx";
 import { Timeline, type TimelineProps } from "./timeline/timeline.tsx";
 import { ZoneSwitch } from "./zone-switch/zone-switch.tsx";
 
@@ -18,6 +20,8 @@ export function Programme(slots: ProgrammeProps) {
         <Search />
         <ZoneSwitch />
         <LanguageSwitch />
+        <Calendar />
+        <Share />
       </div>
       <DayNavigation />
       <Timeline {...slots} below={1} />

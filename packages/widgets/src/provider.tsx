@@ -1,10 +1,11 @@
 import { batch, useComputed, useSignalEffect } from "@preact/signals";
-import { type ComponentChildren, createContext } from "preact";
-import { useContext, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { Announcer } from "./count.tsx";
 import { createDisplay, type Display, type DisplayOptions } from "./display.ts";
 import { settleOnGround } from "./ground.ts";
 import { useStars } from "./mine/use-stars.ts";
+import { SessionActs } from "./panel-card/session-acts.tsx";
 import { highlightIn } from "./search/highlight.ts";
 import { NO_TIME, useServerDrawing } from "./server-drawing.ts";
 import {
@@ -14,8 +15,9 @@ import {
   type UncontrolledSource,
   useSource,
 } from "./source.ts";
+import { DisplayContext, useDisplay } from "./use-display.ts";
 
-const DisplayContext = createContext<Display | undefined>(undefined);
+export { useDisplay };
 
 /** The look of a provider and what it says, whatever its programme comes from. */
 interface Presentation extends Omit<DisplayOptions, "onChange"> {
@@ -37,7 +39,7 @@ export type AgendaProviderProps = Presentation & Source;
  * <AgendaProvider agenda={document} lang="fr"><ParticipantFilter /><Timeline /></AgendaProvider>
  */
 export function AgendaProvider(props: AgendaProviderProps) {
-  const { theme, children, lang, headingLevel, catalogue, layout, onRetry } = props;
+  const { theme, children, lang, headingLevel, catalogue, layout, host, onSelect, onRetry } = props;
   const { store, answer } = useSource(props);
   const { id, whole, isSettled } = useServerDrawing();
   const display = useMemo(() => {
@@ -49,7 +51,10 @@ export function AgendaProvider(props: AgendaProviderProps) {
   // alone and nothing is on, until the page's script has taken over what it finds.
   const viewerZone = props.viewerZone ?? (isSettled ? undefined : store.agenda.peek()?.timeZone);
   const clock = props.clock ?? (isSettled ? undefined : NO_TIME);
-  const options = { lang, headingLevel, catalogue, layout, viewerZone, clock, onRetry };
+  const options = {
+    ...{ lang, headingLevel, catalogue, layout, host, viewerZone, clock },
+    ...{ onSelect, onRetry },
+  };
   useMemo(
     () => display.update({ ...options, onChange: answer }),
     [display, answer, ...Object.values(options)],
@@ -96,15 +101,9 @@ export function DisplayRoot({ display, theme, id, children }: DisplayRootProps) 
         data-theme={theme}
       >
         {children}
+        <SessionActs root={root} />
         <Announcer of={display} />
       </div>
     </DisplayContext.Provider>
   );
-}
-
-/** The display that the component stands in. */
-export function useDisplay(): Display {
-  const display = useContext(DisplayContext);
-  if (!display) throw new Error("Plenary's components stand inside an <AgendaProvider>");
-  return display;
 }

@@ -15,13 +15,19 @@ export interface OutputOptions {
   lang?: string | undefined;
   /** A language at work, from `createLocale`; then `lang` counts for nothing. */
   locale?: Locale | undefined;
+  /** Which translations to take where they are not to be in the words' language, BCP 47. */
+  contentLanguage?: string | undefined;
 }
 
 /** A context in the event's own zone: nobody knows who will read a file. */
-export function outputContext(agenda: Agenda, { lang, locale }: OutputOptions): ViewContext {
+export function outputContext(
+  agenda: Agenda,
+  { lang, locale, contentLanguage }: OutputOptions,
+): ViewContext {
   return createViewContext({
     agenda,
     locale: locale ?? createLocale(lang ?? agenda.language, { en, es, fr }),
     viewerZone: agenda.timeZone,
+    contentLanguage,
   });
 }

@@ -25,7 +25,7 @@ const start = (options?: ShowOptions) =>
 const days = () =>
   screen
     .queryAllByRole("button")
-    .filter(({ dataset }) => !dataset.star)
+    .filter((button) => !button.closest(".plenary-actions"))
     .map(
       (button) =>
         `${button.textContent}${button.ariaCurrent === "true" || button.getAttribute("aria-current") ? " *" : ""}`,

@@ -69,7 +69,7 @@ describe("the star of a session", () => {
         <CardDialog session="water" onClose={() => {}} />
       </>,
     );
-    const stars = screen.getAllByRole("button", { name: /Water for all/, hidden: true });
+    const stars = screen.getAllByRole("button", { name: /^Add.*Water for all/, hidden: true });
     fireEvent.click(stars[1] as Element);
     expect(stars.map((one) => one.getAttribute("aria-pressed"))).toEqual(["true", "true"]);
   });
@@ -83,7 +83,7 @@ describe("the star of a session", () => {
 
   it("is drawn as chosen on a card that is drawn late", async () => {
     const { store } = show(<Timeline />, { document: long, choices: { favourites: ["s39"] } });
-    await screen.findByRole("button", { name: /Session 39/ });
+    await screen.findByRole("button", { name: /^Add.*Session 39/ });
     expect(isPressed("Session 39")).toBe(true);
     act(() => store.toggleFavourite("s39"));
     expect(isPressed("Session 39")).toBe(false);
@@ -121,7 +121,7 @@ describe("starred sessions at the same time", () => {
 
   it("are said on cards that are drawn late too", async () => {
     show(<Timeline />, { document: long, choices: { favourites: ["s0", "s39"] } });
-    await screen.findByRole("button", { name: /Session 39/ });
+    await screen.findByRole("button", { name: /^Add.*Session 39/ });
     expect(note("Session 39")).toBe("At the same time: Session 0");
   });
 

@@ -5,9 +5,10 @@ import { noteOf } from "../mine/note.tsx";
 /**
  * What a reader can do with a session: at the card's head for the eye, after all that it says for
  * the ear. A programme has thousands of these, so they have no listeners of their own: their root
- * hears them, see `useStars`.
+ * hears them, see `useStars` and `SessionActs`.
  */
 export function cardActions({ title, session }: Named, { store }: Display, locale: Locale) {
+  const { labelled, messages } = locale;
   return (
     <div class="plenary-actions">
       <button
@@ -17,7 +18,15 @@ export function cardActions({ title, session }: Named, { store }: Display, local
         data-star={session.id}
         // Followed by the root, not by what draws the card.
         aria-pressed={store.starred.peek().has(session.id)}
-        aria-label={locale.labelled(locale.messages.mine.add, title.text)}
+        aria-label={labelled(messages.mine.add, title.text)}
+      />
+      <button
+        type="button"
+        class="plenary-more-acts"
+        part="more"
+        data-more
+        aria-haspopup="dialog"
+        aria-label={labelled(messages.more, title.text)}
       />
     </div>
   );

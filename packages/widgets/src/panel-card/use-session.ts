@@ -1,12 +1,20 @@
-import { eachSession, type PanelCardView, panelCardView, type SessionConcern } from "@plenary/core";
+import {
+  type Day,
+  eachSession,
+  type PanelCardView,
+  panelCardView,
+  type SessionConcern,
+} from "@plenary/core";
 import { useMemo } from "preact/hooks";
-import { useDisplay } from "../provider.tsx";
+import { useDisplay } from "../use-display.ts";
 
 export interface SessionShown {
   /** Every text chosen, every time formatted, nothing left to look up. */
   view: PanelCardView;
   /** How it concerns the picked groups; absent with nothing picked. */
   concern: SessionConcern | undefined;
+  /** The day that lists it; absent while it is unscheduled. */
+  day: Day | undefined;
 }
 
 /**
@@ -17,11 +25,11 @@ export interface SessionShown {
 export function useSession(id: string): SessionShown | undefined {
   const { context: current, store } = useDisplay();
   const context = current.value;
-  const view = useMemo(() => {
+  const found = useMemo(() => {
     if (!context) return;
     for (const { session, day } of eachSession(context.agenda)) {
-      if (session.id === id) return panelCardView(session, day, context);
+      if (session.id === id) return { view: panelCardView(session, day, context), day };
     }
   }, [context, id]);
-  return view && { view, concern: store.concerns.value?.get(view.session) };
+  return found && { ...found, concern: store.concerns.value?.get(found.view.session) };
 }

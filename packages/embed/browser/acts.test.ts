@@ -1,0 +1,207 @@
+/** What leaves the page (files, links, texts), by the built script, where all of it is allowed and where none is. */
+import { readFileSync } from "node:fs";
+import type { FrameLocator, Locator, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { page as host, type Site, startSite } from "./site.ts";
+
+const programme = {
+  format: 1,
+  id: "retreat",
+  title: "Retreat",
+  language: "en",
+  timeZone: "Europe/Madrid",
+  url: "https://office.example/retreat",
+  revision: 2,
+  updated: "2027-01-02T10:00:00Z",
+  days: [
+    {
+      date: "2027-02-15",
+      sessions: [
+        { id: "opening", title: "Opening", start: "2027-02-15T10:00", end: "2027-02-15T11:00" },
+        { id: "water", title: "Water", start: "2027-02-15T11:00", status: "cancelled" },
+      ],
+    },
+  ],
+};
+
+const policy = (data: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'nonce-abc' 'strict-dynamic'",
+    "style-src 'none'",
+    `connect-src ${data}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  // A browser asks for it once, and says that it is missing.
+  site.put("/favicon.ico", "", { "content-type": "image/x-icon" });
+  site.put("/programme.json", programme, { "access-control-allow-origin": "*" });
+  const agenda = (src: string) => `<plenary-agenda src="${src}"></plenary-agenda>`;
+  site.put("/index.html", host(agenda("/programme.json")));
+  site.put(
+    "/strict.html",
+    host(agenda("/programme.json"), '<script nonce="abc" src="/plenary.js" defer></script>'),
+    { "content-security-policy": policy(site.url) },
+  );
+  site.put("/framed.html", host(agenda(`${site.url}/programme.json`)));
+  for (const sandbox of ["allow-scripts", "allow-scripts allow-popups"]) {
+    const body = `<iframe src="/framed.html" sandbox="${sandbox}" width="700" height="800"></iframe>`;
+    site.put(`/${sandbox.replace(" ", "-")}.html`, host(body, ""));
+  }
+});
+afterAll(() => site.stop());
+
+const opener = (within: Locator | FrameLocator, name: string | RegExp) =>
+  within.getByRole("button", { name }).first();
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+/** What ⋯, calendar and share offer to press, by their openers. */
+const MORE = "More actions: Opening";
+
+describe.each(["index.html", "strict.html"])("on %s", (path) => {
+  const open = () => site.open(path, { permissions: ["clipboard-read", "clipboard-write"] });
+
+  it("a file is downloaded, named by the agenda, and is one that calendars take", async () => {
+    const { page, plenary, said } = await open();
+    await opener(plenary, "Add to calendar").click();
+    const download = page.waitForEvent("download");
+    await plenary.getByRole("button", { name: /^What is shown here/ }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("retreat.ics");
+    const text = readFileSync(await file.path(), "utf8");
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n.*END:VCALENDAR\r\n$/s);
+    expect(text).toMatch(/UID:opening@retreat\r\n.*SEQUENCE:2\r\nDTSTART:20270215T090000Z\r\n/s);
+    expect(text.match(/STATUS:CANCELLED/g)).toHaveLength(1);
+    await expect
+      .poll(() => plenary.locator("dialog [role=status]").textContent())
+      .toBe("retreat.ics");
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it("a link and a text are copied, by keyboard, and the focus is on ⋯ again", async () => {
+    const { page, plenary, said } = await open();
+    await opener(plenary, MORE).focus();
+    await page.keyboard.press("Enter");
+    await plenary.getByRole("button", { name: "Copy link" }).press("Enter");
+    await expect
+      .poll(() => clipboard(page))
+      .toBe(`${site.url}/${path}#plenary?agenda=retreat&session=opening`);
+    await plenary.getByRole("button", { name: "Copy as text" }).press("Enter");
+    await expect
+      .poll(() => clipboard(page))
+      .toMatch(/^Opening\nMonday 15 February · 10:00–11:00 \(.*\)\nhttp/);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => plenary.locator("dialog").count()).toBe(0);
+    const focused = page.evaluate(() =>
+      document.activeElement?.shadowRoot?.activeElement?.getAttribute("aria-label"),
+    );
+    expect(await focused).toBe(MORE);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it("what is copied opens where it leads", async () => {
+    const { page, plenary } = await open();
+    await opener(plenary, MORE).click();
+    await plenary.getByRole("button", { name: "Copy link" }).click();
+    await expect.poll(() => plenary.locator("dialog [role=status]").textContent()).toBe("Copied");
+    const link = await clipboard(page);
+    await page.goto("about:blank");
+    await page.goto(link);
+    const title = () =>
+      page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
+    await expect.poll(title).toBe("Opening");
+    await page.close();
+  });
+});
+
+describe("a page whose clipboard refuses", () => {
+  it("leaves the address to copy, selected", async () => {
+    const { page, plenary, said } = await site.open("index.html", {
+      before: () => {
+        navigator.clipboard.writeText = () =>
+          Promise.reject(new DOMException("", "NotAllowedError"));
+      },
+    });
+    await opener(plenary, "Share").click();
+    await opener(plenary, /^Copy link/).click();
+    const field = plenary.locator("textarea");
+    expect(await field.inputValue()).toBe(`${site.url}/index.html#plenary?agenda=retreat`);
+    const selected = field.evaluate(
+      (area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart === area.value.length,
+    );
+    expect(await selected).toBe(true);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("in a frame with sandbox=allow-scripts", () => {
+  const HOME = "https://office.example/retreat#plenary?agenda=retreat";
+
+  it("each act ends in something visible to copy", async () => {
+    const { page } = await site.open("allow-scripts.html", { ready: false });
+    const frame = page.frameLocator("iframe");
+    const left = (text: RegExp | string) =>
+      expect.poll(() => frame.locator("textarea").inputValue()).toMatch(text);
+    await opener(frame, MORE).click();
+    for (const [role, name, text] of [
+      ["button", "Copy link", `${HOME}&session=opening`],
+      ["button", "Copy as text", /^Opening\nMonday 15 February/],
+      ["link", "Google Calendar", /^https:\/\/calendar\.google\.com\//],
+      ["link", "Outlook", /^https:\/\/outlook\.live\.com\//],
+      ["button", "Download a calendar file", /^BEGIN:VCALENDAR/],
+    ] as const) {
+      await frame.getByRole(role, { name }).click();
+      await left(text);
+      expect(await frame.locator("textarea").isVisible()).toBe(true);
+    }
+    await page.keyboard.press("Escape");
+    await opener(frame, "Share").click();
+    expect(await frame.getByRole("textbox", { name: "What is shown here" }).inputValue()).toBe(
+      HOME,
+    );
+    await frame.getByRole("button", { name: /^Copy link/ }).click();
+    await left(HOME);
+    await page.close();
+  });
+
+  it("choices are made though the address cannot be written", async () => {
+    site.put(
+      "/framed.html",
+      host(`<plenary-agenda url-state src="${site.url}/programme.json"></plenary-agenda>`),
+    );
+    const { page, said } = await site.open("allow-scripts.html", { ready: false });
+    const frame = page.frameLocator("iframe");
+    await opener(frame, "Add to my programme: Opening").click();
+    await expect
+      .poll(() => opener(frame, "Add to my programme: Opening").getAttribute("aria-pressed"))
+      .toBe("true");
+    expect(said.filter((line) => line.startsWith("thrown"))).toEqual([]);
+    await page.close();
+  });
+
+  it("and allow-popups, a calendar's page opens beside", async () => {
+    const { page } = await site.open("allow-scripts-allow-popups.html", { ready: false });
+    await page
+      .context()
+      .route("https://calendar.google.com/**", (route) =>
+        route.fulfill({ contentType: "text/html", body: "<title>Calendar</title>" }),
+      );
+    const frame = page.frameLocator("iframe");
+    await opener(frame, MORE).click();
+    const opened = page.waitForEvent("popup");
+    await frame.getByRole("link", { name: "Google Calendar" }).click();
+    await expect
+      .poll(async () => (await opened).url())
+      .toMatch(/^https:\/\/calendar\.google\.com\//);
+    expect(await (await opened).evaluate(() => opener)).toBeNull();
+    await page.close();
+  });
+});

@@ -14,7 +14,9 @@ import { catalogue } from "./languages.ts";
 export interface Shown {
   /** Left out while it is still loading, or when it could not be. */
   document?: unknown;
-  status?: "loading" | "failed";
+  status?: "loading" | "failed" | "offline";
+  /** When the document was the newest, as an instant; left out, now. */
+  at?: string;
   picked?: string[];
   day?: string;
   /** Which zone comes first. */
@@ -40,12 +42,12 @@ export const onSelect = fn().mockName("onSelect");
 export const onRetry = fn().mockName("onRetry");
 
 /** Parameters of a story that shows a document. */
-export const shows = (document: unknown, choices: Omit<Shown, "document" | "status"> = {}) => ({
-  shown: { document, ...choices } satisfies Shown,
+export const shows = (document: unknown, more: Omit<Shown, "document"> = {}) => ({
+  shown: { document, ...more } satisfies Shown,
 });
 
 export function storeOf(shown: Shown): Store {
-  const { document, status, picked, day, zone, locked, search, content } = shown;
+  const { document, status, at, picked, day, zone, locked, search, content } = shown;
   const { favourites, mine } = shown;
   const store = createStore({
     audiences: picked ?? [],
@@ -57,7 +59,7 @@ export function storeOf(shown: Shown): Store {
     ...(mine && { mine }),
   });
   if (locked) store.lock(true);
-  if (document !== undefined) store.load(document);
+  if (document !== undefined) store.load(document, at ? Date.parse(at) : undefined);
   if (status) store.setStatus(status);
   return store;
 }

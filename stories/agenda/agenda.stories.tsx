@@ -40,6 +40,23 @@ export const Loading: Story = {
 /** It did not come. */
 export const Failed: Story = { parameters: { shown: { status: "failed" } } };
 
+/** It did not come, for want of a network. */
+export const Offline: Story = { parameters: { shown: { status: "offline" } } };
+
+/** An older copy, since its source failed: a sentence above the days, with its age. */
+export const Stale: Story = {
+  parameters: shows(pouvoir, { status: "failed", at: "2024-02-22T17:05+01:00" }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/as of 22 February 2024, 17:05/)).toBeVisible();
+    await expect(canvas.getByRole("button", { name: "Try again" })).toBeVisible();
+  },
+};
+
+/** An older copy, for want of a network. */
+export const StaleOffline: Story = {
+  parameters: shows(pouvoir, { status: "offline", at: "2024-02-22T17:05+01:00" }),
+};
+
 /** The office announced the day, and nothing in it yet. */
 export const NoSessions: Story = { parameters: shows(empty) };
 

@@ -85,6 +85,7 @@ export {
 } from "./view/grid.ts";
 export type { GroupView } from "./view/groups.ts";
 export { assignLanes, type Interval } from "./view/lanes.ts";
+export { type MomentView, momentView } from "./view/moment.ts";
 export { type NowView, nowView, type RunningSession } from "./view/now.ts";
 export { overlapsView } from "./view/overlaps.ts";
 export {

@@ -4,6 +4,7 @@
  */
 import { type Agenda, en } from "@plenary/core";
 import { ar } from "@plenary/core/locale/ar";
+import { h } from "preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "./define.ts";
 import type { PlenaryElement } from "./element.tsx";
@@ -110,6 +111,9 @@ function heard(type: string) {
   document.addEventListener(type, listen);
   cleanups.push(() => document.removeEventListener(type, listen));
   return events;
+}
+function Thrower(): never {
+  throw new Error("no drawing");
 }
 const cleanups: (() => void)[] = [];
 afterEach(() => {
@@ -830,7 +834,7 @@ describe("a failure", () => {
     await soon(() => expect(button(element, "Try again")).toBeTruthy());
   });
 
-  it("of a refresh leaves what is shown, and is told to the page", async () => {
+  it("of a refresh leaves what is shown, says so, and is told to the page", async () => {
     const errors = heard("plenary-error");
     const element = add("agenda", { src });
     await shown(element, ...all);
@@ -838,6 +842,69 @@ describe("a failure", () => {
     element.refresh();
     await soon(() => expect(errors).toHaveLength(1));
     expect(cards(element)).toEqual(all);
+    await soon(() => expect(text(element)).toContain("The newest version could not be loaded."));
+    served = { [src]: programme };
+    button(element, "Try again").click();
+    await soon(() => expect(text(element)).not.toContain("could not be loaded"));
+    expect(cards(element)).toEqual(all);
+  });
+
+  it.each(["{", "<p>", "[]"])("by %j after a good copy leaves that", async (broken) => {
+    const errors = heard("plenary-error");
+    const element = add("agenda", { src });
+    const part = add("timeline", { src });
+    await shown(element, ...all);
+    served[src] = broken;
+    element.refresh();
+    await soon(() => expect(errors).toHaveLength(2));
+    for (const each of [element, part]) {
+      expect(cards(each)).toEqual(all);
+      await soon(() => expect(text(each)).toContain("The newest version could not be loaded."));
+    }
+  });
+
+  it("offers nothing to load again where there is no address", async () => {
+    const element = add("agenda");
+    element.agenda = [] as never;
+    await soon(() => expect(text(element)).toContain("could not be loaded"));
+    expect(button(element, "Try again")).toBeUndefined();
+  });
+
+  it("shows what the site put into the element for want of anything else", async () => {
+    const element = add("agenda", { src });
+    element.append("Programme as a PDF");
+    await shown(element, ...all);
+    expect(inside(element, "slot")).toEqual([]);
+    served = {};
+    const broken = add("agenda", { src: `${src}?none` });
+    await soon(() => expect(inside(broken, "slot")).toHaveLength(1));
+  });
+
+  it("is mended from an element that shows another's programme", async () => {
+    served = {};
+    const whole = add("agenda", { src, id: "whole" });
+    const card = add("panel-card", { for: "whole", session: "visit" });
+    await soon(() => expect(button(card, "Try again")).toBeTruthy());
+    served = { [src]: programme };
+    button(card, "Try again").click();
+    await shown(card, "Visit");
+    await shown(whole, ...all);
+  });
+
+  it("of a drawing stays in its widget, and passes with other data", async () => {
+    const errors = heard("plenary-error");
+    const element = add("agenda", { src });
+    const draw = vi.spyOn(element as unknown as { draw(): unknown }, "draw");
+    draw.mockImplementation(() => h(Thrower, {}));
+    element.theme = "dark";
+    const other = add("agenda", { src });
+    await soon(() => expect(text(element)).toContain("The programme could not be loaded."));
+    expect(new Set(errors.map(({ detail }) => detail.cause))).toEqual(new Set(["drawing"]));
+    await shown(other, ...all);
+    draw.mockRestore();
+    served[src] = { ...programme, days: programme.days.slice(1) };
+    button(element, "Try again").click();
+    await shown(element, "Visit");
   });
 
   it("is seen by an element that comes after it", async () => {

@@ -9,6 +9,7 @@ import {
   type Display,
   type DisplayOptions,
   DisplayRoot,
+  Failed,
   openSession,
   pageHost,
   reveal,
@@ -22,9 +23,11 @@ import {
   keepEarlierProperties,
   reflectAttributes,
 } from "./attributes.ts";
+import { Boundary } from "./boundary.tsx";
 import { applyChoice, applyStated } from "./choices.ts";
-import { announce, emit } from "./events.ts";
-import { addressOf, type Feed, startFeed } from "./feed.ts";
+import { warnOnce } from "./console.ts";
+import { announce, announceFault, emit } from "./events.ts";
+import { addressOf, type Feed, refresh, startFeed } from "./feed.ts";
 import { languageChanges, languages, nearestLanguage } from "./languages.ts";
 import { followLink } from "./page-link.ts";
 import { borrowStore, namedStore, returnStore, tellStore } from "./stores.ts";
@@ -89,6 +92,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart next - what comes next
  * @csspart skeleton - what stands while the programme is loading
  * @csspart failed - what stands when it could not be loaded
+ * @csspart stale - the sentence that what is shown may not be the newest
  * @cssproperty [--plenary-accent=#0b5fa5] - the one colour that points; it is darkened or lightened until it reads on the ground
  * @cssproperty --plenary-ground - the opaque colour behind; found where it is left out, to be set over a picture or a gradient
  * @cssproperty [--plenary-radius=0.375em] - of the corners of buttons, chips and boxes
@@ -113,6 +117,8 @@ export abstract class PlenaryElement extends Base {
   protected readonly loose: boolean = true;
 
   #isRunning = false;
+  /** Whether a drawing threw. */
+  #hasFailed = false;
   #given: unknown;
   #store: Store | undefined;
   #display: Display | undefined;
@@ -141,7 +147,9 @@ export abstract class PlenaryElement extends Base {
 
   /** Loads the programme again. */
   refresh(): void {
-    this.#feed?.refresh();
+    if (!this.#store) return;
+    if (this.#hasFailed) this.#render();
+    refresh(this.#store);
   }
 
   /**
@@ -207,6 +215,12 @@ export abstract class PlenaryElement extends Base {
     this.#render();
     // Before the data, so that nothing is drawn that a link then takes away.
     this.#release.push(followLink(this, store, pageHost, !this.hasAttribute("for")));
+    // What threw may go well with other data.
+    this.#release.push(
+      effect(() => {
+        if (store.agenda.value && this.#hasFailed) untracked(() => this.#render());
+      }),
+    );
     if (this.hasAttribute("for")) {
       this.#release.push(
         effect(() => {
@@ -256,24 +270,44 @@ export abstract class PlenaryElement extends Base {
       layout: this.layout ?? "list",
       onChange: (choices) => emit(this, "plenary-change", { ...choices }),
       onSelect: (session) => emit(this, "plenary-select", { session }),
-      onRetry: () => this.refresh(),
+      onRetry:
+        this.hasAttribute("src") || this.hasAttribute("for") ? () => this.refresh() : undefined,
     };
   }
 
   #render(): void {
     const display = this.#display;
-    if (!display || !this.shadowRoot) return;
+    const root = this.shadowRoot;
+    if (!display || !root) return;
+    if (this.#hasFailed) render(null, root);
+    this.#hasFailed = false;
     const theme = this.getAttribute("theme");
-    render(
+    const around = (content: ComponentChild) => (
       <DisplayRoot
         display={display}
         theme={theme === "light" || theme === "dark" ? theme : undefined}
       >
-        {this.draw()}
-      </DisplayRoot>,
-      this.shadowRoot,
+        {content}
+        <Fallback of={display} />
+      </DisplayRoot>
+    );
+    const onError = (error: unknown) => {
+      this.#hasFailed = true;
+      warnOnce(`<${this.localName}> could not be drawn: ${error}`);
+      announceFault(this, String(error), "drawing");
+    };
+    render(
+      <Boundary instead={around(<Failed />)} onError={onError}>
+        {around(this.draw())}
+      </Boundary>,
+      root,
     );
   }
+}
+
+/** What the site put into the element for readers without script serves those without data too. */
+function Fallback({ of: { store } }: { of: Display }) {
+  return store.agenda.value || store.status.value === "loading" ? null : <slot />;
 }
 
 reflectAttributes(PlenaryElement.prototype);

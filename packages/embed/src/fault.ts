@@ -13,7 +13,9 @@ export type FaultKind =
   /** What `src` says is no address. */
   | "address"
   /** JSON, but no agenda. */
-  | "document";
+  | "document"
+  /** The programme came, but drawing it failed. */
+  | "drawing";
 
 export class Fault extends Error {
   readonly kind: FaultKind;

@@ -11,11 +11,21 @@ import { inlineText, waitForInline } from "./inline-data.ts";
 import type { Loaded } from "./load.ts";
 import { type Subscription, subscribe } from "./sources.ts";
 
-export interface Feed extends Omit<Subscription, "poll"> {
+export interface Feed {
   /** Reads a document in place of what came before. */
   take(document: unknown): void;
   /** Loads as often as the element's attribute now says. */
   poll(): void;
+  end(): void;
+}
+
+/** What loads the address of a store again: one for each element that fills it. */
+const refreshers = new WeakMap<Store, Set<() => void>>();
+
+/** Loads a store's programme again, where it came from an address. */
+export function refresh(store: Store): void {
+  const [first] = refreshers.get(store) ?? [];
+  first?.();
 }
 
 /** Seconds: more often is a burden on the office's server, more rarely than once a day no timer. */
@@ -68,14 +78,20 @@ export function startFeed(element: HTMLElement, store: Store, given: unknown): F
       },
       inline ? { text: inline, document: inline } : undefined,
     );
-    end = subscription.end;
+    const { refresh } = subscription;
+    const all = refreshers.get(store) ?? new Set();
+    refreshers.set(store, all.add(refresh));
+    end = () => {
+      all.delete(refresh);
+      subscription?.end();
+    };
     poll();
     // What stands in the page is of no use: then the address is.
-    if (inline && !store.agenda.value) subscription.refresh();
+    if (inline && !store.agenda.value) refresh();
   } else if (src) fail(new Fault("address", "it is no address"), `"${src}"`);
   else if (inline) take(inline);
   else end = waitForInline(element, take);
-  return { take, poll, end, refresh: () => subscription?.refresh() };
+  return { take, poll, end };
 }
 
 /** What its `src` means where it stands; nothing for what is no address. */

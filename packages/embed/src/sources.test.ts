@@ -143,6 +143,23 @@ describe("a fault", () => {
   });
 });
 
+describe("a subscriber that throws", () => {
+  it("keeps the news from nobody else", async () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    join(URL, undefined, {
+      ...subscriber(),
+      onData: vi.fn(() => {
+        throw new Error("no");
+      }),
+    });
+    const other = join();
+    await answer("{}");
+    expect(told(other)).toEqual(["{}"]);
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
+  });
+});
+
 describe("coming back to the tab", () => {
   const leaveFor = async (milliseconds: number) => {
     fake.set({ isHidden: true });

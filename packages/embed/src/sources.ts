@@ -92,8 +92,13 @@ export function createSources(environment: Environment) {
     for (const subscriber of [...source.subscribers.keys()]) {
       // What one makes of it can take another off the page.
       if (!source.subscribers.has(subscriber)) continue;
-      if (fault) subscriber.onFault(fault);
-      else tell(source, subscriber);
+      try {
+        if (fault) subscriber.onFault(fault);
+        else tell(source, subscriber);
+      } catch (error) {
+        // One that fails keeps the news from nobody else.
+        console.error(error);
+      }
     }
     schedule(source);
   };

@@ -15,6 +15,7 @@ import {
   es,
   fr,
   type Locale,
+  momentView,
   overlapsView,
   type ParticipantFilterView,
   type Passage,
@@ -53,7 +54,7 @@ export interface DisplayOptions {
    * away, its ⋯) or follows one of its links.
    */
   onSelect?: ((session: string) => void) | undefined;
-  /** Called when the reader asks to load again after a failure. */
+  /** Called when the reader asks to load again after a failure; left out, they cannot. */
   onRetry?: (() => void) | undefined;
 }
 
@@ -67,6 +68,10 @@ export interface Display {
   readonly days: ReadonlySignal<DayChoiceView[]>;
   readonly timeline: ReadonlySignal<TimelineView | undefined>;
   readonly filter: ReadonlySignal<ParticipantFilterView | undefined>;
+  /** What is said while what is shown may not be the newest. */
+  readonly stale: ReadonlySignal<string | undefined>;
+  /** Whether there is something to load again. */
+  readonly canRetry: ReadonlySignal<boolean>;
   /** Whether there are so many sessions that one can be lost among them. */
   readonly many: ReadonlySignal<boolean>;
   /** Epoch milliseconds; whoever reads it follows the clock. */
@@ -126,6 +131,15 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
     context,
     head: computed(() => context.value && agendaHeadView(context.value)),
     days: computed(() => (context.value ? dayNavigationView(context.value) : [])),
+    stale: computed(() => {
+      const stale = store.stale.value;
+      if (!stale || !context.value) return;
+      const { at, reason } = stale;
+      const { messages } = locale.value;
+      if (reason === "loading") return messages.loading;
+      return momentView(messages.stale[reason], at, context.value).text;
+    }),
+    canRetry: computed(() => !!given.value.onRetry),
     many: computed(() => !!store.agenda.value && [...eachSession(store.agenda.value)].length > FEW),
     now: computed(() => (given.value.clock ?? pageClock).value),
     timeline: computed(() => context.value && timelineView(context.value)),

@@ -36,6 +36,7 @@ export { chosenIn } from "./share/link.ts";
 export { Share } from "./share/share.tsx";
 export { type Choices, createStore, type Stale, type Status, type Store } from "./store.ts";
 export type { EmptySlot } from "./timeline/empty-slot.ts";
+export { Failed } from "./timeline/states.tsx";
 export { Timeline, type TimelineProps } from "./timeline/timeline.tsx";
 export { useAgenda } from "./use-agenda.ts";
 export { useChoices } from "./use-choices.ts";

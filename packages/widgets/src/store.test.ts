@@ -129,6 +129,44 @@ describe("loading", () => {
     expect(store.agenda.value?.id).toBe("a");
   });
 
+  it("knows since when what it shows is not known to be the newest", () => {
+    const store = createStore();
+    store.load(document, 1000);
+    expect(store.stale.value).toBeUndefined();
+    store.setStatus("offline");
+    expect(store.stale.value).toEqual({ at: 1000, reason: "offline" });
+    store.setStatus("loading");
+    expect(store.stale.value).toEqual({ at: 1000, reason: "loading" });
+    store.setStatus("failed");
+    expect(store.stale.value).toEqual({ at: 1000, reason: "failed" });
+    store.confirm(2000);
+    expect(store.stale.value).toBeUndefined();
+    store.setStatus("failed");
+    expect(store.stale.value?.at).toBe(2000);
+    store.load({ ...document, updated: "2024-02-01T10:00Z" });
+    expect(store.stale.value).toBeUndefined();
+    store.setStatus("failed");
+    expect(store.stale.value?.at).toBe(Date.parse("2024-02-01T10:00Z"));
+  });
+
+  it("keeps what it has where a newer version cannot be read", () => {
+    const store = createStore();
+    store.load(document, 1000);
+    expect(store.renew("{", 2000).agenda).toBeUndefined();
+    expect(store.agenda.value?.id).toBe("a");
+    expect(store.problems.value).toEqual([]);
+    expect(store.stale.value).toEqual({ at: 1000, reason: "failed" });
+    store.renew({ ...document, revision: 2 }, 3000);
+    expect(store.agenda.value?.revision).toBe(2);
+    expect(store.stale.value).toBeUndefined();
+  });
+
+  it("has nothing to keep where the first document cannot be read", () => {
+    const store = createStore();
+    store.renew("{");
+    expect(store.status.value).toBe("failed");
+  });
+
   it("keeps the choices when the document comes anew", () => {
     const store = loaded({ audiences: ["press"], day: "2024-02-24", zone: "viewer" });
     store.load({ ...document, revision: 2 });

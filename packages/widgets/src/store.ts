@@ -27,7 +27,8 @@ export type Status = "loading" | "ready" | "failed" | "offline";
 export interface Stale {
   /** When it was last known to be: epoch milliseconds. */
   at: number;
-  reason: "failed" | "offline";
+  /** `loading` while a newer one is on its way again. */
+  reason: "failed" | "offline" | "loading";
 }
 
 /** What the reader, or the site for them, chose. */
@@ -157,7 +158,7 @@ export function createStore(initial: Partial<Choices> = {}): Store {
   };
   const setStatus: Store["setStatus"] = (next) => {
     if (!agenda.value) status.value = next;
-    else stale.value = next === "loading" ? undefined : { at: newestAt, reason: next };
+    else if (next !== "loading" || stale.value) stale.value = { at: newestAt, reason: next };
   };
   const read = (result: ParseResult, at?: number) => {
     problems.value = result.problems;

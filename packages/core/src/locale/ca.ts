@@ -113,6 +113,8 @@ export const ca: Messages = {
   },
   loading: "S’està carregant el programa",
   failed: "No s’ha pogut carregar el programa.",
+  offline: "No teniu connexió. El programa apareixerà quan es restableixi.",
+  persists: "Si el problema persisteix, aviseu qui gestiona aquest web.",
   retry: "Torna-ho a provar",
   partial: {
     one: "Un element del programa no s’ha pogut llegir per complet.",

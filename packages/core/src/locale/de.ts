@@ -118,6 +118,9 @@ export const de: Messages = {
   },
   loading: "Programm wird geladen",
   failed: "Das Programm konnte nicht geladen werden.",
+  offline: "Sie sind offline. Das Programm erscheint, sobald die Verbindung wieder besteht.",
+  persists:
+    "Falls das Problem bestehen bleibt, geben Sie bitte den Verantwortlichen dieser Website Bescheid.",
   retry: "Erneut versuchen",
   partial: {
     one: "Ein Eintrag des Programms konnte nicht vollständig gelesen werden.",

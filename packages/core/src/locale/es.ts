@@ -114,6 +114,8 @@ export const es: Messages = {
   },
   loading: "Cargando el programa",
   failed: "No se pudo cargar el programa.",
+  offline: "No tiene conexión. El programa aparecerá en cuanto se restablezca.",
+  persists: "Si el problema persiste, avise a quienes gestionan este sitio.",
   retry: "Reintentar",
   partial: {
     one: "Un elemento del programa no se pudo leer por completo.",

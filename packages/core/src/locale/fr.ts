@@ -119,6 +119,8 @@ export const fr: Messages = {
   },
   loading: "Chargement du programme",
   failed: "Le programme n’a pas pu être chargé.",
+  offline: "Vous êtes hors ligne. Le programme s’affichera dès que la connexion sera rétablie.",
+  persists: "Si le problème persiste, merci de le signaler aux responsables de ce site.",
   retry: "Réessayer",
   partial: {
     one: "Un élément du programme n’a pas pu être lu en entier.",

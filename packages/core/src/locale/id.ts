@@ -113,6 +113,8 @@ export const id: Messages = {
   },
   loading: "Memuat susunan acara",
   failed: "Susunan acara gagal dimuat.",
+  offline: "Anda sedang luring. Susunan acara akan muncul begitu koneksi pulih.",
+  persists: "Jika masalah ini berlanjut, beri tahu pengelola situs ini.",
   retry: "Coba lagi",
   partial: {
     other: "{n} bagian susunan acara tidak dapat dibaca secara lengkap.",

@@ -114,6 +114,8 @@ export const it: Messages = {
   },
   loading: "Caricamento del programma",
   failed: "Non è stato possibile caricare il programma.",
+  offline: "Sei offline. Il programma apparirà non appena tornerà la connessione.",
+  persists: "Se il problema persiste, segnalalo a chi gestisce questo sito.",
   retry: "Riprova",
   partial: {
     one: "Non è stato possibile leggere per intero un elemento del programma.",

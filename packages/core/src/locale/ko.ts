@@ -109,6 +109,8 @@ export const ko: Messages = {
   },
   loading: "프로그램을 불러오는 중",
   failed: "프로그램을 불러오지 못했습니다.",
+  offline: "오프라인 상태입니다. 다시 연결되면 프로그램이 표시됩니다.",
+  persists: "문제가 계속되면 이 사이트의 운영자에게 알려 주세요.",
   retry: "다시 시도",
   partial: { other: "프로그램 항목 {n}개의 일부 내용을 읽지 못했습니다." },
   stale: {

@@ -102,7 +102,10 @@ export interface Messages {
   /** `{query}` is what was searched for, in quotation marks. */
   empty: Words<"programme" | "filtered" | "searched">;
   loading: string;
+  /** Nothing can be shown, in general and without a network; then what to do if it stays so. */
   failed: string;
+  offline: string;
+  persists: string;
   retry: string;
   /** Some of the document could not be read. */
   partial: Plural;
@@ -252,6 +255,8 @@ export const en: Messages = {
   },
   loading: "Loading the programme",
   failed: "The programme could not be loaded.",
+  offline: "You are offline. The programme will appear once you are connected again.",
+  persists: "If this keeps happening, please let the people who run this site know.",
   retry: "Try again",
   partial: {
     one: "One entry of the programme could not be read in full.",

@@ -109,6 +109,9 @@ export const pt: Messages = {
   },
   loading: "A carregar o programa",
   failed: "Não foi possível carregar o programa.",
+  offline:
+    "Está sem ligação à Internet. O programa aparecerá assim que a ligação for restabelecida.",
+  persists: "Se o problema persistir, avise quem gere este sítio.",
   retry: "Tentar novamente",
   partial: {
     one: "Não foi possível ler por completo um elemento do programa.",
@@ -243,6 +246,8 @@ export const pt: Messages = {
       },
       loading: "Carregando a programação",
       failed: "Não foi possível carregar a programação.",
+      offline: "Você está sem conexão. A programação aparecerá assim que a conexão voltar.",
+      persists: "Se o problema persistir, avise os responsáveis por este site.",
       partial: {
         one: "Não foi possível ler por completo um item da programação.",
         other: "Não foi possível ler por completo {n} itens da programação.",

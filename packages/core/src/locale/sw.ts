@@ -117,6 +117,8 @@ export const sw: Messages = {
   },
   loading: "Ratiba inapakiwa",
   failed: "Ratiba haikuweza kupakiwa.",
+  offline: "Hakuna muunganisho wa intaneti. Ratiba itaonekana mara utakaporudi mtandaoni.",
+  persists: "Tatizo likiendelea, tafadhali wajulishe wasimamizi wa tovuti hii.",
   retry: "Jaribu tena",
   partial: {
     one: "Kipengele kimoja cha ratiba hakikusomeka kikamilifu.",

@@ -118,6 +118,8 @@ export const tr: Messages = {
   },
   loading: "Program yükleniyor",
   failed: "Program yüklenemedi.",
+  offline: "Çevrim dışısınız. Bağlantı yeniden kurulduğunda program görünecek.",
+  persists: "Sorun devam ederse lütfen bu sitenin sorumlularına bildirin.",
   retry: "Yeniden dene",
   partial: {
     one: "Programdaki bir öge tam olarak okunamadı.",

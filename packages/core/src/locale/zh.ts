@@ -110,6 +110,8 @@ export const zh: Messages = {
   },
   loading: "正在加载日程",
   failed: "无法加载日程。",
+  offline: "您已离线。恢复连接后将显示日程。",
+  persists: "如果问题持续出现，请告知本网站的管理者。",
   retry: "重试",
   partial: { other: "日程中有{n}项内容未能完整读取。" },
   stale: {
@@ -277,6 +279,8 @@ export const zhHant: Messages = {
   },
   loading: "議程載入中",
   failed: "無法載入議程。",
+  offline: "您已離線。恢復連線後將顯示議程。",
+  persists: "如果問題持續發生，請告知本網站的管理者。",
   retry: "再試一次",
   partial: { other: "議程中有 {n} 個項目無法完整讀取。" },
   stale: {

@@ -1,6 +1,6 @@
 /** What an agenda says of itself, ready to draw. */
-import { dateAt, toIso, wallClockAt } from "../time/zone.ts";
 import type { Passage, RichPassage, ViewContext } from "./context.ts";
+import { type MomentView, momentView } from "./moment.ts";
 import { type LinkView, linkView } from "./panel-card.ts";
 
 export interface AgendaHeadView {
@@ -13,7 +13,7 @@ export interface AgendaHeadView {
   /** What is final needs no word. */
   state?: { kind: "draft" | "provisional"; label: string };
   /** "Updated 23 February 2024, 09:12", by the clock whose times come first. */
-  updated?: { text: string; datetime: string };
+  updated?: MomentView;
   notice?: Passage;
   summary?: RichPassage;
   /** The meeting's own page, by its host's name, and what else the agenda leads to. */
@@ -37,24 +37,12 @@ export function agendaHeadView(context: ViewContext): AgendaHeadView {
     ...(venue?.url && { venueUrl: venue.url }),
     ...(state &&
       state !== "final" && { state: { kind: state, label: locale.messages.state[state] } }),
-    ...(updated && { updated: updatedView(Date.parse(updated), context) }),
+    ...(updated && { updated: momentView(locale.messages.updated, Date.parse(updated), context) }),
     ...(notice && { notice: passage(notice) }),
     ...(summary && { summary: context.rich(summary) }),
     links: [
       ...(url && host ? [{ url, rel: undefined, label: { text: host } }] : []),
       ...(agenda.links ?? []).map((link) => linkView(link, context)),
     ],
-  };
-}
-
-function updatedView(instant: number, { locale, zones: [zone] }: ViewContext) {
-  const date = dateAt(zone, instant);
-  const { hour, minute } = wallClockAt(zone, instant);
-  return {
-    text: locale.fill(locale.messages.updated, {
-      date: locale.dateRange(date, date),
-      time: locale.clock(hour, minute),
-    }),
-    datetime: toIso(zone, instant),
   };
 }

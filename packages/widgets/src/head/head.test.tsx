@@ -42,7 +42,7 @@ describe("the agenda's head", () => {
   ])("says in words that it is %s, and can be told apart by it", (state, words) => {
     const { container } = start({ state });
     expect(screen.getByText(words).localName).toBe("strong");
-    expect(container.querySelector<HTMLElement>("[part=head]")?.dataset.state).toBe(state);
+    expect(container.querySelector<HTMLElement>("[part=state]")?.dataset.state).toBe(state);
   });
 
   it("says nothing of a final programme", () => {

@@ -3,6 +3,7 @@ import { useDisplay } from "../provider.tsx";
 import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
 import { rich } from "../text/rich.tsx";
+import { StateMark } from "./state-mark.tsx";
 
 /** What the agenda says of itself: title, when and where, how settled it is, and since when. */
 export function Head() {
@@ -13,7 +14,7 @@ export function Head() {
   const Title = headingTag(headingLevel.value);
   return (
     // No <header>: outside of an article that is the banner of the host's page.
-    <div class="plenary-head" part="head" data-state={state?.kind}>
+    <div class="plenary-head" part="head">
       <Title class="plenary-agenda-title" part="title">
         {passage(title)}
       </Title>
@@ -33,11 +34,7 @@ export function Head() {
       </p>
       {(state || updated) && (
         <p class="plenary-head-state">
-          {state && (
-            <strong class="plenary-state-mark" part="state">
-              {state.label}
-            </strong>
-          )}
+          {state && <StateMark of={state} />}
           {updated && <time dateTime={updated.datetime}>{updated.text}</time>}
         </p>
       )}

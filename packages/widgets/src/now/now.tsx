@@ -9,7 +9,7 @@ import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
 import { times } from "../text/times.tsx";
 import { zones } from "../text/zones.tsx";
-import { Failed, Loading } from "../timeline/states.tsx";
+import { Failed, Loading, Stale } from "../timeline/states.tsx";
 
 /**
  * What is on and what is next, for whom the programme is shown: as large as its container is wide.
@@ -48,6 +48,7 @@ export function Now() {
 
   return (
     <div class="plenary-now" part="present">
+      <Stale />
       {said && <p class="plenary-now-said">{said}</p>}
       {running.length > 0 && (
         <section part="running" aria-labelledby={`${label}-now`}>

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { useDisplay } from "../provider.tsx";
 
 /** The spine with lines of about the height of what will come. */
@@ -16,16 +17,58 @@ export function Loading({ lines = 3 }) {
   );
 }
 
+/** Nothing can be shown: says so, and what can be done. */
 export function Failed() {
-  const { locale, retry } = useDisplay();
-  const { failed, retry: again } = locale.value.messages;
+  const { locale, store } = useDisplay();
+  const { failed, offline, persists } = locale.value.messages;
+  const isOffline = store.status.value === "offline";
   return (
     <div class="plenary-state" part="failed" role="alert">
-      <p>{failed}</p>
-      <button type="button" class="plenary-button" onClick={retry}>
-        {again}
-      </button>
+      <p>{isOffline ? offline : failed}</p>
+      <Retry class="plenary-button" />
+      {!isOffline && <p class="plenary-hint">{persists}</p>}
     </div>
+  );
+}
+
+/** An older copy is shown: one quiet sentence, said aloud only to who asked for a newer one. */
+export function Stale() {
+  const { stale, store } = useDisplay();
+  const [asked, ask] = useState(false);
+  const text = stale.value;
+  if (!text && !asked) return null;
+  return (
+    <p class="plenary-stale" part="stale" role={asked ? "status" : undefined}>
+      {text && (
+        <>
+          {text}{" "}
+          {store.stale.value?.reason !== "loading" && (
+            <Retry class="plenary-text-button" onAsk={() => ask(true)} />
+          )}
+        </>
+      )}
+    </p>
+  );
+}
+
+function Retry({ class: look, onAsk }: { class: string; onAsk?: () => void }) {
+  const { locale, retry, canRetry } = useDisplay();
+  if (!canRetry.value) return null;
+  return (
+    <button
+      type="button"
+      class={look}
+      onClick={({ currentTarget }) => {
+        // The button goes while it loads: the focus stays in the widget.
+        const root = currentTarget.closest<HTMLElement>(".plenary");
+        if (root) root.tabIndex = -1;
+        root?.focus({ preventScroll: true });
+        onAsk?.();
+        retry();
+      }}
+    >
+      {locale.value.messages.retry}
+    </button>
   );
 }
 

@@ -2,6 +2,7 @@ import { dateAt, type TimelineView } from "@plenary/core";
 import { effect, useComputed } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { useGrid } from "../grid/use-grid.ts";
+import { StateMark } from "../head/state-mark.tsx";
 import type { CardSlot } from "../panel-card/card-slot.ts";
 import { useDisplay } from "../provider.tsx";
 import { NothingLeft } from "../search/nothing-left.tsx";
@@ -9,7 +10,7 @@ import { zones } from "../text/zones.tsx";
 import { DaySection } from "./day.tsx";
 import { createDrawing } from "./drawing.ts";
 import type { EmptySlot } from "./empty-slot.ts";
-import { Failed, Loading, Partial } from "./states.tsx";
+import { Failed, Loading, Partial, Stale } from "./states.tsx";
 
 /** With so few sessions a programme is short, and nothing in it folds. */
 const FEW = 3;
@@ -38,7 +39,8 @@ export function Timeline(props: TimelineProps) {
 
 function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: TimelineView }) {
   const display = useDisplay();
-  const { store, locale: language, headingLevel, now, whole } = display;
+  const { store, head, locale: language, headingLevel, now, whole } = display;
+  const state = head.value?.state;
   const root = useRef<HTMLDivElement>(null);
   const grid = useGrid(root, view.days);
   // Apart from the other choices, so that a pick draws only what it changes.
@@ -80,6 +82,9 @@ function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: Timeli
 
   return (
     <div ref={root} class="plenary-timeline" part="timeline" data-long={long ? "" : undefined}>
+      <Stale />
+      {/* With something above, that says it. */}
+      {!below && state?.kind === "draft" && <StateMark of={state} />}
       {zones(view.zones)}
       {(grid === undefined ? [] : days).map((one) => (
         <DaySection

@@ -28,7 +28,8 @@ export type Site = Awaited<ReturnType<typeof startSite>>;
 export type Served = Awaited<ReturnType<typeof serveSite>>;
 
 export async function serveSite() {
-  const answers = new Map<string, Answer>();
+  // Browsers ask for it without being told to, and complain.
+  const answers = new Map<string, Answer>([["/favicon.ico", give("", {}, 204)]]);
   const requests: IncomingMessage[] = [];
   const listen = async () => {
     const server = createServer((request, response) => {
@@ -68,10 +69,14 @@ export async function startSite() {
   return { ...served, ...(await openBrowser(served)) };
 }
 
-/** An answer of 200 with a text, or with a document as JSON. */
-export function give(content: string | object, headers: OutgoingHttpHeaders = {}): Answer {
+/** An answer with a text, or with a document as JSON. */
+export function give(
+  content: string | object,
+  headers: OutgoingHttpHeaders = {},
+  status = 200,
+): Answer {
   const body = typeof content === "string" ? content : JSON.stringify(content);
-  return (_, response) => response.writeHead(200, headers).end(body);
+  return (_, response) => response.writeHead(status, headers).end(body);
 }
 
 function built(pathname: string): Answer | undefined {

@@ -73,7 +73,7 @@ async function tryOnce(url: string, signal: AbortSignal, environment: Environmen
     if (!environment.isOnline()) throw new Fault("offline", "this device is offline");
     throw new Fault(
       "network",
-      "no connection, or the server does not let this page read it; then it must send the header Access-Control-Allow-Origin: *",
+      "no connection, or no leave to read it: then the server must send the header Access-Control-Allow-Origin: *, and a policy of this page must name it in connect-src",
       0,
     );
   } finally {

@@ -36,6 +36,25 @@ describe("the page's clock", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("rests in a hidden tab, and is right again when the reader comes back", () => {
+    const hidden = vi.spyOn(document, "hidden", "get");
+    const turn = (isHidden: boolean) => {
+      hidden.mockReturnValue(isHidden);
+      document.dispatchEvent(new Event("visibilitychange"));
+    };
+    const { seen, stop } = watch();
+    turn(true);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.setSystemTime(new Date("2024-02-23T12:00:10Z"));
+    turn(false);
+    expect(seen.at(-1)).toBe("12:00:10");
+    expect(vi.getTimerCount()).toBe(1);
+    stop();
+    turn(true);
+    expect(vi.getTimerCount()).toBe(0);
+    hidden.mockRestore();
+  });
+
   it("is right again for who looks after a pause", () => {
     watch().stop();
     vi.setSystemTime(new Date("2024-02-23T15:30:00Z"));

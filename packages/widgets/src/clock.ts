@@ -1,4 +1,4 @@
-/** The time, as a signal. One timer serves every widget of the page, and only while one looks. */
+/** The time, as a signal. One timer serves every widget of the page, only while one looks at it and someone at the page. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 
 /** Epoch milliseconds. */
@@ -8,15 +8,25 @@ const MINUTE = 60_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+// On a server it stands still.
+const isBrowser = typeof document !== "undefined";
+
 const time = /* @__PURE__ */ signal(Date.now(), {
-  watched: tick,
-  unwatched: () => clearTimeout(timer),
+  watched() {
+    if (isBrowser) document.addEventListener("visibilitychange", tick);
+    tick();
+  },
+  unwatched() {
+    clearTimeout(timer);
+    if (isBrowser) document.removeEventListener("visibilitychange", tick);
+  },
 });
 
 function tick(): void {
+  clearTimeout(timer);
   time.value = Date.now();
-  // On a server it stands still. Elsewhere on the minute, since that is when programmes begin.
-  if (typeof document !== "undefined") timer = setTimeout(tick, MINUTE - (time.value % MINUTE));
+  // On the minute, since that is when programmes begin.
+  if (isBrowser && !document.hidden) timer = setTimeout(tick, MINUTE - (time.value % MINUTE));
 }
 
 /** The computer's, by the minute. */

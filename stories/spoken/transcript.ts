@@ -115,7 +115,8 @@ function speak(root: AxNode, byId: Map<string, AxNode>, drawn: Map<number, Drawn
   };
   const silent = labelsIn(byId);
   const walk = (node: AxNode, around: string) => {
-    const role = String(node.role?.value ?? "");
+    // To who listens, the control of a disclosure is a button.
+    const role = String(node.role?.value ?? "").replace("DisclosureTriangle", "button");
     const name = String(node.name?.value ?? "");
     const { inline, lang } = of(node, around);
     if (!node.ignored && role === "StaticText")

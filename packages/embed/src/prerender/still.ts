@@ -2,8 +2,8 @@
  * What widgets draw, made fit for a page that may have neither script nor style. It is done here, to
  * the elements as they are made, so that the script which everyone loads knows nothing of it.
  *
- * What needs a script is `hidden`, so no one meets a button that does nothing. `data-later` says that
- * it will come: `plenary.css` keeps its place, and no title moves when it does.
+ * What needs a script is `hidden`, so no one meets a button that does nothing; `data-awaits` says that
+ * it may come. `plenary.css` keeps its place, and no title moves when it does.
  */
 import { marker } from "@plenary/core";
 import { options, type VNode } from "preact";
@@ -11,7 +11,7 @@ import { options, type VNode } from "preact";
 type Element = VNode<Record<string, unknown>>;
 
 /** Of no use without script, by tag or role. */
-const CONTROLS = ["button", "input", "select", "textarea", "dialog", "fieldset", "status"];
+const CONTROLS = ["button", "input", "select", "textarea", "fieldset", "status"];
 /** What holds controls and words about them. */
 const GROUPS = /^plenary-(filter|controls|day-navigation)$/;
 
@@ -36,13 +36,13 @@ function edit(element: Element): void {
   const isControl = CONTROLS.includes(type as string) || CONTROLS.includes(props.role as string);
   // Which groups the site fixed is said, not offered.
   const isGroup = classes.some((name) => GROUPS.test(name)) && !classes.includes("plenary-locked");
-  if (isControl || isGroup) hide(element);
+  if (isControl || isGroup) hideUntil("script", element);
   if (type === "ol") numberItems(element);
 }
 
-function hide({ props }: Element): void {
-  // What is hidden with script too keeps no place.
-  if (!props.hidden) Object.assign(props, { hidden: true, "data-later": "" });
+function hideUntil(what: "script" | "style", { props }: Element): void {
+  // What is hidden with both too has no place to keep.
+  if (!props.hidden) Object.assign(props, { hidden: true, "data-awaits": what });
 }
 
 const TYPES = ["1", "a", "i"];
@@ -59,5 +59,5 @@ function numberItems({ props }: Element): void {
   );
   if (!markers.length || kind < 0) return;
   props.type = TYPES[kind];
-  for (const one of markers) hide(one);
+  for (const one of markers) hideUntil("style", one);
 }

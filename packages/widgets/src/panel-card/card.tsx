@@ -12,7 +12,7 @@ import { forWhom } from "./for-whom.tsx";
 import { items } from "./items.tsx";
 import { links } from "./links.tsx";
 import { status } from "./status.tsx";
-import { Summary } from "./summary.tsx";
+import { summary } from "./summary.tsx";
 
 export interface CardOptions {
   /** The heading's id, for the card to be named by. */
@@ -107,7 +107,7 @@ function cardTimes(view: PanelCardView, { display }: CardOptions) {
   );
 }
 
-function cardBody(view: PanelCardView, { id, level, locale, concern, fold }: CardOptions) {
+function cardBody(view: PanelCardView, { level, locale, concern, fold }: CardOptions) {
   const { messages } = locale;
   const ItemsTitle = headingTag(level + 1);
   return (
@@ -128,12 +128,7 @@ function cardBody(view: PanelCardView, { id, level, locale, concern, fold }: Car
           {view.track && <span>{passage(view.track)}</span>}
         </p>
       )}
-      {view.summary &&
-        (fold && view.long ? (
-          <Summary of={view.summary} id={`${id}-summary`} messages={messages} />
-        ) : (
-          rich(view.summary)
-        ))}
+      {view.summary && (fold && view.long ? summary(view.summary, messages) : rich(view.summary))}
       {contributors(view.contributors, locale)}
       {view.languages.length > 0 && <p class="plenary-languages">{view.languages.join(" · ")}</p>}
       {links(view.links, locale)}

@@ -1,35 +1,25 @@
 import type { Messages, RichPassage } from "@plenary/core";
-import { useState } from "preact/hooks";
 import { blocks } from "../text/rich.tsx";
 
-interface Props {
-  of: RichPassage;
-  /** For its text: what the button controls. */
-  id: string;
-  messages: Messages;
-}
-
-/** A long summary: its opening lines, and the rest when asked for. On paper it is whole. */
-export function Summary({ of, id, messages }: Props) {
-  const [open, setOpen] = useState(false);
-  const [lead, ...rest] = of.blocks;
+/**
+ * A long summary: its opening lines, and the rest when asked for. On paper it is whole. Folded and
+ * unfolded by the browser and the stylesheet alone, so that it works before any script does, and
+ * without the stylesheet stands there whole.
+ */
+export function summary({ blocks: [lead, ...rest], lang, dir }: RichPassage, messages: Messages) {
   return (
-    <div class="plenary-summary" data-open={open}>
-      <div class="plenary-rich" id={id} lang={of.lang} dir={of.dir}>
+    <div class="plenary-summary">
+      <div class="plenary-rich" lang={lang} dir={dir}>
         <div class="plenary-lead">{lead && blocks([lead])}</div>
-        <div class="plenary-rest" hidden={!open}>
-          {blocks(rest)}
-        </div>
+        <div class="plenary-rest">{blocks(rest)}</div>
       </div>
-      <button
-        type="button"
-        class="plenary-more"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {open ? messages.readLess : messages.readMore}
-      </button>
+      {/* Holds nothing: what it unfolds is read before it, and cut off there. */}
+      <details class="plenary-more">
+        <summary class="plenary-text-button">
+          <span>{messages.readMore}</span>
+          <span>{messages.readLess}</span>
+        </summary>
+      </details>
     </div>
   );
 }

@@ -9,11 +9,11 @@ import { type ComponentChild, render } from "preact";
  */
 export function replace(card: Element, content: ComponentChild, old?: Element): void {
   const { activeElement } = card.getRootNode() as Document | ShadowRoot;
-  const controls = () => [...card.querySelectorAll<HTMLElement>("a, button")];
+  const controls = () => [...card.querySelectorAll<HTMLElement>("a, button, summary")];
   const focused = card.contains(activeElement)
     ? controls().indexOf(activeElement as HTMLElement)
     : -1;
-  const isOpen = !old && card.querySelector("[aria-expanded=true]");
+  const opened = !old && card.querySelector("details[open]");
 
   const shelf = card.ownerDocument.createElement("div");
   render(content, shelf);
@@ -24,6 +24,6 @@ export function replace(card: Element, content: ComponentChild, old?: Element): 
     card.append(...shelf.childNodes);
   }
 
-  if (isOpen) card.querySelector<HTMLElement>("[aria-expanded]")?.click();
+  if (opened) card.querySelector("details")?.setAttribute("open", "");
   if (focused >= 0) controls()[focused]?.focus({ preventScroll: true });
 }

@@ -278,18 +278,63 @@ describe("data", () => {
     await shown(element, ...all);
   });
 
-  it("comes from a script that is still being parsed, once it is whole", async () => {
+  it("comes from a script that is still being parsed, once the parser has gone on, whatever its src", async () => {
     const parsing = vi.spyOn(document, "readyState", "get").mockReturnValue("loading");
     const errors = heard("plenary-error");
     const whole = JSON.stringify(programme);
-    const element = add("agenda");
+    const element = add("agenda", { src: "/programme.json" });
     const json = script(whole.slice(0, 100));
     element.append(json);
     await Promise.resolve();
-    expect(errors).toEqual([]);
+    // What stands inside is what is seen.
+    expect([errors, element.shadowRoot]).toEqual([[], null]);
     json.textContent = whole;
+    element.after("Next");
     await shown(element, ...all);
+    expect(fetched).not.toHaveBeenCalled();
     parsing.mockRestore();
+  });
+
+  it("that an editor made paragraphs of is read without them", async () => {
+    const text = JSON.stringify(programme, undefined, 2);
+    const mangled = text.replace("[", "[</p>\n<p>").replaceAll(",\n", ",<br />\n");
+    const element = document.createElement("plenary-agenda") as PlenaryElement;
+    const json = script("");
+    json.textContent = `<p>${mangled}</p>`;
+    element.append(json);
+    document.body.append(element);
+    await shown(element, ...all);
+  });
+
+  it("may name a tag in its text", async () => {
+    const element = document.createElement("plenary-agenda") as PlenaryElement;
+    element.append(script({ ...programme, title: "On <p> and <br>" }));
+    document.body.append(element);
+    await shown(element, ...all);
+    expect(element.agenda?.title).toBe("On <p> and <br>");
+  });
+
+  it("is drawn by the time that anyone hears of it", () => {
+    const element = document.createElement("plenary-agenda") as PlenaryElement;
+    element.append(script(programme));
+    const drawn: unknown[] = [];
+    element.addEventListener("plenary-load", () => drawn.push(cards(element)));
+    document.body.append(element);
+    expect(drawn).toEqual([all]);
+  });
+
+  it("that stands drawn in the element is drawn in full at once", () => {
+    const sessions = Array.from({ length: 60 }, (_, n) => ({
+      id: `s${n}`,
+      title: `S ${n}`,
+      summary: "Summary",
+    }));
+    const element = document.createElement("plenary-agenda") as PlenaryElement;
+    const before = document.createElement("div");
+    before.className = "plenary";
+    element.append(before, script({ ...programme, days: [{ date: "2024-02-23", sessions }] }));
+    document.body.append(element);
+    expect(element.shadowRoot?.querySelectorAll(".plenary-rich")).toHaveLength(60);
   });
 
   it("that is still no JSON when the page is parsed fails", async () => {

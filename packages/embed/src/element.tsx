@@ -28,6 +28,8 @@ import { applyChoice, applyStated } from "./choices.ts";
 import { warnOnce } from "./console.ts";
 import { announce, announceFault, emit } from "./events.ts";
 import { addressOf, type Feed, refresh, startFeed } from "./feed.ts";
+import { drawInPlace, isPrerendered } from "./in-place.ts";
+import { whenParsed } from "./inline-data.ts";
 import { languageChanges, languages, nearestLanguage } from "./languages.ts";
 import { followLink } from "./page-link.ts";
 import { borrowStore, namedStore, returnStore, tellStore } from "./stores.ts";
@@ -159,6 +161,8 @@ export abstract class PlenaryElement extends Base {
    * @returns whether the element shows it; false while there is no programme yet
    */
   show(session: string): boolean {
+    // A link is followed as soon as the programme is there, which is before it is drawn.
+    this.#draw();
     const { shadowRoot } = this;
     const store = this.#store;
     if (!shadowRoot || !store || !this.has(session) || !reveal(store, session)) return false;
@@ -167,13 +171,11 @@ export abstract class PlenaryElement extends Base {
   }
 
   connectedCallback(): void {
-    if (!this.shadowRoot) {
-      this.attachShadow({ mode: "open" }).adoptedStyleSheets = styles(this.ownerDocument);
-    }
     keepEarlierProperties(this);
     // Moved within the page: all stays as it was, in the language that is spoken there.
     if (this.#isRunning) this.#display?.update(this.#options());
-    else this.#start();
+    // Till it is known whether its data is inside it, what stands inside it is shown.
+    else this.#release.push(whenParsed(this, () => this.#start()));
   }
 
   disconnectedCallback(): void {
@@ -186,7 +188,6 @@ export abstract class PlenaryElement extends Base {
   adoptedCallback(): void {
     // The styles, the base of addresses and the language stayed behind with the document.
     this.#stop();
-    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = styles(this.ownerDocument);
   }
 
   attributeChangedCallback(name: Attribute, before: string | null, after: string | null): void {
@@ -207,12 +208,12 @@ export abstract class PlenaryElement extends Base {
     if (!store) return;
     this.#store = store;
     tellStore(this, store);
-    const display = createDisplay(store, this.#options());
+    const atOnce = isPrerendered(this);
+    const display = { ...createDisplay(store, this.#options()), atOnce };
     this.#display = display;
     applyStated(this, store);
     // The options name the languages that are loaded; what was read in an effect calls it again.
     this.#release.push(effect(() => display.update(this.#options())));
-    this.#render();
     // Before the data, so that nothing is drawn that a link then takes away.
     this.#release.push(followLink(this, store, pageHost, !this.hasAttribute("for")));
     // What threw may go well with other data.
@@ -222,15 +223,17 @@ export abstract class PlenaryElement extends Base {
       }),
     );
     if (this.hasAttribute("for")) {
+      this.#draw();
       this.#release.push(
         effect(() => {
           if (store.status.value === "ready") announce(this, store);
         }),
       );
     } else {
-      this.#feed = startFeed(this, store, this.#given);
+      this.#feed = startFeed(this, store, this.#given, () => this.#draw());
       this.#release.push(this.#feed.end);
     }
+    this.#draw();
   }
 
   #stop(): void {
@@ -275,10 +278,16 @@ export abstract class PlenaryElement extends Base {
     };
   }
 
+  /** For the first time: data that is there already is drawn in one breath with it, then told of. */
+  #draw(): void {
+    if (!this.shadowRoot?.firstChild) drawInPlace(this, () => this.#render());
+  }
+
   #render(): void {
     const display = this.#display;
-    const root = this.shadowRoot;
-    if (!display || !root) return;
+    if (!display) return;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = styles(this.ownerDocument);
     if (this.#hasFailed) render(null, root);
     this.#hasFailed = false;
     const theme = this.getAttribute("theme");

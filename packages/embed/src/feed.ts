@@ -32,10 +32,19 @@ export function refresh(store: Store): void {
 const OFTEN = 60;
 const RARELY = 86_400;
 
-/** @param given a document that goes before any other */
-export function startFeed(element: HTMLElement, store: Store, given: unknown): Feed {
+/**
+ * @param given a document that goes before any other
+ * @param draw called when there is something to show, before the page hears of it
+ */
+export function startFeed(
+  element: HTMLElement,
+  store: Store,
+  given: unknown,
+  draw: () => void,
+): Feed {
   const take = (document: unknown) => {
     store.load(document);
+    draw();
     warnOfProblems(element.localName, store.problems.value);
     announce(element, store);
   };
@@ -60,6 +69,7 @@ export function startFeed(element: HTMLElement, store: Store, given: unknown): F
     let told: Loaded | undefined;
     const onData = (loaded: Loaded, at: number | undefined) => {
       const { agenda, problems } = readInto(store, loaded, at);
+      draw();
       warnOfProblems(url, problems);
       if (!agenda) announceFault(element, problems[0]?.message ?? "", "document", problems);
       // What is the same again is no news.

@@ -78,6 +78,8 @@ export interface Display {
   readonly now: ReadonlySignal<number>;
   /** Whether all is drawn at once and by Preact, as on a server: then nothing of it is drawn late. */
   readonly whole?: boolean;
+  /** Whether all cards are drawn in the first frame, in the place of others that are seen already. */
+  readonly atOnce?: boolean;
   /** The titles of the starred sessions that each of them runs into, by its id. */
   readonly overlaps: ReadonlySignal<ReadonlyMap<string, Passage[]>>;
   /** What is said, politely, to who listens. */

@@ -18,7 +18,7 @@ import {
   type SessionConcern,
   type ZoneChoice,
 } from "@plenary/core";
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 
 /** `failed` and `offline` are said of a programme of which nothing can be shown. */
 export type Status = "loading" | "ready" | "failed" | "offline";
@@ -161,9 +161,11 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     else if (next !== "loading" || stale.value) stale.value = { at: newestAt, reason: next };
   };
   const read = (result: ParseResult, at?: number) => {
-    problems.value = result.problems;
-    agenda.value = result.agenda;
-    status.value = result.agenda ? "ready" : "failed";
+    batch(() => {
+      problems.value = result.problems;
+      agenda.value = result.agenda;
+      status.value = result.agenda ? "ready" : "failed";
+    });
     confirm(at ?? (Date.parse(result.agenda?.updated ?? "") || undefined));
   };
 

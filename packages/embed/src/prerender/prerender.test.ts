@@ -253,7 +253,9 @@ describe("what is prerendered", () => {
     expect(() => prerender("no agenda" as unknown as Agenda)).toThrow(/JSON/);
   });
 
-  it("does for any agenda: never throws, keeps every session and both scripts whole", () => {
+  it("does for any agenda: never throws, keeps every session and both scripts whole", {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(agendaDocument, fc.constantFrom("en", "fr", "ar", "de"), (raw, lang) => {
         const { agenda } = parse(raw);

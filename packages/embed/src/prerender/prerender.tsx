@@ -3,7 +3,14 @@
  * drawn by the widgets' own components, so there is one markup; the element's script, once there,
  * takes the data from inside it and asks for nothing.
  */
-import { type Agenda, type Catalogue, createLocale, type JsonLd, toJsonLd } from "@plenary/core";
+import {
+  type Agenda,
+  type Catalogue,
+  createLocale,
+  type JsonLd,
+  parse,
+  toJsonLd,
+} from "@plenary/core";
 import {
   builtIn,
   createDisplay,
@@ -41,10 +48,10 @@ export interface PrerenderOptions {
  * const html = prerender(agenda, { lang: "fr", src: "https://example.org/programme.json" });
  */
 export function prerender(agenda: Agenda, options: PrerenderOptions = {}): string {
+  const { agenda: read, problems } = parse(agenda);
+  if (!read) throw new Error(problems[0]?.message);
   const store = createStore();
-  store.load(agenda);
-  const read = store.agenda.value;
-  if (!read) throw new Error(store.problems.value[0]?.message);
+  store.load(read);
   const { lang = read.language, catalogue = builtIn, src, headingLevel, audience } = options;
   if (audience) store.choose({ audiences: audience });
   const { timeZone: viewerZone } = read;

@@ -6,14 +6,17 @@
  * it may come. `plenary.css` keeps its place, and no title moves when it does.
  */
 import { marker } from "@plenary/core";
-import { options, type VNode } from "preact";
+import { h, options, type VNode } from "preact";
 
 type Element = VNode<Record<string, unknown>>;
 
 /** Of no use without script, by tag or role. */
 const CONTROLS = ["button", "input", "select", "textarea", "fieldset", "status"];
 /** What holds controls and words about them. */
-const GROUPS = /^plenary-(filter|controls|day-navigation)$/;
+const GROUPS = /^plenary-(filter|controls|day-navigation|actions)$/;
+
+/** Lines whose parts stand apart by the stylesheet alone. */
+const PARTED = /^plenary-(head-facts|head-state|kind|day-audience)$/;
 
 /** Runs a drawing with every element that it makes edited. */
 export function drawStill<T>(draw: () => T): T {
@@ -37,7 +40,17 @@ function edit(element: Element): void {
   // Which groups the site fixed is said, not offered.
   const isGroup = classes.some((name) => GROUPS.test(name)) && !classes.includes("plenary-locked");
   if (isControl || isGroup) hideUntil("script", element);
+  // Without style a summary is not cut off.
+  if (classes.includes("plenary-more")) hideUntil("style", element);
   if (type === "ol") numberItems(element);
+  if (classes.some((name) => PARTED.test(name))) partChildren(element);
+}
+
+/** Without style, words between the parts; with it, nothing of them. */
+function partChildren({ props }: Element): void {
+  const parts = [props.children].flat(3).filter(Boolean);
+  const dot = () => h("span", { "data-plain": true }, " · ");
+  props.children = parts.flatMap((part, index) => (index ? [dot(), part] : [part]));
 }
 
 function hideUntil(what: "script" | "style", { props }: Element): void {

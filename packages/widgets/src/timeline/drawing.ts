@@ -21,7 +21,7 @@ export interface Listed {
 export type Concerns = ReadonlyMap<Session, SessionConcern> | undefined;
 
 /** Enough for the first screen. */
-const AT_ONCE = 8;
+const FIRST = 8;
 /** Cards to a pause of the browser, at the least: each takes a fraction of a millisecond. */
 const SLICE = 24;
 /** Milliseconds of a pause that are left to whatever comes after it. */
@@ -34,13 +34,14 @@ export type Drawing = ReturnType<typeof createDrawing>;
 /**
  * @param concerns how each session concerns the picked groups; nothing while none is picked
  * @param long whether what is far away is not laid out: else all that is drawn counts as near
+ * @param atOnce whether all is drawn before the first frame
  */
-export function createDrawing(concerns: Concerns, long: boolean) {
+export function createDrawing(concerns: Concerns, long: boolean, atOnce = false) {
   const all = new Map<Element, Listed>();
   const waiting = new Set<Listed>();
   const drawn = new WeakMap<Listed, SessionConcern | undefined>();
   const near = new WeakSet<Element>();
-  let atOnce = AT_ONCE;
+  let first = atOnce ? Number.POSITIVE_INFINITY : FIRST;
   let asked = false;
 
   const draw = (one: Listed) => {
@@ -81,7 +82,7 @@ export function createDrawing(concerns: Concerns, long: boolean) {
     enter(one: Listed) {
       all.set(one.element, one);
       const isFolded = one.element.closest("[hidden]");
-      if ((!isFolded && atOnce-- > 0) || near.has(one.element)) draw(one);
+      if ((!isFolded && first-- > 0) || near.has(one.element)) draw(one);
       else waiting.add(one);
       drawWhenIdle();
       return () => {

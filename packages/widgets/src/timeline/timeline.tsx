@@ -39,7 +39,7 @@ export function Timeline(props: TimelineProps) {
 
 function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: TimelineView }) {
   const display = useDisplay();
-  const { store, head, locale: language, headingLevel, now, whole } = display;
+  const { store, head, locale: language, headingLevel, now, whole, atOnce } = display;
   const state = head.value?.state;
   const root = useRef<HTMLDivElement>(null);
   const grid = useGrid(root, view.days);
@@ -67,7 +67,9 @@ function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: Timeli
     // On a server nothing comes later: all is drawn. What is drawn late has no place in Preact's
     // tree, which a card of the site's own needs for its contexts.
     () =>
-      total > SOME && !whole && !card ? createDrawing(store.concerns.peek(), long) : undefined,
+      total > SOME && !whole && !card
+        ? createDrawing(store.concerns.peek(), long, atOnce)
+        : undefined,
     [days, !card],
   );
   const list = useMemo(

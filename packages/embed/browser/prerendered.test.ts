@@ -1,0 +1,276 @@
+/** A prerendered programme on a host's page: before the script, without it, and after. */
+import { readFileSync } from "node:fs";
+import { type Agenda, en, es, fr } from "@plenary/core";
+import { ar } from "@plenary/core/locale/ar";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { OpenOptions } from "../../../.ci/browser.ts";
+import { prerender } from "../src/prerender/prerender.tsx";
+import { page as pageOf, type Site, startSite } from "./site.ts";
+
+const read = (path: string) =>
+  readFileSync(new URL(`../../../examples/${path}`, import.meta.url), "utf8");
+const day: Agenda = JSON.parse(read("data/pouvoir-du-nous.json"));
+const week: Agenda = JSON.parse(read("data/retreat-week.json"));
+/** Longer than what is drawn at once, and than what is laid out at once. */
+const long: Agenda = {
+  ...week,
+  days: week.days.map((one, d) => ({
+    ...one,
+    sessions: [0, 1, 2, 3].flatMap((n) =>
+      one.sessions.map((session) => ({ ...session, id: `${d}-${n}-${session.id}` })),
+    ),
+  })),
+};
+const catalogue = { en, es, fr, ar };
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+
+const STYLE = '<link rel="stylesheet" href="/plenary.css">';
+const SCRIPTS =
+  '<script src="/plenary.ar.js" defer></script><script src="/plenary.js" defer></script>';
+const HOST = "<style>html { font: 16px/1.3 sans-serif }</style>";
+
+interface Shown extends Omit<OpenOptions, "ready"> {
+  head?: string;
+  width?: number;
+  /** An answer of the host's in place of the page with the programme in it. */
+  path?: string;
+}
+
+async function show(
+  html: string,
+  { head = STYLE + SCRIPTS, width = 1280, ...options }: Shown = {},
+) {
+  const body = `<h1>Host</h1><p>Before</p>${html}<footer>After</footer>`;
+  site.put("/prerendered.html", pageOf(body, HOST + head));
+  site.requests.length = 0;
+  const viewport = { width, height: 900 };
+  return site.open("prerendered.html", { ready: false, viewport, ...options });
+}
+
+/** Where all titles are, the head of the programme and the host's own foot, by their words. */
+const boxes = (page: Page) =>
+  page.evaluate(async () => {
+    // What is laid out is settled with a frame.
+    for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const element = document.querySelector("plenary-agenda") as HTMLElement;
+    const inside = (element.shadowRoot ?? element).querySelectorAll("h2, h3, h4, h5, h6");
+    const foot = document.querySelector("footer") as Element;
+    return [...inside, foot]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return { text: one.textContent, box: [x, y + scrollY, width, height] };
+      });
+  });
+type Boxes = Awaited<ReturnType<typeof boxes>>;
+
+/** What is more than two pixels from where it was, or is something else. */
+const moved = (before: Boxes, after: Boxes) =>
+  after
+    .map((now, index) => ({ now, was: before[index] }))
+    .filter(({ now, was }) => {
+      const differs = (value: number, side: number) =>
+        Math.abs(value - (was?.box[side] ?? Number.NaN)) <= 2 === false;
+      return now.text !== was?.text || now.box.some(differs);
+    });
+
+describe.each([360, 1280])("at %i px", (width) => {
+  it.each<[string, Agenda, string]>([
+    ["the day in French", day, "fr"],
+    ["the week in French", week, "fr"],
+    ["the week in Arabic", week, "ar"],
+    ["a long programme in English", long, "en"],
+  ])(
+    "%s keeps every title and the host's foot where they were when the script has run",
+    async (_, agenda, lang) => {
+      const html = prerender(agenda, { lang, catalogue });
+      const still = await show(html, { head: STYLE, width });
+      const before = await boxes(still.page);
+      await still.page.close();
+      const live = await show(html, { width });
+      await live.plenary.locator(".plenary-timeline").last().waitFor();
+      const after = await boxes(live.page);
+      await live.page.close();
+      expect(before.length).toBeGreaterThan(3);
+      expect(after).toHaveLength(before.length);
+      expect(moved(before, after)).toEqual([]);
+      expect(live.said).toEqual([]);
+    },
+  );
+});
+
+describe("with the script", () => {
+  const html = prerender(week, { lang: "fr", src: "/programme.json" });
+
+  it("nothing is asked for but script and stylesheet, though an address is given", async () => {
+    const { page, plenary } = await show(html);
+    await plenary.getByRole("button", { name: "Choisir des groupes" }).waitFor();
+    await page.waitForLoadState("networkidle");
+    const asked = site.requests.map(({ url }) => url).filter((url) => url !== "/favicon.ico");
+    expect(asked.sort()).toEqual([
+      "/plenary.ar.js",
+      "/plenary.css",
+      "/plenary.js",
+      "/prerendered.html",
+    ]);
+    await page.close();
+  });
+
+  it("what stood there is shown no more, nor heard", async () => {
+    const { page } = await show(html);
+    const articles = page.getByRole("article");
+    await articles.first().waitFor();
+    expect(await articles.count()).toBe(week.days.flatMap(({ sessions }) => sessions).length + 1);
+    const isShown = await page.evaluate(() =>
+      document.querySelector("plenary-agenda > .plenary")?.checkVisibility(),
+    );
+    expect(isShown).toBe(false);
+    await page.close();
+  });
+
+  it("a script that comes before the rest of the page changes none of it", async () => {
+    const whole = pageOf(
+      `<h1>Host</h1>${html}<footer>After</footer>`,
+      `${STYLE}<script src="/plenary.js"></script>`,
+    );
+    const half = whole.indexOf("Ouverture de la semaine");
+    site.put("/slow.html", (_, response) => {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+      response.write(whole.slice(0, half));
+      setTimeout(() => response.end(whole.slice(half)), 500);
+    });
+    site.requests.length = 0;
+    const { page, said } = await site.open("slow.html", {
+      ready: false,
+      before: () => {
+        // At each frame: the text of what is shown of the programme, or that nothing is.
+        const frames: string[] = [];
+        Object.assign(window, { frames_: frames });
+        const look = () => {
+          const element = document.querySelector("plenary-agenda");
+          const root = element?.shadowRoot ?? element;
+          const title = root?.querySelector(".plenary-agenda-title");
+          if (element) frames.push(title?.checkVisibility() ? "title" : "nothing");
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      },
+    });
+    await page.getByRole("button", { name: "Choisir des groupes" }).waitFor();
+    const frames = await page.evaluate(() => (window as unknown as { frames_: string[] }).frames_);
+    expect(new Set(frames)).toEqual(new Set(["title"]));
+    expect(frames.length).toBeGreaterThan(3);
+    expect(site.requests.map(({ url }) => url)).not.toContain("/programme.json");
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it("a reader who is halfway down stays there", async () => {
+    const { page } = await show(prerender(long, { lang: "en" }), { head: STYLE });
+    const place = () =>
+      page.evaluate(() => {
+        const element = document.querySelector("plenary-agenda") as HTMLElement;
+        const all = (element.shadowRoot ?? element).querySelectorAll("[data-session]");
+        const seen = [...all].find((one) => one.getBoundingClientRect().top > 0) as HTMLElement;
+        return { id: seen.dataset.session, top: Math.round(seen.getBoundingClientRect().top) };
+      });
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+    await page.waitForTimeout(200);
+    const before = await place();
+    await page.addScriptTag({ url: "/plenary.js" });
+    await page.waitForTimeout(200);
+    const after = await place();
+    expect(after.id).toBe(before.id);
+    expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(2);
+    await page.close();
+  });
+});
+
+describe("without the script", () => {
+  const html = prerender(week, { lang: "fr" });
+  const ways: [string, Shown][] = [
+    ["that is turned off", { javaScriptEnabled: false }],
+    [
+      "that is not allowed",
+      {
+        head: `${STYLE}<meta http-equiv="content-security-policy" content="script-src 'none'">${SCRIPTS}`,
+      },
+    ],
+    ["that does not come", { head: `${STYLE}<script src="/gone.js" defer></script>` }],
+    ["and the stylesheet", { head: "", javaScriptEnabled: false }],
+  ];
+
+  it.each(ways)("%s: all of it is read, and nothing offered that needs one", async (_, options) => {
+    const { page } = await show(html, options);
+    for (const { title } of week.days.flatMap(({ sessions }) => sessions)) {
+      const name = typeof title === "string" ? title : (title.fr ?? "");
+      expect(await page.getByRole("heading", { name }).first().isVisible()).toBe(true);
+    }
+    for (const role of ["button", "checkbox", "radio", "searchbox", "status", "navigation"]) {
+      expect(await page.getByRole(role as "button").count()).toBe(0);
+    }
+    const markers = await page.locator(".plenary-marker").first().isVisible();
+    expect(markers).toBe(options.head !== "");
+    await page.close();
+  });
+
+  it("a long summary unfolds all the same", async () => {
+    const { page } = await show(html, { head: STYLE, javaScriptEnabled: false });
+    const summary = page.locator(".plenary-summary").first();
+    const height = async () => (await summary.boundingBox())?.height ?? 0;
+    const folded = await height();
+    await summary.getByText("Lire la suite").click();
+    expect(await height()).toBeGreaterThan(folded);
+    await page.close();
+  });
+
+  it("no place is kept for what never comes, where the browser knows", async () => {
+    const gap = async (options: Shown) => {
+      const { page } = await show(html, { head: STYLE, ...options });
+      const [title, first] = [".plenary-head", ".plenary-zone"].map((name) => page.locator(name));
+      const [above, below] = [await title?.boundingBox(), await first?.boundingBox()];
+      await page.close();
+      return (below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0);
+    };
+    expect(await gap({ javaScriptEnabled: false })).toBeLessThan(40);
+    expect(await gap({})).toBeGreaterThan(100);
+  });
+});
+
+describe("the stylesheet", () => {
+  const hostile = `<style>${read("script-tag/hostile.css").replaceAll("!important", "")}</style>`;
+
+  it("looks the same whatever the host's stylesheet says of its own", async () => {
+    const html = prerender(week, { lang: "fr" });
+    const still = await show(html, { head: hostile + STYLE });
+    const before = await boxes(still.page);
+    await still.page.close();
+    const live = await show(html, { head: hostile + STYLE + SCRIPTS });
+    await live.page.getByRole("article").first().waitFor();
+    const after = await boxes(live.page);
+    await live.page.close();
+    expect(moved(before, after)).toEqual([]);
+  });
+
+  it("says nothing of the host's own elements", async () => {
+    const own = `<h2 class="plenary-day">H</h2><ol><li>1</li></ol><details><summary>S</summary></details>
+      <p hidden>P</p><table class="plenary"><td data-awaits="script">T</table><button>B</button>`;
+    const styles = async (head: string) => {
+      const { page } = await show(own, { head });
+      const all = await page.evaluate(() =>
+        [...document.querySelectorAll("body, body *")].map((one) =>
+          [...getComputedStyle(one)].map((name) => getComputedStyle(one).getPropertyValue(name)),
+        ),
+      );
+      await page.close();
+      return all;
+    };
+    expect(await styles(STYLE)).toEqual(await styles(""));
+  });
+});

@@ -93,7 +93,7 @@ export default defineConfig({
         },
       },
       {
-        // Minutes long, so no part of `pnpm test`; a page a core, side by side.
+        // Minutes long: `pnpm test` runs half of it, `stories:pairs`; a page a core, side by side.
         ...sources("node"),
         test: {
           name: "matrix",

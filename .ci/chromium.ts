@@ -27,25 +27,39 @@ export function findChromium(): string | undefined {
   return [process.env.PLENARY_CHROMIUM, ...KNOWN].find((path) => path && existsSync(path));
 }
 
+/** Installs a package of Debian's, where this may be done; else does nothing. */
+function installFromDebian(name: string): void {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  console.log(`No ${name} here: installing Debian's`);
+  const options = { stdio: "inherit" } as const;
+  execFileSync("apt-get", ["update", "-q"], options);
+  execFileSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", name], options);
+}
+
 /** @throws Error that says what to install, where there is none and it can't be installed here */
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("No Chromium here: installing Debian's");
-    const options = { stdio: "inherit" } as const;
-    execFileSync("apt-get", ["update", "-q"], options);
-    execFileSync(
-      "apt-get",
-      ["install", "-y", "-q", "--no-install-recommends", "chromium"],
-      options,
-    );
-    const installed = findChromium();
-    if (installed) return installed;
-  }
+  installFromDebian("chromium");
+  const installed = findChromium();
+  if (installed) return installed;
   throw new Error(
     "The browser tests need Chromium. On Debian or Ubuntu: sudo apt-get install chromium. " +
       "Elsewhere install Chrome or Chromium and set PLENARY_CHROMIUM to its path.",
+  );
+}
+
+/** Sees to a font for Chinese, Japanese and Korean, without which pictures of them are boxes. */
+export function ensureEastAsianFont(): void {
+  const found = () =>
+    execFileSync("fc-list", [":lang=ja", "family"], { encoding: "utf8" }).trim() !== "";
+  try {
+    if (found()) return;
+    installFromDebian("fonts-noto-cjk");
+    if (found()) return;
+  } catch {}
+  console.warn(
+    "No font for Japanese here: on Debian or Ubuntu, sudo apt-get install fonts-noto-cjk",
   );
 }
 

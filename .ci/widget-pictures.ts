@@ -1,11 +1,12 @@
 /**
  * Each widget at three widths, light and dark, in three scripts, on one sheet to look over:
- * `pnpm pictures:all` writes `.results/pictures/index.html`. Where the machine has no font for
- * Japanese, its pictures show boxes; Debian's `fonts-noto-cjk` has one.
+ * `pnpm pictures:all` writes `.results/pictures/index.html`, having installed a font for Japanese
+ * where there was none and that could be mended.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ACTED, startStories } from "../stories/browser.ts";
+import { ensureEastAsianFont } from "./chromium.ts";
 
 const folder = fileURLToPath(new URL("../.results/pictures/", import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -24,6 +25,7 @@ const widgets = [
   "panel-card--everything",
 ];
 
+ensureEastAsianFont();
 const workshop = await startStories();
 const taken: string[] = [];
 for (const language of ["fr", "ar", "ja"] as const) {

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startStories } from "./browser.ts";
 import type { Globals } from "./globals.ts";
 
@@ -60,10 +60,17 @@ const violations = (page: Page) =>
     );
   });
 
+/**
+ * What is out of sight of a long list is not laid out before it comes near. axe reads boxes, and those
+ * of text that waits run out of their cards and of the widget's own ground, on which no one sees them.
+ */
+const ALL_IN_SIGHT = ".plenary-session { content-visibility: visible !important }";
+
 async function lookAtAll(combination: Combination, forcedColors: "none" | "active") {
   const viewport = { width: combination.width === "320px" ? 320 : 1328, height: 900 };
   const { page, show, globalsOf } = await workshop.open(combination, { viewport, forcedColors });
   await page.evaluate(axe);
+  await page.addStyleTag({ content: ALL_IN_SIGHT });
   const found: string[] = [];
   let looked = 0;
   for (const story of workshop.stories) {
@@ -76,14 +83,26 @@ async function lookAtAll(combination: Combination, forcedColors: "none" | "activ
   return { found, looked };
 }
 
-test.concurrent.for(combinations)(
-  "axe finds nothing in any story: $language, $width, $theme",
-  async (combination, { expect }) => {
-    const { found, looked } = await lookAtAll(combination, "none");
-    expect(found).toEqual([]);
-    expect(looked).toBeGreaterThan(100);
-  },
-);
+/** Half of them, in which each language, width and theme still meets each of the others. */
+const inPairs = ({ language, width, theme }: Combination) =>
+  (width === "320px") === (theme === "light") ? language !== "ar" : language === "ar";
+const pairs = combinations.filter(inPairs);
+
+for (const [name, some] of [
+  ["each language, width and theme with each other", pairs],
+  ["the combinations that are left", combinations.filter((one) => !pairs.includes(one))],
+] as const) {
+  describe(name, () => {
+    test.concurrent.for(some)(
+      "axe finds nothing in any story: $language, $width, $theme",
+      async (combination, { expect }) => {
+        const { found, looked } = await lookAtAll(combination, "none");
+        expect(found).toEqual([]);
+        expect(looked).toBeGreaterThan(100);
+      },
+    );
+  });
+}
 
 test.concurrent("axe finds nothing in any story with forced colours", async ({ expect }) => {
   const [combination] = combinations as [Combination];

@@ -74,8 +74,10 @@ describe("the day on a French partner's page", () => {
     await expect
       .poll(() => reasons.allInnerTexts())
       .toEqual(["Votre groupe participe", "Votre groupe participe"]);
-    const markers = plenary.locator(".plenary-item > div > .plenary-reason >> xpath=../../span");
-    expect(await markers.allInnerTexts()).toEqual(["b)", "b)"]);
+    const markers = plenary.locator(
+      ".plenary-item > .plenary-reason >> xpath=..//span[@class='plenary-marker']",
+    );
+    expect(await markers.allInnerTexts()).toEqual(["b) ", "b) "]);
     expect(await plenary.locator("[data-muted]").count()).toBe(0);
     await page.close();
   });

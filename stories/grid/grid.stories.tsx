@@ -64,7 +64,7 @@ export const ByKeyboard: Story = {
     await step("one stop, at the first session", async () => {
       (canvasElement.ownerDocument.activeElement as HTMLElement | null)?.blur();
       await userEvent.tab();
-      if (canvas.getByRole("group").tabIndex === 0) await userEvent.tab();
+      if (canvas.queryByRole("group")) await userEvent.tab();
       await expect(cell("Caring for those who care")).toHaveFocus();
     });
     await step("down, in reading order", async () => {
@@ -118,7 +118,7 @@ export const FivePlaces: Story = {
   parameters: asGrid(festival),
   globals: { width: "800px" },
   play: async ({ canvas, canvasElement, step }) => {
-    const scroller = canvas.getByRole("group");
+    const scroller = await canvas.findByRole("group");
     const head = scroller.previousElementSibling as HTMLElement;
     await step("is as wide as it must be, in its own scroller", async () => {
       await staysInside(canvasElement);

@@ -28,6 +28,8 @@ const widgets: Heard[] = [
     selector: ".plenary-day-navigation",
   },
   { widget: "timeline", story: "timeline--a-day-with-a-group", selector: ".plenary" },
+  { widget: "timeline-now", story: "timeline--running", selector: ".plenary" },
+  { widget: "short-rows", story: "timeline--short-rows-running", selector: ".plenary" },
   { widget: "grid", story: "grid--filtered", selector: ".plenary" },
   { widget: "now", story: "now--for-some-groups", selector: ".plenary", viewerZone: "Asia/Tokyo" },
   { widget: "panel-card", story: "panel-card--everything", selector: ".plenary" },

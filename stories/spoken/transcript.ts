@@ -22,6 +22,8 @@ interface AxNode {
 interface Drawn {
   inline: boolean;
   lang: string;
+  /** Its `aria-current`, which Chromium's protocol leaves out of the tree. */
+  current?: string | undefined;
 }
 
 /** Said by its name, as a whole: what stands inside is not said again. */
@@ -78,11 +80,14 @@ function drawnOf({ strings, documents: [page] }: Snapshot): Map<number, Drawn> {
   return new Map(
     nodes.backendNodeId.map((id, at) => {
       const attributes = (nodes.attributes[at] ?? []).map((one) => strings[one] ?? "");
-      const own = attributes.findIndex((name, i) => i % 2 === 0 && name === "lang");
-      const lang =
-        own < 0 ? (langs[nodes.parentIndex[at] ?? -1] ?? "") : (attributes[own + 1] ?? "");
+      const attribute = (wanted: string) => {
+        const own = attributes.findIndex((name, i) => i % 2 === 0 && name === wanted);
+        return own < 0 ? undefined : (attributes[own + 1] ?? "");
+      };
+      const lang = attribute("lang") ?? langs[nodes.parentIndex[at] ?? -1] ?? "";
       langs[at] = lang;
-      return [id, { inline: /^inline|^contents/.test(display.get(at) ?? "inline"), lang }];
+      const inline = /^inline|^contents/.test(display.get(at) ?? "inline");
+      return [id, { inline, lang, current: attribute("aria-current") }];
     }),
   );
 }
@@ -90,7 +95,7 @@ function drawnOf({ strings, documents: [page] }: Snapshot): Map<number, Drawn> {
 function speak(root: AxNode, byId: Map<string, AxNode>, drawn: Map<number, Drawn>): string {
   const lines: string[] = [];
   // What a stylesheet writes is no node of the document: it is said in the voice around.
-  const of = (node: AxNode, lang: string) =>
+  const of = (node: AxNode, lang: string): Drawn =>
     drawn.get(node.backendDOMNodeId ?? -1) ?? { inline: true, lang };
   const main = of(root, "").lang;
   let inHeading = false;
@@ -118,13 +123,16 @@ function speak(root: AxNode, byId: Map<string, AxNode>, drawn: Map<number, Drawn
     // To who listens, the control of a disclosure is a button.
     const role = String(node.role?.value ?? "").replace("DisclosureTriangle", "button");
     const name = String(node.name?.value ?? "");
-    const { inline, lang } = of(node, around);
+    const { inline, lang, current } = of(node, around);
+    const isCurrent = !node.ignored && current && current !== "false";
+    const states = statesOf(node);
+    if (isCurrent) states.push(current === "true" ? "current" : `current ${current}`);
     if (!node.ignored && role === "StaticText")
       return silent.has(node) ? undefined : say(name, lang);
     if (!node.ignored && WHOLE.has(role)) {
       breathe();
       const before = inHeading ? line.replace(/: *$/, ", ") : "";
-      line = `${before}${[role, ...statesOf(node)].join(", ")}: `;
+      line = `${before}${[role, ...states].join(", ")}: `;
       say(name || "(no name)", lang);
       if (node.value?.value) line += `, ${node.value.value}`;
       return breathe();
@@ -142,15 +150,14 @@ function speak(root: AxNode, byId: Map<string, AxNode>, drawn: Map<number, Drawn
     if (entered) {
       const items = role === "list" ? itemsIn(node, byId) : 0;
       const count = items ? `, ${items} ${items === 1 ? "item" : "items"}` : "";
-      line = [`${entered}${count}`, ...statesOf(node)].join(", ");
+      line = [`${entered}${count}`, ...states].join(", ");
       if (name) {
         line += ": ";
         say(name, lang);
       }
       breathe();
     }
-    const isNow = stateOf(node, "current");
-    if (!entered && !node.ignored && isNow && isNow !== "false") say(`current ${isNow}, `, voice);
+    if (!entered && isCurrent) say(`${states.join(", ")}, `, voice);
     for (const child of children) walk(child, lang);
     if (isHeading) inHeading = false;
     if (!inline) breathe();
@@ -193,11 +200,11 @@ function statesOf(node: AxNode): string[] {
   const states: string[] = [];
   const expanded = stateOf(node, "expanded");
   const checked = stateOf(node, "checked");
-  const current = stateOf(node, "current");
+  const pressed = stateOf(node, "pressed");
   if (expanded !== undefined) states.push(expanded ? "expanded" : "collapsed");
   if (checked !== undefined)
     states.push(checked === "true" || checked === true ? "checked" : "not checked");
-  if (current && current !== "false") states.push("current");
+  if (pressed !== undefined) states.push(String(pressed) === "true" ? "pressed" : "not pressed");
   if (stateOf(node, "hasPopup") === "dialog") states.push("opens dialog");
   if (stateOf(node, "disabled")) states.push("unavailable");
   return states;

@@ -110,6 +110,9 @@ export const OneSessionWithAGroup: Story = {
   },
 };
 
+/** For `checkVisibility`: what waits to be found is not seen. */
+const SEEN = { contentVisibilityAuto: false } as const;
+
 const lineOf = (element: HTMLElement) => element.closest("li") as HTMLElement;
 
 /** Five days, with parallel sessions, breaks and a night call. */
@@ -127,9 +130,10 @@ export const AWeekWithAGroup: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole("article")).toHaveLength(25);
     await expect(canvas.queryByRole("heading", { name: /Money for water/ })).toBeNull();
-    await expect((await canvas.findAllByText("Not for your group"))[0]).toBeVisible();
-    await expect((await canvas.findAllByText("Your group takes part"))[0]).toBeVisible();
-    await expect((await canvas.findAllByText("For your group"))[0]).toBeVisible();
+    for (const said of ["Not for your group", "Your group takes part", "For your group"]) {
+      const [first] = await canvas.findAllByText(said);
+      await expect(first?.checkVisibility(SEEN)).toBe(true);
+    }
   },
 };
 
@@ -297,6 +301,100 @@ export const OnDarkNavy: Story = {
 export const OnWarmGrey: Story = {
   parameters: shows(week, { day: "2027-02-16", picked: ["communities"] }),
   globals: { ground: "grey" },
+};
+
+const PHONE = { width: "360px" };
+
+/** On a phone a long programme is a list of short rows, each of which opens to its card. */
+export const ShortRows: Story = {
+  parameters: shows(week),
+  globals: PHONE,
+  play: async ({ canvas, canvasElement, step }) => {
+    const [card] = canvas.getAllByRole("article", { name: "Opening of the week" });
+    const row = within(card as HTMLElement);
+    const button = row.getByRole("button", { name: "Details Opening of the week" });
+    await step("says what to choose by", async () => {
+      await expect(row.getByText("10:00")).toBeVisible();
+      await expect(row.getByText("Plenary hall", { exact: false })).toBeVisible();
+      await expect(row.getByText("everyone")).toBeVisible();
+      await expect(row.getByText(/A short welcome/).checkVisibility(SEEN)).toBe(false);
+    });
+    const before = button.getBoundingClientRect().top;
+    await step("opens by keyboard, and stays where it was", async () => {
+      button.focus({ preventScroll: true });
+      await userEvent.keyboard("{Enter}");
+      await expect(row.getByText(/A short welcome/).checkVisibility(SEEN)).toBe(true);
+      await expect(button).toHaveAttribute("aria-expanded", "true");
+      await expect(button).toHaveFocus();
+      await expect(Math.abs(button.getBoundingClientRect().top - before)).toBeLessThan(2);
+    });
+    await step("closes by pointer", async () => {
+      await userEvent.click(button);
+      await expect(row.getByText(/A short welcome/).checkVisibility(SEEN)).toBe(false);
+      await expect(button).toHaveFocus();
+    });
+    await step("opens wherever it is pressed", async () => {
+      const { left, top } = row.getByText("10:00").getBoundingClientRect();
+      const pressed = document.elementFromPoint(left + 4, top + 4) as HTMLElement;
+      await expect(pressed).toBe(button);
+    });
+    staysInside(canvasElement);
+  },
+};
+
+/** A day under way, as short rows. */
+export const ShortRowsRunning: Story = {
+  parameters: shows(week, { day: "2027-02-17", now: at }),
+  globals: PHONE,
+};
+
+/** With room there is no button, and nothing is left out. */
+export const NoShortRows: Story = {
+  parameters: shows(week),
+  globals: { width: "768px" },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole("button", { name: /^Details/ })).toBeNull();
+    const [summary] = await canvas.findAllByText(/A short welcome/);
+    await expect(summary?.checkVisibility(SEEN)).toBe(true);
+  },
+};
+
+/** What the search found inside a row is shown: such a row is a card. */
+export const ShortRowsFound: Story = {
+  parameters: shows(week, { search: "kettle" }),
+  globals: PHONE,
+  play: async ({ canvas }) => {
+    const [summary] = await canvas.findAllByText(/kettle/);
+    await expect(summary?.checkVisibility(SEEN)).toBe(true);
+    await expect(canvas.queryByRole("button", { name: /^Details/ })).toBeNull();
+  },
+};
+
+/** Short rows from right to left, beside the reader's own time. */
+export const ShortRowsInArabic: Story = {
+  parameters: shows(week),
+  globals: { ...PHONE, language: "ar", viewerZone: "Asia/Tokyo" },
+  play: ({ canvasElement }) => staysInside(canvasElement),
+};
+
+/** The day that is read is said above it, and covers nothing that has the focus. */
+export const StickyDays: Story = {
+  parameters: shows(week),
+  globals: PHONE,
+  play: async ({ canvas, canvasElement }) => {
+    const BAR = 36;
+    const [, , card] = canvas.getAllByRole("article");
+    card?.scrollIntoView();
+    await expect(card?.getBoundingClientRect().top).toBeGreaterThanOrEqual(BAR);
+    const buttons = [...canvasElement.querySelectorAll<HTMLElement>(".plenary-open")];
+    buttons.at(20)?.focus();
+    for (let n = 0; n < 12; n++) {
+      await userEvent.tab({ shift: true });
+      const { top } = (document.activeElement as Element).getBoundingClientRect();
+      await expect(top).toBeGreaterThanOrEqual(BAR);
+    }
+    scrollTo(0, 0);
+  },
 };
 
 /** The narrowest that WCAG asks for: nothing scrolls sideways. */

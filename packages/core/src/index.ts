@@ -62,7 +62,7 @@ export {
   type WallClock,
   wallClockAt,
 } from "./time/zone.ts";
-export { type AgendaHeadView, agendaHeadView } from "./view/agenda-head.ts";
+export { type AgendaHeadView, agendaHeadView, printedText } from "./view/agenda-head.ts";
 export { fromFragment, type ProgrammeLink, toFragment } from "./view/choices.ts";
 export { contentLanguages } from "./view/content-languages.ts";
 export {
@@ -81,6 +81,7 @@ export {
   type GridPlaceView,
   type GridRowView,
   type GridView,
+  gridNow,
   gridView,
 } from "./view/grid.ts";
 export type { GroupView } from "./view/groups.ts";

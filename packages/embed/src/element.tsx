@@ -84,6 +84,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart reason - why it is there for the picked groups
  * @csspart star - what puts it among the reader's own
  * @csspart more - what opens all else that can be done with it
+ * @csspart open - what opens a short row to all of its card, in a narrow container
  * @csspart item - a point of the order of business
  * @csspart link - a link of a session or a point
  * @csspart grid - a day as places × time
@@ -99,6 +100,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssproperty --plenary-ground - the opaque colour behind; found where it is left out, to be set over a picture or a gradient
  * @cssproperty [--plenary-radius=0.375em] - of the corners of buttons, chips and boxes
  * @cssproperty [--plenary-measure=68ch] - longest line of running text
+ * @cssproperty [--plenary-sticky-top=0px] - height of a header of the page that stays at its top: the day that is read is said below it
  */
 export abstract class PlenaryElement extends Base {
   static readonly observedAttributes = Object.keys(ATTRIBUTES);

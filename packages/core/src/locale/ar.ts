@@ -70,7 +70,7 @@ export const ar: Messages = {
   state: { draft: "مسودة البرنامج", provisional: "البرنامج المؤقت", final: "البرنامج النهائي" },
   yourTime: "{time} بتوقيتكم",
   timeIn: "{time} ({zone})",
-  zone: "التوقيت: {zone}",
+  zone: "المنطقة الزمنية: {zone}",
   yourZone: "توقيتكم: {zone}",
   daysLater: {
     one: "+يوم واحد",

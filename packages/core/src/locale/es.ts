@@ -75,7 +75,7 @@ export const es: Messages = {
   state: { draft: "Borrador", provisional: "Programa provisional", final: "Programa definitivo" },
   yourTime: "{time} en su hora local",
   timeIn: "{time} ({zone})",
-  zone: "Horario: {zone}",
+  zone: "Zona horaria: {zone}",
   yourZone: "Su hora local: {zone}",
   daysLater: { one: "+{n} día", other: "+{n} días" },
   daysEarlier: { one: "−{n} día", other: "−{n} días" },

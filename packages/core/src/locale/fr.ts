@@ -80,7 +80,7 @@ export const fr: Messages = {
   },
   yourTime: "{time} chez vous",
   timeIn: "{time} ({zone})",
-  zone: "Heures\u00a0: {zone}",
+  zone: "Fuseau horaire\u00a0: {zone}",
   yourZone: "Chez vous\u00a0: {zone}",
   daysLater: { one: "+{n}\u00a0jour", other: "+{n}\u00a0jours" },
   daysEarlier: { one: "−{n}\u00a0jour", other: "−{n}\u00a0jours" },

@@ -216,7 +216,7 @@ export const en: Messages = {
   state: { draft: "Draft", provisional: "Provisional programme", final: "Final programme" },
   yourTime: "{time} your time",
   timeIn: "{time} ({zone})",
-  zone: "Times: {zone}",
+  zone: "Time zone: {zone}",
   yourZone: "Your time: {zone}",
   daysLater: { one: "+{n} day", other: "+{n} days" },
   daysEarlier: { one: "−{n} day", other: "−{n} days" },

@@ -396,7 +396,7 @@ Z. Divers
       items: [{ title: "Départ", start: "2024-02-23T08:00" }],
     };
     expect(even(property("DESCRIPTION", session))).toBe(
-      "Vendredi 23 février · Toute la journée\nHeures : Barcelone\n\nÉtapes\n1. 8h00 · Départ",
+      "Vendredi 23 février · Toute la journée\nFuseau horaire : Barcelone\n\nÉtapes\n1. 8h00 · Départ",
     );
   });
 });

@@ -128,7 +128,7 @@ describe("a day to send", () => {
   it("has a line for each session, by start", () => {
     expect(even(dayText(friday, context("fr"), "https://example.org/"))).toBe(`\
 Vendredi 23 février · Le pouvoir du nous
-Heures : Barcelone
+Fuseau horaire : Barcelone
 Palais, 1, rue Haute
 
 10h00–13h00 · Agir · Grande salle
@@ -140,7 +140,7 @@ https://example.org/`);
   it("has both times, with both zones in their order", () => {
     expect(even(dayText(friday, context("en", "Asia/Tokyo")))).toBe(`\
 Friday 23 February · The power of we
-Times: Barcelone · Japan Standard Time
+Time zone: Barcelone · Japan Standard Time
 Palais, 1, rue Haute
 
 10:00–13:00 · 18:00–21:00 · Acting · Main hall
@@ -160,7 +160,7 @@ describe("the whole programme", () => {
 Séminaire annuel
 ================
 23–24 février 2024 · Palais, 1, rue Haute
-Heures : Barcelone
+Fuseau horaire : Barcelone
 ${fr.state.final}
 Badge requis.
 
@@ -203,7 +203,7 @@ Visite
 Annual retreat
 ==============
 23–24 February 2024 · Palais, 1, rue Haute
-Times: Barcelone
+Time zone: Barcelone
 ${en.state.final}
 Badge required.
 
@@ -222,7 +222,7 @@ Friday 23 February · The power of we`);
       ...{ summary: "", notice: "", state: undefined, days: [], unscheduled: [] },
     });
     expect(even(toPlainText(empty.agenda as Agenda))).toBe(
-      "Séminaire annuel\n================\nPalais, 1, rue Haute\nHeures : Barcelone\n",
+      "Séminaire annuel\n================\nPalais, 1, rue Haute\nFuseau horaire : Barcelone\n",
     );
   });
 

@@ -59,7 +59,7 @@ export function sessionText(
  * @example
  * dayText(day, context);
  * // Vendredi 23 février · Le pouvoir du nous
- * // Heures : Barcelone
+ * // Fuseau horaire : Barcelone
  * // Palais, 1 rue Haute
  * //
  * // 10h00–13h00 · Agir ensemble · Grande salle
@@ -84,7 +84,7 @@ export function dayText(day: Day, context: ViewContext, link?: string): string {
  * // Annual retreat
  * // ==============
  * // 23 February 2024 · Harbour House
- * // Times: Barcelona
+ * // Time zone: Barcelona
  * //
  * // Friday 23 February
  * // ------------------

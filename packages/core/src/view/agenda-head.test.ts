@@ -4,7 +4,7 @@ import type { Agenda } from "../agenda/schema.ts";
 import { fr } from "../locale/fr.ts";
 import { createLocale } from "../locale/locale.ts";
 import { en } from "../locale/messages.ts";
-import { agendaHeadView } from "./agenda-head.ts";
+import { agendaHeadView, printedText } from "./agenda-head.ts";
 import { createViewContext, type ViewOptions } from "./context.ts";
 
 const view = (more: object, options: Partial<ViewOptions> = {}) => {
@@ -27,6 +27,26 @@ const view = (more: object, options: Partial<ViewOptions> = {}) => {
   );
 };
 const spaces = (text: string | undefined) => text?.replaceAll("\u00a0", " ");
+
+describe("the foot of a printed page", () => {
+  it("says the reader's own day", () => {
+    const { agenda } = parse({
+      format: 1,
+      id: "a",
+      title: "A",
+      timeZone: "Europe/Madrid",
+      days: [],
+    });
+    const locale = createLocale("fr", { en, fr });
+    const context = createViewContext({
+      agenda: agenda as Agenda,
+      locale,
+      viewerZone: "Asia/Tokyo",
+    });
+    const evening = Date.parse("2024-02-22T22:00Z");
+    expect(spaces(printedText(context, evening))).toBe("Imprimé le 23 février 2024");
+  });
+});
 
 describe("the head of an agenda", () => {
   it("has no more than title and dates where the agenda says no more", () => {

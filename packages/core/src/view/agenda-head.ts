@@ -1,4 +1,5 @@
 /** What an agenda says of itself, ready to draw. */
+import { dateAt } from "../time/zone.ts";
 import type { Passage, RichPassage, ViewContext } from "./context.ts";
 import { type MomentView, momentView } from "./moment.ts";
 import { type LinkView, linkView } from "./panel-card.ts";
@@ -45,4 +46,10 @@ export function agendaHeadView(context: ViewContext): AgendaHeadView {
       ...(agenda.links ?? []).map((link) => linkView(link, context)),
     ],
   };
+}
+
+/** At the foot of paper: "Printed 23 February 2024", the reader's own day. */
+export function printedText({ locale, viewerZone }: ViewContext, instant: number): string {
+  const date = dateAt(viewerZone, instant);
+  return locale.fill(locale.messages.printed, { date: locale.dateRange(date, date) });
 }

@@ -4,7 +4,7 @@ import type { Passage, ViewContext } from "./context.ts";
 import { audienceNames } from "./groups.ts";
 
 export interface ContributorsView {
-  /** Absent where all simply take part: the programme's wording stands alone. */
+  /** Absent where the words say it: that everyone takes part, or who does, as the programme puts it. */
   role?: Passage;
   names: (Passage & { detail?: Passage; tentative?: true })[];
 }
@@ -16,11 +16,13 @@ export function contributorsView(
 ): ContributorsView[] {
   const { locale, passage } = context;
   const byRole = new Map<string, ContributorsView>();
-  const alone = contributors.every(({ role, roleLabel }) => role === "participant" && !roleLabel);
+  const alone = contributors.every(
+    ({ role, roleLabel, label, name }) => role === "participant" && !roleLabel && (label || name),
+  );
   for (const contributor of contributors) {
     const role = contributor.roleLabel
       ? passage(contributor.roleLabel)
-      : alone
+      : alone || saysThatAllDo(contributor)
         ? undefined
         : { text: locale.messages.role[contributor.role] };
     const key = role?.text ?? "";
@@ -32,6 +34,9 @@ export function contributorsView(
   }
   return [...byRole.values()];
 }
+
+const saysThatAllDo = ({ role, audience, label }: Contributor) =>
+  role === "participant" && !label && audience?.length === 1 && audience[0] === EVERYONE;
 
 function contributorNames(
   contributor: Contributor,
@@ -51,8 +56,6 @@ function contributorNames(
     const text = second ? `${first.text}, ${second.text}` : first.text;
     return [{ ...passage(person.name), detail: { ...first, text } }];
   }
-  if (audience?.length === 1 && audience[0] === EVERYONE) {
-    return [{ text: locale.messages.everyoneTakesPart }];
-  }
+  if (saysThatAllDo(contributor)) return [{ text: locale.messages.everyoneTakesPart }];
   return audience?.length ? audienceNames(audience, context) : name ? [passage(name)] : [];
 }

@@ -6,7 +6,7 @@ import type { Agenda, Day } from "../agenda/schema.ts";
 import { createLocale } from "../locale/locale.ts";
 import { en } from "../locale/messages.ts";
 import { createViewContext } from "./context.ts";
-import { type GridView, gridView } from "./grid.ts";
+import { type GridView, gridNow, gridView } from "./grid.ts";
 import { panelCardView } from "./panel-card.ts";
 
 const read = (sessions: object[]) => {
@@ -153,6 +153,25 @@ describe("the rows of a grid", () => {
       ["all", 0, 1],
       ["600", 2, 3],
     ]);
+  });
+});
+
+describe("the present in a grid", () => {
+  const view = grid(
+    read([from(600, 660, { place: "a" }), from(660, 720, { place: "b" }), { id: "x", title: "X" }]),
+  );
+  const now = (minutes: number) => gridNow(view, Date.parse(`${at(minutes)}+01:00`));
+
+  it("is so far down the row that it stands in", () => {
+    expect(now(600)).toEqual({ row: 2, share: 0 });
+    expect(now(645)).toEqual({ row: 2, share: 0.75 });
+    expect(now(690)).toEqual({ row: 3, share: 0.5 });
+  });
+
+  it("is nowhere before the first session and after the last", () => {
+    expect(now(599)).toBeUndefined();
+    expect(now(720)).toBeUndefined();
+    expect(gridNow(view, Number.NaN)).toBeUndefined();
   });
 });
 

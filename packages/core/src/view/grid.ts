@@ -27,11 +27,13 @@ export interface GridPlaceView {
 }
 
 export interface GridRowView {
+  /** When it begins, epoch milliseconds; the earliest there are where what it holds has no time. */
+  from: number;
   /** How long it lasts; next to nothing where what it holds has no time. */
   minutes: number;
   /** Nothing goes on but a break. */
   quiet: boolean;
-  /** When it begins, where a session starts with it. */
+  /** The same, to be read, where a session starts with it. */
   start?: TimeView;
 }
 
@@ -71,6 +73,7 @@ export function gridView(cards: readonly PanelCardView[], context: ViewContext):
     const start = lines[index] as number;
     const first = placed.find((one) => one.start === start)?.card.times?.first.start;
     return {
+      from: start,
       minutes: (end - start) / 60_000,
       quiet: !placed.some((one) => !one.card.quiet && one.start <= start && start < one.end),
       ...(first && { start: first }),
@@ -82,6 +85,22 @@ export function gridView(cards: readonly PanelCardView[], context: ViewContext):
   });
   cells.sort((a, b) => a.from - b.from || (a.lane ?? 0) - (b.lane ?? 0));
   return { places, rows, cells };
+}
+
+/**
+ * Where an instant stands among the rows: how far down which of them, from 0 to 1.
+ * @returns undefined before the first and after the last
+ */
+export function gridNow(
+  { rows }: GridView,
+  instant: number,
+): { row: number; share: number } | undefined {
+  const isTimed = (from: number) => from > BEFORE_ALL + rows.length;
+  const row = rows.findIndex(
+    ({ from, minutes }) => isTimed(from) && from <= instant && instant < from + minutes * 60_000,
+  );
+  const found = rows[row];
+  return found && { row, share: (instant - found.from) / (found.minutes * 60_000) };
 }
 
 function placedCard(card: PanelCardView, index: number, { agenda, places }: ViewContext): Placed {

@@ -107,9 +107,16 @@ describe("contributors", () => {
     ]);
   });
 
-  it("who simply take part have no role before them", () => {
+  it("who simply take part, in the programme's own words, have no role before them", () => {
+    const label = "Représentant·e·s des sections";
+    expect(said({ role: "participant", audience: ["sections"], label })).toEqual([
+      [undefined, label],
+    ]);
+  });
+
+  it("who are groups by name have theirs, or they would read as one more audience", () => {
     expect(said({ role: "participant", audience: ["sections"] })).toEqual([
-      [undefined, "Sections"],
+      [fr.role.participant, "Sections"],
     ]);
   });
 
@@ -136,6 +143,11 @@ describe("contributors", () => {
     expect(said({ role: "participant", audience: ["everyone"] })).toEqual([
       [undefined, fr.everyoneTakesPart],
     ]);
+    const [everyone] = said(
+      { role: "participant", audience: ["everyone"] },
+      { role: "lead", name: "Un" },
+    );
+    expect(everyone).toEqual([undefined, fr.everyoneTakesPart]);
   });
 
   it("that are people have their title and organisation beside their name", () => {
@@ -273,6 +285,7 @@ describe("the rest of a card", () => {
   it("says how to attend only where it is not simply in person", () => {
     expect(card({ attendance: "hybrid" }).attendance).toBe(fr.attendance.hybrid);
     expect(card({ attendance: "in-person" })).not.toHaveProperty("attendance");
+    expect(card({})).not.toHaveProperty("attendance");
   });
 
   it("says who is admitted, the track and a notice", () => {

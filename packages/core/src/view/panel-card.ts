@@ -82,6 +82,11 @@ export function panelCardView(
     if (place) was.push(passage(place.name).text);
   }
 
+  const attendance =
+    session.attendance &&
+    session.attendance !== "in-person" &&
+    messages.attendance[session.attendance];
+
   return {
     ...node,
     session,
@@ -91,10 +96,8 @@ export function panelCardView(
     was,
     ...(session.notice && { notice: passage(session.notice) }),
     audience: audienceNames(audienceOf(session, day), context),
-    ...(session.attendance &&
-      session.attendance !== "in-person" && {
-        attendance: messages.attendance[session.attendance],
-      }),
+    // A place that is called "Online" says it.
+    ...(attendance && attendance !== node.place?.text && { attendance }),
     ...(session.admission && { admission: messages.admission[session.admission] }),
     languages: languagesView(session, context),
     ...(session.track && { track: passage(session.track) }),

@@ -85,7 +85,10 @@ describe("what is on", () => {
   it("ends in both zones where they differ, and the zones are named", () => {
     const seen = at(meeting, "2024-02-23T11:30+01:00", { viewerZone: "Asia/Tokyo" });
     expect(seen.running).toEqual(["until 13:00 · 21:00 your time Opening"]);
-    expect(seen.zones.map(({ label }) => label)).toEqual(["Times: {zone}", "Your time: {zone}"]);
+    expect(seen.zones.map(({ label }) => label)).toEqual([
+      "Time zone: {zone}",
+      "Your time: {zone}",
+    ]);
     expect(at(meeting, "2024-02-23T11:30+01:00").zones).toEqual([]);
   });
 

@@ -63,9 +63,11 @@ const TYPES = ["1", "a", "i"];
 /** Without style a list has numbers of its own: then those in the text stand back. */
 function numberItems({ props }: Element): void {
   const lines = [props.children].flat() as Element[];
+  const firstOf = (of?: Element) => ([of?.props?.children].flat() as Element[])[0];
+  // A number stands in the title that it numbers.
   const markers = lines.flatMap((line) => {
-    const [first] = [line?.props?.children].flat() as Element[];
-    return first?.props?.class === "plenary-marker" ? first : [];
+    const marker = firstOf(firstOf(line));
+    return marker?.props?.class === "plenary-marker" ? marker : [];
   });
   const kind = TYPES.findIndex((_, depth) =>
     markers.every(({ props }, index) => props.children === `${marker(index + 1, depth)} `),

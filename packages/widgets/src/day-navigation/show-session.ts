@@ -6,9 +6,13 @@ export function showSession(root: ParentNode, id: string): boolean {
   const card = cardOf(root, id);
   if (!card) return false;
   // As the browser does when its own search finds something in what is folded.
-  const folded = card.closest("[hidden=until-found]");
-  folded?.removeAttribute("hidden");
-  folded?.dispatchEvent(new Event("beforematch"));
+  for (const folded of [
+    card.closest("[hidden=until-found]"),
+    card.querySelector(".plenary-details"),
+  ]) {
+    folded?.removeAttribute("hidden");
+    folded?.dispatchEvent(new Event("beforematch"));
+  }
   const heading = card.firstElementChild as HTMLElement;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });

@@ -56,11 +56,9 @@ export function cell({ card, lane, from, to }: GridCellView, options: CellOption
         <p class="plenary-place">
           {place && (
             // In a lane the head above it says it to the eye.
-            <span class={lane === undefined ? "" : "plenary-unseen"}>
-              {passage(place)}
-              {attendance && " · "}
-            </span>
+            <span class={lane === undefined ? "" : "plenary-unseen"}>{passage(place)}</span>
           )}
+          {place && attendance && (lane === undefined ? " · " : " ")}
           {attendance}
         </p>
       )}

@@ -6,6 +6,7 @@ import type { CardSlot } from "../panel-card/card-slot.ts";
 import { useDisplay } from "../provider.tsx";
 import { passage } from "../text/passage.tsx";
 import { cell } from "./cell.tsx";
+import { GridPresent } from "./grid-present.tsx";
 import { nextCell } from "./next-cell.ts";
 import { Scroller } from "./scroller.tsx";
 
@@ -85,6 +86,7 @@ export function Grid({ of: day, level, label, card }: Props) {
               }),
             )}
           </ol>
+          <GridPresent of={view} />
         </div>
       </Scroller>
       {opened && <CardDialog session={opened} card={card} onClose={() => setOpened(undefined)} />}

@@ -33,10 +33,8 @@ export function Scroller({ label, head, children }: Props) {
       <div
         ref={scroller}
         class="plenary-grid-scroller"
-        role="group"
-        aria-labelledby={label}
-        // A stop for the Tab key only where there is something to scroll.
-        tabIndex={scrolls ? 0 : undefined}
+        // A stop for the Tab key, and named for it, only where there is something to scroll.
+        {...(scrolls && ({ role: "group", "aria-labelledby": label, tabIndex: 0 } as const))}
         onScroll={({ currentTarget }) => {
           (above.current as HTMLDivElement).scrollLeft = currentTarget.scrollLeft;
         }}

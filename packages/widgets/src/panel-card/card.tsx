@@ -8,6 +8,7 @@ import { times } from "../text/times.tsx";
 import { cardActions, cardNote } from "./card-actions.tsx";
 import type { CardSlot } from "./card-slot.ts";
 import { contributors } from "./contributors.tsx";
+import { details } from "./details.tsx";
 import { forWhom } from "./for-whom.tsx";
 import { items } from "./items.tsx";
 import { links } from "./links.tsx";
@@ -25,6 +26,8 @@ export interface CardOptions {
   concern: SessionConcern | undefined;
   /** Whether a long summary folds. */
   fold?: boolean;
+  /** Whether it is a short row where there is little room, which opens to the rest of the card. */
+  dense?: boolean;
   /** Draws what stands in the card, in place of Plenary. */
   slot?: CardSlot | undefined;
 }
@@ -107,9 +110,11 @@ function cardTimes(view: PanelCardView, { display }: CardOptions) {
   );
 }
 
-function cardBody(view: PanelCardView, { level, locale, concern, fold }: CardOptions) {
+/** First what a reader chooses by, then the rest. */
+function cardBody(view: PanelCardView, options: CardOptions) {
+  const { id, locale, concern, dense } = options;
   const { messages } = locale;
-  const ItemsTitle = headingTag(level + 1);
+  const rest = cardRest(view, options);
   return (
     <div class="plenary-card-body">
       {status(view, locale)}
@@ -121,23 +126,31 @@ function cardBody(view: PanelCardView, { level, locale, concern, fold }: CardOpt
         </p>
       )}
       {forWhom(view, concern?.concern, messages)}
-      {!view.quiet && (view.type || view.admission || view.track) && (
-        <p class="plenary-kind">
-          {view.type && <span class="plenary-type">{passage(view.type)}</span>}
-          {view.admission && <span>{view.admission}</span>}
-          {view.track && <span>{passage(view.track)}</span>}
-        </p>
-      )}
-      {view.summary && (fold && view.long ? summary(view.summary, messages) : rich(view.summary))}
-      {contributors(view.contributors, locale)}
-      {view.languages.length > 0 && <p class="plenary-languages">{view.languages.join(" · ")}</p>}
-      {links(view.links, locale)}
-      {view.itemsTitle && (
-        <section class="plenary-items">
-          <ItemsTitle class="plenary-items-title">{passage(view.itemsTitle)}</ItemsTitle>
-          {items(view.items, concern?.items, locale)}
-        </section>
-      )}
+      {dense && rest.flat().some(Boolean) ? details(rest, id, messages.details) : rest}
     </div>
   );
+}
+
+function cardRest(view: PanelCardView, { level, locale, concern, fold }: CardOptions) {
+  const { messages } = locale;
+  const ItemsTitle = headingTag(level + 1);
+  return [
+    !view.quiet && (view.type || view.admission || view.track) && (
+      <p class="plenary-kind">
+        {view.type && <span class="plenary-type">{passage(view.type)}</span>}
+        {view.admission && <span>{view.admission}</span>}
+        {view.track && <span>{passage(view.track)}</span>}
+      </p>
+    ),
+    view.summary && (fold && view.long ? summary(view.summary, messages) : rich(view.summary)),
+    contributors(view.contributors, locale),
+    view.languages.length > 0 && <p class="plenary-languages">{view.languages.join(" · ")}</p>,
+    links(view.links, locale),
+    view.itemsTitle && (
+      <section class="plenary-items">
+        <ItemsTitle class="plenary-items-title">{passage(view.itemsTitle)}</ItemsTitle>
+        {items(view.items, concern?.items, locale)}
+      </section>
+    ),
+  ];
 }

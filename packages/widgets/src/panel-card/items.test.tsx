@@ -35,8 +35,7 @@ function show(items: object[], { session = {}, audiences = [] as string[], lang 
 }
 
 const text = (node: Element | null | undefined) => node?.textContent?.replaceAll("\u00a0", " ");
-const reason = (item: Element | undefined) =>
-  text(item?.querySelector(":scope > div > .plenary-reason"));
+const reason = (item: Element | undefined) => text(item?.querySelector(":scope > .plenary-reason"));
 const item = (name: string) => screen.getByText(name).closest("li") as HTMLElement;
 
 describe("the order of business", () => {
@@ -95,7 +94,7 @@ describe("the order of business", () => {
       },
     ]);
     expect(text(item("Vote"))).toBe(
-      "1. Plenary Vote To be confirmed10:00–10:30 · Great HallFor: SectionsLed by: BaoBy handPapera) Count",
+      "1. Plenary Vote · To be confirmed10:00–10:30 · Great HallFor: SectionsLed by: BaoBy handPapera) Count",
     );
   });
 
@@ -180,6 +179,6 @@ describe("an item", () => {
 
   it("says that it is cancelled, in words", () => {
     show([{ title: "Vote", status: "cancelled" }]);
-    expect(text(item("Vote"))).toBe("1. Vote Cancelled");
+    expect(text(item("Vote"))).toBe("1. Vote · Cancelled");
   });
 });

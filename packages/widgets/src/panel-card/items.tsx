@@ -40,33 +40,32 @@ function item(
       data-status={of.status?.kind}
       part="item"
     >
-      <span class="plenary-marker">{`${of.marker} `}</span>
-      <div>
-        <p class="plenary-item-title">
-          {of.type && <span class="plenary-type">{passage(of.type)}</span>}
-          {of.type && " "}
-          {passage(of.title)}
-          {of.status && " "}
-          {of.status && <strong class="plenary-item-status">{of.status.label}</strong>}
+      {/* In one paragraph, so that the number is heard in one breath with what it numbers. */}
+      <p class="plenary-item-title">
+        <span class="plenary-marker">{`${of.marker} `}</span>
+        {of.type && <span class="plenary-type">{passage(of.type)}</span>}
+        {of.type && " "}
+        <span class="plenary-item-name">{passage(of.title)}</span>
+        {of.status && " · "}
+        {of.status && <strong>{of.status.label}</strong>}
+      </p>
+      {(of.times || of.place) && (
+        <p class="plenary-item-where">
+          {of.times && times(of.times)}
+          {of.times && of.place && " · "}
+          {of.place && passage(of.place)}
         </p>
-        {(of.times || of.place) && (
-          <p class="plenary-item-where">
-            {of.times && times(of.times)}
-            {of.times && of.place && " · "}
-            {of.place && passage(of.place)}
-          </p>
-        )}
-        {of.audience && (
-          <p class="plenary-audience">
-            <span>{forGroups(of.audience, messages)}</span>
-          </p>
-        )}
-        {contributors(of.contributors, locale)}
-        {said && reason(concern, messages)}
-        {of.summary && rich(of.summary)}
-        {links(of.links, locale)}
-        {of.items.length > 0 && items(of.items, concerns, locale, concern)}
-      </div>
+      )}
+      {of.audience && (
+        <p class="plenary-audience">
+          <span>{forGroups(of.audience, messages)}</span>
+        </p>
+      )}
+      {contributors(of.contributors, locale)}
+      {said && reason(concern, messages)}
+      {of.summary && rich(of.summary)}
+      {links(of.links, locale)}
+      {of.items.length > 0 && items(of.items, concerns, locale, concern)}
     </li>
   );
 }

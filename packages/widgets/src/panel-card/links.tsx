@@ -5,7 +5,8 @@ import { passage } from "../text/passage.tsx";
 export function links(of: LinkView[], { fill, messages }: Locale) {
   if (!of.length) return null;
   return (
-    <ul class="plenary-links" role="list">
+    // One is no list to be counted.
+    <ul class="plenary-links" role={of.length > 1 ? "list" : "none"}>
       {of.map(({ url, rel, label, language }) => (
         <li>
           <a href={url} rel="noopener" data-rel={rel} part="link">

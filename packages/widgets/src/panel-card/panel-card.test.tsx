@@ -225,14 +225,14 @@ describe("a status", () => {
   it("moved says from when and where", () => {
     const was = { start: "2024-02-23T10:00", end: "2024-02-23T11:00", place: "annex" };
     expect(status({ status: "moved", start: "2024-02-23T15:00", was })).toBe(
-      "Moved Previously: 10:00–11:00, Annex",
+      "Moved · Previously: 10:00–11:00, Annex",
     );
   });
 
   it("moved says the day where it was another", () => {
     const was = { start: "2024-02-22T10:00" };
     expect(status({ status: "moved", start: "2024-02-23T10:00", was })).toBe(
-      "Moved Previously: 10:00 (−1 day)",
+      "Moved · Previously: 10:00 (−1 day)",
     );
   });
 

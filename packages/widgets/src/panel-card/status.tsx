@@ -8,7 +8,7 @@ export function status({ status, was, notice }: PanelCardView, { fill, messages 
     <p class="plenary-status" data-status={status?.kind} part="status">
       {status && <strong>{status.label}</strong>}
       {status?.kind === "moved" && was.length > 0 && (
-        <span> {fill(messages.movedFrom, { value: was.join(messages.comma) })}</span>
+        <span> · {fill(messages.movedFrom, { value: was.join(messages.comma) })}</span>
       )}
       {notice && <span class="plenary-status-notice"> {passage(notice)}</span>}
     </p>

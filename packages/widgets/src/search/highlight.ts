@@ -70,7 +70,8 @@ export function highlightIn(root: Element, query: string): () => void {
 function textsOf(root: Element): Text[] {
   const texts: Text[] = [];
   for (const element of root.querySelectorAll(SEARCHED)) {
-    if (element.closest("[hidden]")) continue;
+    // What only waits to be found may be open by its stylesheet.
+    if (element.closest("[hidden]:not([hidden=until-found])")) continue;
     const walker = root.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
   }

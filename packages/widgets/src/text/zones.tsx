@@ -2,7 +2,7 @@ import type { ZoneView } from "@plenary/core";
 import { fill } from "./fill.ts";
 import { name } from "./passage.tsx";
 
-/** Whose times are told: "Times: Barcelona · Your time: Japan". */
+/** Whose times are told: "Time zone: Barcelona · Your time: Japan". */
 export function zones(of: ZoneView[]) {
   return (
     <p class="plenary-zone">

@@ -72,7 +72,6 @@ export function DaySection({ of: day, list, level, alone, grid, isOngoing }: Pro
     <section
       class="plenary-day"
       part="day"
-      aria-labelledby={heading}
       // A day leaves with its last session; one that never had any is still announced.
       hidden={sessions.length > 0 && left === 0}
       data-past={folds ? "" : undefined}
@@ -103,7 +102,14 @@ export function DaySection({ of: day, list, level, alone, grid, isOngoing }: Pro
           </p>
         )}
       </header>
-      <div id={content} hidden={isFolded && "until-found"} {...unfold}>
+      <div
+        class="plenary-day-content"
+        id={content}
+        // Says which day it is while its head is out of sight; one day alone needs no telling.
+        data-day={alone ? undefined : day.heading}
+        hidden={isFolded && "until-found"}
+        {...unfold}
+      >
         {(day.audience.length > 0 || day.focus.length > 0) && (
           <p class="plenary-day-audience">
             {day.audience.length > 0 && (

@@ -17,6 +17,7 @@ function list(size: number, long = true) {
     const element = root.appendChild(document.createElement("div"));
     return {
       session,
+      seek() {},
       element,
       draw: (concern) => drawn.push(label(session.id, concern)),
       redraw: (concern) => drawn.push(`again ${label(session.id, concern)}`),

@@ -12,6 +12,8 @@ import type { Session, SessionConcern } from "@plenary/core";
 export interface Listed {
   session: Session;
   element: HTMLElement;
+  /** Shows where the search found it. */
+  seek(): void;
   /** Draws its card. */
   draw(concern: SessionConcern | undefined): void;
   /** Draws anew what of its card depends on the concern. */
@@ -97,6 +99,7 @@ export function createDrawing(concerns: Concerns, long: boolean, atOnce = false)
         const concern = concerns?.get(one.session);
         const gone = !left(one.session);
         if (one.element.hidden !== gone) one.element.hidden = gone;
+        one.seek();
         if (gone || !drawn.has(one) || !differ(drawn.get(one), concern)) continue;
         if (!long || near.has(one.element)) draw(one);
         else waiting.add(one);

@@ -13,7 +13,8 @@ export function replace(card: Element, content: ComponentChild, old?: Element): 
   const focused = card.contains(activeElement)
     ? controls().indexOf(activeElement as HTMLElement)
     : -1;
-  const opened = !old && card.querySelector("details[open]");
+  const folds = () => [...card.querySelectorAll<HTMLElement>("details, [aria-expanded]")];
+  const open = old ? [] : folds().map((fold) => fold.matches("[open], [aria-expanded=true]"));
 
   const shelf = card.ownerDocument.createElement("div");
   render(content, shelf);
@@ -24,6 +25,10 @@ export function replace(card: Element, content: ComponentChild, old?: Element): 
     card.append(...shelf.childNodes);
   }
 
-  if (opened) card.querySelector("details")?.setAttribute("open", "");
+  for (const [index, fold] of folds().entries()) {
+    if (!open[index]) continue;
+    if (fold.localName === "details") fold.setAttribute("open", "");
+    else fold.click();
+  }
   if (focused >= 0) controls()[focused]?.focus({ preventScroll: true });
 }

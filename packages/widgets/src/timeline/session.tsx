@@ -19,6 +19,8 @@ export interface ListOptions {
   level: number;
   /** Whether a long summary folds. */
   fold: boolean;
+  /** Whether a session is a short row where there is little room. */
+  dense: boolean;
   /** When each card is drawn, where the list is long. */
   drawing: Drawing | undefined;
   /** Draws what stands in each card, in place of Plenary. */
@@ -44,6 +46,10 @@ export function sessionLine(of: SessionView, list: ListOptions, when: When, name
 const nowLabel = (when: When, { messages }: Locale) =>
   when === "now" && <p class="plenary-running">{messages.now}</p>;
 
+/** Whether the search found it by something that a short row leaves out: then it is no short row. */
+const isFoundInside = ({ session }: SessionView, { matches }: Store) =>
+  matches.value?.get(session)?.some(({ path }) => !/^\/(title|place|notice|audience)/.test(path));
+
 const place = ({ quiet, session }: SessionView, when: When) =>
   ({
     "data-quiet": quiet,
@@ -56,7 +62,12 @@ function Session({ of: view, list: { store, ...options }, when, class: name }: P
   const id = useId();
   const concern = store.concerns.value?.get(view.session);
   return (
-    <li class={name} {...place(view, when)} hidden={!store.left(view.session)}>
+    <li
+      class={name}
+      {...place(view, when)}
+      data-found={isFoundInside(view, store) ? "" : undefined}
+      hidden={!store.left(view.session)}
+    >
       {nowLabel(when, options.locale)}
       {card(view.card, { ...options, id, concern })}
     </li>
@@ -77,6 +88,7 @@ function LateSession({ of: view, list, when, class: name }: Props) {
     return drawing?.enter({
       session: view.session,
       element,
+      seek: () => element.toggleAttribute("data-found", !!isFoundInside(view, store)),
       draw: (concern) => replace(article, cardContent(view.card, { ...list, id, concern })),
       redraw(concern) {
         const [audience, items] = article.querySelectorAll(CONCERNED);

@@ -13,15 +13,11 @@ interface Props {
 export function ParallelSlot({ of: slot, list, whenOf }: Props) {
   const { store, locale } = list;
   const left = useComputed(() => store.leftOf(slot.sessions)).value;
+  const alone = left < 2;
   const lines = useMemo(
-    () => (
-      <ol class="plenary-parallel-cards" role="list">
-        {slot.sessions.map((session) => sessionLine(session, list, whenOf(session)))}
-      </ol>
-    ),
+    () => slot.sessions.map((session) => sessionLine(session, list, whenOf(session))),
     [slot, list, whenOf],
   );
-  const alone = left < 2;
   return (
     <li class="plenary-slot" data-parallel={alone ? undefined : ""} hidden={!left}>
       <p class="plenary-parallel-time" aria-hidden="true" hidden={alone}>
@@ -30,7 +26,10 @@ export function ParallelSlot({ of: slot, list, whenOf }: Props) {
       <p class="plenary-parallel-label" hidden={alone}>
         {locale.plural(locale.messages.parallel, left)}
       </p>
-      {lines}
+      {/* What is left alone is no list in the list. */}
+      <ol class="plenary-parallel-cards" role={alone ? "none" : "list"}>
+        {lines}
+      </ol>
     </li>
   );
 }

@@ -65,33 +65,35 @@ function show(document: unknown, { choices, draw = <Timeline />, ...options }: O
 const text = (node: Element | null | undefined) => node?.textContent?.replaceAll("\u00a0", " ");
 /** What is there for a reader: the names of cards that are not hidden. */
 const cards = () => screen.queryAllByRole("article").map((card) => text(card.firstElementChild));
-const days = () =>
-  screen.queryAllByRole("region").map((day) => text(within(day).getAllByRole("heading")[0]));
+/** The days that are not hidden. */
+const daySections = () =>
+  Array.from(document.querySelectorAll<HTMLElement>("section.plenary-day:not([hidden])"));
+const days = () => daySections().map((day) => text(within(day).getAllByRole("heading")[0]));
 
 describe("days", () => {
-  it("are sections that their headings name", () => {
+  it("are sections with headings, and no landmarks, which would say each day twice", () => {
     show(two);
-    expect(screen.getByRole("region", { name: "Friday 23 February Arriving" })).toBeTruthy();
-    expect(screen.getByRole("region", { name: "Saturday 24 February" })).toBeTruthy();
+    expect(days()).toEqual(["Friday 23 February Arriving", "Saturday 24 February"]);
+    expect(screen.queryByRole("region")).toBeNull();
   });
 
   it("have their date for machines too", () => {
     show(two);
-    const [first] = screen.getAllByRole("region");
+    const [first] = daySections();
     expect(first?.querySelector("h2 time")?.getAttribute("datetime")).toBe("2024-02-23");
   });
 
   it("list their sessions in order", () => {
     const sessions = [at("23T12:00", "Second"), at("23T10:00", "First")];
     show({ ...head, days: [{ date: "2024-02-23", sessions }] });
-    const list = within(screen.getByRole("region")).getByRole("list");
+    const list = within(daySections()[0] as HTMLElement).getByRole("list");
     expect(list.localName).toBe("ol");
     expect(cards()).toEqual(["First", "Second"]);
   });
 
   it("say how many sessions they have, where there are several days", () => {
     show(two);
-    const [first, second] = screen.getAllByRole("region");
+    const [first, second] = daySections();
     expect(within(first as HTMLElement).getByText("2 sessions")).toBeTruthy();
     expect(within(second as HTMLElement).getByText("2 sessions")).toBeTruthy();
   });
@@ -104,14 +106,14 @@ describe("days", () => {
   it("say whom they are for, and on whom the accent is", () => {
     const [day] = two.days;
     show({ ...head, days: [{ ...day, ...sections, focus: ["press"] }] });
-    const line = screen.getByRole("region").querySelector(".plenary-day-audience");
+    const line = (daySections()[0] as HTMLElement).querySelector(".plenary-day-audience");
     expect(text(line)).toBe("For: SectionsAccent on: Press");
   });
 
   it("say it in the programme's own words where it has some", () => {
     const [day] = two.days;
     show({ ...head, days: [{ ...day, ...sections, audienceLabel: "For all who meet" }] });
-    const line = screen.getByRole("region").querySelector(".plenary-day-audience");
+    const line = (daySections()[0] as HTMLElement).querySelector(".plenary-day-audience");
     expect(text(line)).toBe("For all who meet");
   });
 
@@ -180,14 +182,14 @@ describe("the zone", () => {
 
   it("is named once, by its city", () => {
     const { container } = show({ ...two, venue });
-    expect(zone(container)).toBe("Times: Barcelona");
+    expect(zone(container)).toBe("Time zone: Barcelona");
     expect(text(container)?.match(/Barcelona/g)).toHaveLength(1);
   });
 
   it("is named with the reader's where that shows other times", () => {
     const { container } = show({ ...two, venue }, { viewerZone: "Asia/Tokyo" });
     // Engines word a zone's name each in their own way.
-    expect(zone(container)).toMatch(/^Times: Barcelona · Your time: Japan (Standard )?Time$/);
+    expect(zone(container)).toMatch(/^Time zone: Barcelona · Your time: Japan (Standard )?Time$/);
   });
 
   it("comes second where the reader's comes first", () => {
@@ -195,7 +197,7 @@ describe("the zone", () => {
       { ...two, venue },
       { viewerZone: "Asia/Tokyo", choices: { zone: "viewer" } },
     );
-    expect(zone(container)).toMatch(/^Your time: Japan .*Time · Times: Barcelona$/);
+    expect(zone(container)).toMatch(/^Your time: Japan .*Time · Time zone: Barcelona$/);
     const [first] = screen.getAllByRole("article");
     expect(text(first?.querySelector(".plenary-times"))).toBe("18:00 · 10:00 (Barcelona)");
   });
@@ -248,6 +250,8 @@ describe("sessions in parallel", () => {
     show({ ...head, days: [{ ...day, sessions }] }, { choices: { audiences: ["press"] } });
     expect(screen.getByText(/in parallel/).hidden).toBe(true);
     expect(cards()).toEqual(["Opening", "Press room"]);
+    // No list in the list of the day either.
+    expect(screen.getAllByRole("list")).toHaveLength(1);
   });
 
   it("leave together when none is left", () => {
@@ -283,14 +287,14 @@ describe("a pick", () => {
 
   it("counts what it leaves of each day", () => {
     show(two, { choices: { audiences: ["press"] } });
-    const [first] = screen.getAllByRole("region");
+    const [first] = daySections();
     expect(within(first as HTMLElement).getByText("1 session")).toBeTruthy();
   });
 
   it("keeps a day that never had a session", () => {
     const days = [...two.days, { date: "2024-02-25", title: "Rest", sessions: [] }];
     show({ ...two, days }, { choices: { audiences: ["sections"] } });
-    expect(screen.getByRole("region", { name: "Sunday 25 February Rest" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Sunday 25 February Rest" })).toBeTruthy();
   });
 
   it("leaves what is for everyone in every day of the week's document", () => {
@@ -365,10 +369,10 @@ describe("what has no day yet", () => {
     expect(cards().at(-1)).toBe("Later");
   });
 
-  it("is a region without a date", () => {
+  it("is a section without a date", () => {
     show({ ...two, unscheduled: [{ id: "later", title: "Later" }] });
-    const region = screen.getByRole("region", { name: "Not scheduled yet" });
-    expect(region.querySelector("time")).toBeNull();
+    expect(days()).toContain("Not scheduled yet");
+    expect(daySections().at(-1)?.querySelector("time")).toBeNull();
   });
 
   it("is taken away with its last session", () => {
@@ -377,6 +381,16 @@ describe("what has no day yet", () => {
       { choices: { audiences: ["sections"] } },
     );
     expect(days()).toEqual(["Friday 23 February Arriving"]);
+  });
+});
+
+describe("paper", () => {
+  it("says at its foot when it was printed, and the page's address", () => {
+    const clock = signal(Date.parse("2024-02-23T10:00+01:00"));
+    const { container } = show(two, { clock });
+    const foot = container.querySelector(".plenary-printed");
+    expect(foot?.firstChild?.textContent).toBe("Printed 23 February 2024");
+    expect(foot?.lastChild?.textContent).toBe(document.URL);
   });
 });
 

@@ -1,4 +1,4 @@
-import { dateAt, type TimelineView } from "@plenary/core";
+import { type DayView, dateAt, type TimelineView } from "@plenary/core";
 import { effect, useComputed } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { useGrid } from "../grid/use-grid.ts";
@@ -10,14 +10,20 @@ import { zones } from "../text/zones.tsx";
 import { DaySection } from "./day.tsx";
 import { createDrawing } from "./drawing.ts";
 import type { EmptySlot } from "./empty-slot.ts";
+import { Printed } from "./printed.tsx";
 import { Failed, Loading, Partial, Stale } from "./states.tsx";
 
 /** With so few sessions a programme is short, and nothing in it folds. */
 const FEW = 3;
+/** With so many, a narrow container first shows what to choose by: one full card fills a phone. */
+const ROWS = 8;
 /** With more than a screen or two, cards that are out of sight are drawn after the first frame. */
 const SOME = 24;
 /** With so many, what is out of sight is not even laid out until it comes near. */
 const MANY = 100;
+
+const countOf = (days: DayView[]) =>
+  days.reduce((sum, { slots }) => sum + slots.flatMap(({ sessions }) => sessions).length, 0);
 
 export interface TimelineProps {
   /** How many headings stand above the days' inside this widget. @default 0 */
@@ -52,10 +58,7 @@ function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: Timeli
     const chosen = view.days.filter(({ date }) => date && date === day);
     return chosen.length ? chosen : view.days;
   }, [view, day]);
-  const total = days.reduce(
-    (sum, { slots }) => slots.reduce((count, { sessions }) => count + sessions.length, sum),
-    0,
-  );
+  const total = countOf(days);
   const long = total > MANY;
   const isOngoing = useComputed(() => {
     // A server cannot know what time it is for who reads it.
@@ -72,9 +75,20 @@ function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: Timeli
         : undefined,
     [days, !card],
   );
+  // Of the programme and not of the day: whichever is chosen, sessions look the same.
+  const dense = !whole && !atOnce && !card && countOf(view.days) > ROWS;
   const list = useMemo(
-    () => ({ store, display, locale, drawing, level: level + 1, fold: total > FEW, slot: card }),
-    [store, display, locale, drawing, level, card],
+    () => ({
+      store,
+      display,
+      locale,
+      drawing,
+      level: level + 1,
+      fold: total > FEW,
+      dense,
+      slot: card,
+    }),
+    [store, display, locale, drawing, level, dense, card],
   );
   useLayoutEffect(() => drawing?.start(root.current as HTMLElement), [drawing]);
   useLayoutEffect(
@@ -83,7 +97,13 @@ function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: Timeli
   );
 
   return (
-    <div ref={root} class="plenary-timeline" part="timeline" data-long={long ? "" : undefined}>
+    <div
+      ref={root}
+      class="plenary-timeline"
+      part="timeline"
+      data-long={long ? "" : undefined}
+      data-dense={dense ? "" : undefined}
+    >
       <Stale />
       {/* With something above, that says it. */}
       {!below && state?.kind === "draft" && <StateMark of={state} />}
@@ -107,6 +127,7 @@ function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: Timeli
         ))}
       <NothingLeft empty={empty} />
       <Partial />
+      <Printed />
     </div>
   );
 }

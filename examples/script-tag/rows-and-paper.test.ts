@@ -1,0 +1,87 @@
+/** A long programme on a phone and on paper, in the script as it ships, in Chromium. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBrowser } from "../browser.ts";
+
+let browser: Awaited<ReturnType<typeof startBrowser>>;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.stop());
+
+const phone = { viewport: { width: 360, height: 640 } };
+
+describe("a short row", () => {
+  it("opens by keyboard with focus and scroll where they were, and is found while it is closed", async () => {
+    const { plenary, page, said } = await browser.open("script-tag/week.html", phone);
+    const card = plenary.locator("[part=card]").filter({ hasText: "Opening of the week" }).first();
+    const button = card.locator("[part=open]");
+    const summary = card.getByText("A short welcome");
+    await expect.poll(() => button.count()).toBe(1);
+    const isRead = () => summary.evaluate((node) => node.checkVisibility());
+    expect(await isRead()).toBe(false);
+    await button.focus();
+    const top = () => button.evaluate((node) => Math.round(node.getBoundingClientRect().top));
+    const before = await top();
+    await page.keyboard.press("Enter");
+    expect([await isRead(), await top()]).toEqual([true, before]);
+    await page.keyboard.press("Enter");
+    expect([await isRead(), await top()]).toEqual([false, before]);
+    expect(await button.evaluate((node) => node.matches(":focus"))).toBe(true);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it("is all of its card where there is room", async () => {
+    const { plenary, page } = await browser.open("script-tag/week.html");
+    const card = plenary.locator("[part=card]").filter({ hasText: "Opening of the week" }).first();
+    await expect.poll(() => card.getByText("A short welcome").isVisible()).toBe(true);
+    expect(await card.locator("[part=open]").isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
+describe("the day that is read", () => {
+  it("is said above its sessions, and covers nothing that has the focus", async () => {
+    const { plenary, page } = await browser.open("script-tag/week.html", phone);
+    const buttons = plenary.locator("[part=open]");
+    await expect.poll(() => buttons.count()).toBeGreaterThan(20);
+    await buttons.nth(18).focus();
+    for (let n = 0; n < 15; n++) {
+      await page.keyboard.press("Shift+Tab");
+      const { top, bar } = await plenary.evaluate((host) => {
+        const focused = host.shadowRoot?.activeElement as Element;
+        const day = focused.closest(".plenary-day-content") as Element;
+        return {
+          top: focused.getBoundingClientRect().top,
+          bar: Number.parseFloat(getComputedStyle(day, "::before").height),
+        };
+      });
+      expect(top).toBeGreaterThanOrEqual(bar);
+    }
+    await page.close();
+  });
+});
+
+describe("paper", () => {
+  it("has nothing to press, nothing folded, and at its foot the date and the address", async () => {
+    const { plenary, page } = await browser.open("script-tag/week.html", phone);
+    await expect.poll(() => plenary.locator("[part=card]").count()).toBeGreaterThan(30);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    const pressed = plenary.locator("button, input").filter({ visible: true });
+    expect(await pressed.count()).toBe(0);
+    const folded = await plenary
+      .locator(".plenary-details")
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height === 0).length);
+    expect(folded).toBe(0);
+    const foot = plenary.locator(".plenary-printed");
+    expect(await foot.innerText()).toContain("/script-tag/week.html");
+    expect(await foot.innerText()).toMatch(/\b20\d\d\b/);
+    const ink = await plenary
+      .locator("[part=card-title]")
+      .first()
+      .evaluate((title) => getComputedStyle(title).color);
+    expect(ink).toBe("rgb(0, 0, 0)");
+    await page.close();
+  });
+});

@@ -63,6 +63,7 @@ export {
   wallClockAt,
 } from "./time/zone.ts";
 export { type AgendaHeadView, agendaHeadView, printedText } from "./view/agenda-head.ts";
+export { type ChangeView, changesView, type TellableChange } from "./view/changes.ts";
 export { fromFragment, type ProgrammeLink, toFragment } from "./view/choices.ts";
 export { contentLanguages } from "./view/content-languages.ts";
 export {

@@ -13,6 +13,7 @@ export const ATTRIBUTES = {
   "heading-level": "headingLevel",
   poll: "poll",
   "url-state": "urlState",
+  storage: "storage",
 } as const;
 
 export type Attribute = keyof typeof ATTRIBUTES;

@@ -1,7 +1,10 @@
-/** Attributes that stand for choices become them; absent ones leave what the reader chose. */
+/**
+ * Attributes that stand for choices become them, and one says what is kept of these; absent ones
+ * leave what the reader chose.
+ */
 import type { Store } from "@plenary/widgets";
 
-const NAMES = ["time-zone", "day", "audience", "lock-audience"];
+const NAMES = ["storage", "time-zone", "day", "audience", "lock-audience"];
 
 /** What this element does not state, another that shares the store may. */
 export function applyStated(element: Element, store: Store): void {
@@ -11,6 +14,7 @@ export function applyStated(element: Element, store: Store): void {
 /** @param name of the attribute that came, changed or went */
 export function applyChoice(element: Element, store: Store, name: string): void {
   const value = element.getAttribute(name);
+  if (name === "storage") store.kept.use(value === "on" || value === "off" ? value : "asked");
   if (name === "time-zone") store.choose({ zone: value ?? "event" });
   if (name === "day") store.choose({ day: value ?? undefined });
   if (name === "audience" || name === "lock-audience") {

@@ -12,7 +12,9 @@ import {
   Failed,
   openSession,
   pageHost,
+  pageStorage,
   reveal,
+  type StorageUse,
   type Store,
 } from "@plenary/widgets";
 import { effect, untracked } from "@preact/signals";
@@ -54,6 +56,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr [heading-level=2] - of the topmost heading, 1 to 6
  * @attr poll - seconds between loads, at least 60, for a programme that changes while people read; without it it is loaded anew when the reader comes back to the tab
  * @attr url-state - what the reader chooses is written into the page's address, unless a fragment of the page's own stands there
+ * @attr [storage=asked] - what is kept in the reader's browser, their stars, groups and zone and a copy of the programme: `asked`, nothing before they star a session; `on`, from the first view; `off`, never anything
  * @fires plenary-load - a programme is shown: `{agenda, problems}`
  * @fires plenary-error - none, or none newer, can be shown: `{message, cause, problems}`
  * @fires plenary-change - the reader, not the site, changed a choice: `{audiences, day, zone, search, content, favourites, mine}`, all of them
@@ -116,6 +119,7 @@ export abstract class PlenaryElement extends Base {
   declare headingLevel: number | string | null;
   declare poll: number | string | null;
   declare urlState: boolean;
+  declare storage: StorageUse | null;
 
   /** Whether elements with the same address share what the reader chose. */
   protected readonly loose: boolean = true;
@@ -260,7 +264,7 @@ export abstract class PlenaryElement extends Base {
       return store;
     }
     const url = addressOf(this);
-    if (!this.loose || !url || this.#given !== undefined) return createStore();
+    if (!this.loose || !url || this.#given !== undefined) return createStore({}, pageStorage);
     this.#release.push(() => returnStore(url));
     return borrowStore(url);
   }

@@ -49,6 +49,9 @@ export function startFeed(
     announce(element, store);
   };
   const fail = (fault: Fault, where: string) => {
+    // Better what the reader saw last time than nothing.
+    const copy = store.agenda.value ? undefined : store.kept.lastCopy();
+    if (copy) store.load(copy.text, copy.at);
     const message = `${where} could not be loaded: ${fault.message}`;
     store.setStatus(fault.kind === "offline" ? "offline" : "failed");
     announceFault(element, message, fault.kind);
@@ -67,6 +70,7 @@ export function startFeed(
   if (given !== undefined) take(given);
   else if (url) {
     let told: Loaded | undefined;
+    store.kept.from(url);
     const onData = (loaded: Loaded, at: number | undefined) => {
       const { agenda, problems } = readInto(store, loaded, at);
       draw();

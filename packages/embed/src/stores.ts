@@ -2,14 +2,14 @@
  * Whose programme and choices an element shows: its own, those of the loose parts with the same
  * address, or those of the element that it names.
  */
-import { createStore, type Store } from "@plenary/widgets";
+import { createStore, pageStorage, type Store } from "@plenary/widgets";
 import { signal } from "@preact/signals";
 
 const shared = new Map<string, { store: Store; users: number }>();
 
 /** Loose parts with the same address share one store, and with it the reader's choices. */
 export function borrowStore(url: string): Store {
-  const entry = shared.get(url) ?? { store: createStore(), users: 0 };
+  const entry = shared.get(url) ?? { store: createStore({}, pageStorage), users: 0 };
   entry.users++;
   shared.set(url, entry);
   return entry.store;

@@ -25,9 +25,10 @@ import {
   type ViewContext,
 } from "@plenary/core";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Choices } from "./choices.ts";
 import { type Clock, pageClock } from "./clock.ts";
 import { type Host, pageHost } from "./host.ts";
-import type { Choices, Store } from "./store.ts";
+import type { Store } from "./store.ts";
 
 /** `auto` is the grid where sessions run in several places at once; in a narrow container, the list. */
 export type Layout = "list" | "grid" | "auto";
@@ -154,9 +155,12 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
       said.value = text;
     },
     act(action) {
+      const before = store.choices.value;
       action();
       acts.value++;
       given.value.onChange?.(store.choices.value);
+      // A site that controls the choices has had its say by now.
+      store.kept.acted(before, store.choices.value);
     },
     host: computed(() => given.value.host ?? pageHost),
     select(session) {

@@ -1,4 +1,5 @@
 export { Calendar } from "./calendar/calendar.tsx";
+export type { Choices } from "./choices.ts";
 export { type Clock, pageClock } from "./clock.ts";
 export { DayNavigation } from "./day-navigation/day-navigation.tsx";
 export { JumpToNow } from "./day-navigation/jump-to-now.tsx";
@@ -14,6 +15,8 @@ export {
 } from "./display.ts";
 export { Head } from "./head/head.tsx";
 export { type Host, pageHost } from "./host.ts";
+export type { Kept, StorageUse } from "./kept/kept.ts";
+export { type KeptStorage, pageStorage } from "./kept/storage.ts";
 export { LanguageSwitch } from "./language-switch/language-switch.tsx";
 export { Now } from "./now/now.tsx";
 export type { CardPieces, CardSlot } from "./panel-card/card-slot.ts";
@@ -34,7 +37,7 @@ export { Search } from "./search/search.tsx";
 export { NO_TIME } from "./server-drawing.ts";
 export { chosenIn } from "./share/link.ts";
 export { Share } from "./share/share.tsx";
-export { type Choices, createStore, type Stale, type Status, type Store } from "./store.ts";
+export { createStore, type Stale, type Status, type Store } from "./store.ts";
 export type { EmptySlot } from "./timeline/empty-slot.ts";
 export { Failed } from "./timeline/states.tsx";
 export { Timeline, type TimelineProps } from "./timeline/timeline.tsx";

@@ -2,8 +2,9 @@
 import { act, render } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
 import { vi } from "vitest";
+import type { Choices } from "./choices.ts";
 import { AgendaProvider, type StoreProviderProps } from "./provider.tsx";
-import { type Choices, createStore } from "./store.ts";
+import { createStore } from "./store.ts";
 
 const day = (date: string, ...sessions: object[]) => ({ date, sessions });
 const at = (id: string, start: string, en: string, fr: string, more: object = {}) => ({

@@ -87,6 +87,7 @@ export function DisplayRoot({ display, theme, id, children }: DisplayRootProps) 
   }, [theme]);
   const { matches, choices } = display.store;
   const query = useComputed(() => (matches.value ? choices.value.search : ""));
+  useLayoutEffect(() => display.store.kept.start(), [display]);
   useStars(root, display);
   useSignalEffect(() => highlightIn(root.current as Element, query.value));
   return (

@@ -1,7 +1,10 @@
 /** Where a provider's programme and the reader's choices come from: a store, or a document alone. */
 import { batch } from "@preact/signals";
-import { useCallback, useMemo } from "preact/hooks";
-import { type Choices, createStore, type Store } from "./store.ts";
+import { useCallback, useLayoutEffect, useMemo } from "preact/hooks";
+import type { Choices } from "./choices.ts";
+import type { StorageUse } from "./kept/kept.ts";
+import { pageStorage } from "./kept/storage.ts";
+import { createStore, type Store } from "./store.ts";
 
 /** A store that was made outside holds programme and choices; several providers may share it. */
 export interface StoreSource {
@@ -21,6 +24,11 @@ interface DocumentSource {
   failed?: boolean | undefined;
   /** Whether the site fixes the groups: they are said, not offered. @default false */
   lock?: boolean | undefined;
+  /**
+   * Whether what the reader chose, and a copy of the programme, are kept in their browser: once they
+   * have starred something, from the first view `on`, or not at all. @default "asked"
+   */
+  storage?: StorageUse | undefined;
   /** What is chosen at first; from then on it is the reader's. */
   defaultChoices?: Partial<Choices> | undefined;
 }
@@ -48,8 +56,12 @@ export type Source =
 
 /** The store of a source, kept in step with it, and what hears the reader's acts. */
 export function useSource(source: Source) {
-  const { store: given, agenda, failed, lock = false, defaultChoices, choices, onChange } = source;
-  const store = useMemo(() => given ?? createStore(defaultChoices), [given]);
+  const { store: given, agenda, failed, lock = false, choices, onChange } = source;
+  const { storage = "asked", defaultChoices } = source;
+  const store = useMemo(() => given ?? createStore(defaultChoices, pageStorage), [given]);
+  useMemo(() => {
+    if (!given) store.kept.use(storage);
+  }, [store, storage]);
   useMemo(() => {
     if (!given && agenda !== undefined) store.load(agenda);
   }, [store, agenda]);
@@ -59,6 +71,10 @@ export function useSource(source: Source) {
   useMemo(() => {
     if (!given) follow(store, choices, lock);
   }, [store, choices, lock]);
+  // What was kept has come by now, and gives way to what the site says.
+  useLayoutEffect(() => {
+    if (!given) follow(store, choices, lock);
+  }, [store]);
   const answer = useCallback(
     (asked: Choices) => {
       // What the reader asked for is undone before it is seen; whoever controls it decides.

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { type Agenda, eachSession, type Session } from "@plenary/core";
 import { effect } from "@preact/signals";
 import { describe, expect, it, vi } from "vitest";
-import { type Choices, createStore, type Store } from "./store.ts";
+import type { Choices } from "./choices.ts";
+import { createStore, type Store } from "./store.ts";
 
 const documents = join(import.meta.dirname, "../../../examples/data");
 

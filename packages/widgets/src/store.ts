@@ -6,6 +6,8 @@ import {
   type Agenda,
   type AudienceTree,
   audienceTree,
+  changes as changesBetween,
+  changesFor,
   concernOf,
   createSearchIndex,
   eachSession,
@@ -15,10 +17,14 @@ import {
   parse,
   reachOf,
   type Session,
+  type SessionChange,
   type SessionConcern,
-  type ZoneChoice,
+  type TellableChange,
 } from "@plenary/core";
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Choices } from "./choices.ts";
+import { createKept, type Kept } from "./kept/kept.ts";
+import { type KeptStorage, noStorage } from "./kept/storage.ts";
 
 /** `failed` and `offline` are said of a programme of which nothing can be shown. */
 export type Status = "loading" | "ready" | "failed" | "offline";
@@ -29,23 +35,6 @@ export interface Stale {
   at: number;
   /** `loading` while a newer one is on its way again. */
   reason: "failed" | "offline" | "loading";
-}
-
-/** What the reader, or the site for them, chose. */
-export interface Choices {
-  /** Ids as they were picked, known or not: a link keeps them for the next meeting too. */
-  audiences: readonly string[];
-  /** The one day to show, YYYY-MM-DD. */
-  day?: string | undefined;
-  zone: ZoneChoice;
-  /** What is searched for, as it was typed; empty for nothing. */
-  search: string;
-  /** The language to have the programme in, BCP 47; left out, the interface's. */
-  content?: string | undefined;
-  /** Ids of the starred sessions, known or not: the office may yet bring one back. */
-  favourites: readonly string[];
-  /** Whether only the starred sessions are shown. */
-  mine: boolean;
 }
 
 export interface Store {
@@ -70,6 +59,14 @@ export interface Store {
   readonly starred: ReadonlySignal<ReadonlySet<string>>;
   /** The same while only they are shown; absent otherwise. */
   readonly mine: ReadonlySignal<ReadonlySet<string> | undefined>;
+  /** Starred sessions that the programme has no longer, as they were last seen. */
+  readonly gone: ReadonlySignal<TellableChange[]>;
+  /** What changed since the reader's last visit and in this one, for their groups and in mine. */
+  readonly changes: ReadonlySignal<SessionChange[]>;
+  /** Of these, what changed just now: once, to whoever says so first. */
+  takeNews(): SessionChange[];
+  /** What outlasts the page. */
+  readonly kept: Kept;
   /** Whether the picked groups, the search and mine leave a session; follows all three. */
   left(session: Session): boolean;
   /** How many of these sessions they leave. */
@@ -94,7 +91,11 @@ export interface Store {
   lock(locked: boolean): void;
 }
 
-export function createStore(initial: Partial<Choices> = {}): Store {
+/** @param storage where what the reader chose is kept, once they have starred something @default nowhere */
+export function createStore(
+  initial: Partial<Choices> = {},
+  storage: KeptStorage = noStorage,
+): Store {
   const status = signal<Status>("loading");
   const agenda = signal<Agenda | undefined>(undefined);
   const problems = signal<readonly Problem[]>([]);
@@ -151,22 +152,52 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     choices.value = { ...choices.value, ...rest, ...allowed };
   };
 
+  const kept = createKept({ storage, choices, choose });
+  const news = signal<SessionChange[]>([]);
+  const gone = computed(() => {
+    const ids = new Set(
+      agenda.value && Array.from(eachSession(agenda.value), ({ session }) => session.id),
+    );
+    return [...starred.value].flatMap((id): TellableChange[] => {
+      const last = ids.size && !ids.has(id) && kept.lastSeen(id);
+      return last ? [{ id, ...last, kinds: ["removed"] }] : [];
+    });
+  });
+  const forReader = (all: SessionChange[]) => {
+    const ofGroups = new Set(changesFor(all, reached.value.reach));
+    return all.filter((change) => ofGroups.has(change) || starred.value.has(change.id));
+  };
+  const between = (before: Agenda | undefined, after: Agenda | undefined) =>
+    before && after && before !== after && before.id === after.id
+      ? changesBetween(before, after)
+      : [];
+
   let newestAt = 0;
   const confirm: Store["confirm"] = (at = Date.now()) => {
     newestAt = at;
     stale.value = undefined;
+    kept.confirmed(at);
   };
   const setStatus: Store["setStatus"] = (next) => {
     if (!agenda.value) status.value = next;
     else if (next !== "loading" || stale.value) stale.value = { at: newestAt, reason: next };
   };
-  const read = (result: ParseResult, at?: number) => {
+  let wasProven = true;
+  const read = (document: unknown, result: ParseResult, at?: number) => {
+    const before = agenda.peek();
+    const after = result.agenda;
+    const isProven = at !== undefined;
+    newestAt = at ?? (Date.parse(after?.updated ?? "") || Date.now());
     batch(() => {
       problems.value = result.problems;
-      agenda.value = result.agenda;
-      status.value = result.agenda ? "ready" : "failed";
+      agenda.value = after;
+      status.value = after ? "ready" : "failed";
+      stale.value = undefined;
+      if (after) kept.loaded(after, document, newestAt, isProven);
+      // What stood in the page while the newest was loaded was never news.
+      news.value = wasProven || !isProven ? between(before, after) : [];
     });
-    confirm(at ?? (Date.parse(result.agenda?.updated ?? "") || undefined));
+    wasProven = isProven;
   };
 
   return {
@@ -183,16 +214,24 @@ export function createStore(initial: Partial<Choices> = {}): Store {
     matches,
     starred,
     mine,
+    gone,
+    changes: computed(() => forReader(between(kept.before.value, agenda.value))),
+    takeNews() {
+      const taken = forReader(news.value);
+      news.value = [];
+      return taken;
+    },
+    kept,
     left,
     leftOf,
     count,
     load(document, at) {
-      read(parse(document), at);
+      read(document, parse(document), at);
     },
     renew(document, at) {
       const result = parse(document);
       if (!result.agenda && agenda.value) setStatus("failed");
-      else read(result, at);
+      else read(document, result, at);
       return result;
     },
     confirm,

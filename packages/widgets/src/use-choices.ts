@@ -1,6 +1,6 @@
 import { useCallback } from "preact/hooks";
+import type { Choices } from "./choices.ts";
 import { useDisplay } from "./provider.tsx";
-import type { Choices } from "./store.ts";
 
 /**
  * What is chosen, and the reader's way to choose: as with Plenary's own controls, `onChange` is

@@ -34,7 +34,7 @@ export interface Difference {
     start?: FromTo<number>;
     end?: FromTo<number>;
     /** Where it has no start. */
-    dayPart?: FromTo<string>;
+    dayPart?: FromTo<NonNullable<Session["dayPart"]>>;
     /** Its name. */
     place?: FromTo<Text>;
     /** The date of the day that lists it. */

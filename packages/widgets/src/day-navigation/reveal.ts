@@ -1,5 +1,6 @@
 import { eachSession } from "@plenary/core";
-import type { Choices, Store } from "../store.ts";
+import type { Choices } from "../choices.ts";
+import type { Store } from "../store.ts";
 
 /** Narrowest first: what was typed and what is mine are asked for in passing, groups are who one is. */
 const LOOSER: Partial<Choices>[] = [{ search: "" }, { mine: false }, { audiences: [] }];

@@ -1,10 +1,11 @@
 import { signal } from "@preact/signals";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Choices } from "../choices.ts";
 import { showSession } from "../day-navigation/show-session.ts";
 import type { Layout } from "../display.ts";
 import { AgendaProvider } from "../provider.tsx";
-import { type Choices, createStore } from "../store.ts";
+import { createStore } from "../store.ts";
 import { Timeline } from "../timeline/timeline.tsx";
 
 let width = 1000;
@@ -98,7 +99,6 @@ function show(shown: unknown, { layout = "grid", now = "09:00", ...choices }: Op
     resize: (next: number) =>
       act(() => {
         width = next;
-        vi.stubGlobal("requestAnimationFrame", (callback: () => void) => callback());
         for (const callback of resized) callback();
       }),
   };

@@ -1,4 +1,4 @@
-import { useSignalEffect } from "@preact/signals";
+import { effect } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { Display } from "../display.ts";
@@ -9,27 +9,29 @@ export function useStars(root: RefObject<HTMLElement | null>, display: Display):
   const { store, overlaps, locale } = display;
   useLayoutEffect(() => {
     const element = root.current as HTMLElement;
+    const all = (selector: string) => element.querySelectorAll<HTMLElement>(selector);
     const star = ({ target }: Event) => {
       const button = (target as Element).closest<HTMLElement>("[data-star]");
       if (button) toggle(button, element, display);
     };
     element.addEventListener("click", star);
-    return () => element.removeEventListener("click", star);
-  }, [display]);
-  useSignalEffect(() => {
-    const starred = store.starred.value;
-    overlaps.value;
-    locale.value;
-    for (const button of root.current?.querySelectorAll<HTMLElement>("[data-star]") ?? []) {
-      const isPressed = `${starred.has(button.dataset.star as string)}`;
-      if (button.getAttribute("aria-pressed") !== isPressed) {
-        button.setAttribute("aria-pressed", isPressed);
+    const stop = effect(() => {
+      const starred = store.starred.value;
+      overlaps.value;
+      locale.value;
+      for (const button of all("[data-star]")) {
+        const isPressed = `${starred.has(button.dataset.star as string)}`;
+        if (button.getAttribute("aria-pressed") !== isPressed) {
+          button.setAttribute("aria-pressed", isPressed);
+        }
       }
-    }
-    for (const note of root.current?.querySelectorAll<HTMLElement>("[data-note]") ?? []) {
-      noteOf(note, display);
-    }
-  });
+      for (const note of all("[data-note]")) noteOf(note, display);
+    });
+    return () => {
+      element.removeEventListener("click", star);
+      stop();
+    };
+  }, [display]);
 }
 
 function toggle(button: HTMLElement, root: HTMLElement, display: Display): void {

@@ -1,7 +1,8 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Choices } from "../choices.ts";
 import { AgendaProvider, type StoreProviderProps } from "../provider.tsx";
-import { type Choices, createStore } from "../store.ts";
+import { createStore } from "../store.ts";
 import { ParticipantFilter } from "./participant-filter.tsx";
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
+import type { Choices } from "../choices.ts";
 import { useDisplay } from "../provider.tsx";
-import type { Choices } from "../store.ts";
 import { fill } from "../text/fill.ts";
 import type { EmptySlot } from "../timeline/empty-slot.ts";
 

@@ -1,6 +1,6 @@
 import { type ProgrammeLink, toFragment } from "@plenary/core";
+import type { Choices } from "../choices.ts";
 import type { Display } from "../display.ts";
-import type { Choices } from "../store.ts";
 
 /** What of the reader's choices a link carries to others. A zone and a language are one's own. */
 export function chosenIn({ audiences, day, search, favourites, mine }: Choices): ProgrammeLink {

@@ -4,9 +4,10 @@ import { signal } from "@preact/signals";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Choices } from "../choices.ts";
 import { Programme } from "../programme.tsx";
 import { AgendaProvider, type StoreProviderProps } from "../provider.tsx";
-import { type Choices, createStore } from "../store.ts";
+import { createStore } from "../store.ts";
 import { Timeline } from "./timeline.tsx";
 
 afterEach(cleanup);

@@ -1,4 +1,5 @@
 /** Language tags: which of several to take, and which way they are written. */
+import { bounded } from "../time/bounded.ts";
 
 /**
  * The tag to take of those there are: RFC 4647 §3.4 lookup for each wish in turn (pt-BR finds pt),
@@ -25,15 +26,18 @@ export function lookup(tags: readonly string[], wishes: readonly string[]): stri
   return undefined;
 }
 
-/** A language in the script that a region implies (CLDR likely subtags): zh-hant for zh-TW. */
-function scriptOf(tag: string): string[] {
+/**
+ * A language in the script that a region implies (CLDR likely subtags): zh-hant for zh-TW. Asked for
+ * with every text that has translations.
+ */
+const scriptOf = /* @__PURE__ */ bounded(64, (tag: string): string[] => {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return script ? [`${language}-${script}`.toLowerCase()] : [];
   } catch {
     return [];
   }
-}
+});
 
 const RTL =
   /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|pnb|ps|sd|syr|ug|ur|yi)\b(?!-[a-z]{4}\b)|-(adlm|arab|hebr|nkoo|rohg|syrc|thaa)\b/i;

@@ -57,6 +57,13 @@ const CARDS = "[part=card]";
 const cardsOf = ({ driver }: Reader) =>
   driver.evaluate((cards) => onlooker.all(cards).length, CARDS);
 
+/** How an act of sending something away has ended: its word, or what it left to copy. */
+const outcome = (driver: Driver) =>
+  driver.evaluate(() => {
+    const [left] = onlooker.all("dialog textarea") as HTMLTextAreaElement[];
+    return left?.value ?? onlooker.find("dialog [role=status]").textContent;
+  });
+
 export const behaviours: Behaviour[] = [
   {
     name: "the programme is drawn, in its own look, and tells the page so",
@@ -143,11 +150,56 @@ export const behaviours: Behaviour[] = [
   {
     name: "a long summary unfolds and folds",
     async run({ act, press, sees, driver }) {
-      const opened = () => driver.evaluate(() => onlooker.all("details[open]").length);
-      await act("summary", "Read more");
-      await sees(opened).toBe(1);
+      const height = () =>
+        driver.evaluate(() => onlooker.find(".plenary-summary").getBoundingClientRect().height);
+      // Cards above it are drawn a moment after the programme.
+      await act("details.plenary-more summary", "");
+      const open = await height();
       await press("Enter");
-      await sees(opened).toBe(0);
+      await sees(height).toBeLessThan(open);
+      const folded = await height();
+      await press("Enter");
+      await sees(height).toBe(open);
+      expect(folded).toBeGreaterThan(0);
+    },
+  },
+  {
+    name: "a session is starred, and its star taken away",
+    async run({ act, press, sees, driver }) {
+      const isPressed = () =>
+        driver.evaluate(() => onlooker.find("[part=star]").getAttribute("aria-pressed"));
+      await act("[part=star]", "Add to my programme");
+      await sees(isPressed).toBe("true");
+      await press("Enter");
+      await sees(isPressed).toBe("false");
+    },
+  },
+  {
+    name: "what can be done with a session is offered, its link copied or left to copy",
+    async run({ act, press, sees, driver, focused, texts }) {
+      await act("[part=more]", "More actions");
+      const opener = await driver.evaluate(() => onlooker.find("[part=more]").ariaLabel);
+      await act("dialog button", "Copy link");
+      await sees(() => outcome(driver)).toMatch(/^Copied$|^https?:/);
+      expect(await texts("dialog a")).toContain("Google Calendar");
+      await press("Escape");
+      await sees(focused).toBe(opener);
+    },
+  },
+  {
+    name: "a calendar file is handed out or left to copy",
+    async run({ act, sees, driver }) {
+      await act("button", "Add to calendar");
+      await act("dialog button", "What is shown here");
+      await sees(() => outcome(driver)).toMatch(/\.ics$|^BEGIN:VCALENDAR|^https:/);
+    },
+  },
+  {
+    name: "what is shown is shared as text",
+    async run({ act, sees, driver }) {
+      await act("button", "Share");
+      await act("dialog button", "Copy as text");
+      await sees(() => outcome(driver)).toMatch(/^Copied$|Opening of the week/);
     },
   },
   {

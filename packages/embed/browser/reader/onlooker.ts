@@ -45,6 +45,12 @@ export function installOnlooker(): void {
     focused: () => document.activeElement?.shadowRoot?.activeElement ?? document.activeElement,
   };
   globalThis.onlooker = onlooker;
+  try {
+    // Each page is a first visit.
+    localStorage.clear();
+  } catch {
+    // There is none in a frame without an origin.
+  }
   document.addEventListener("securitypolicyviolation", (violation) => {
     const { effectiveDirective, disposition, blockedURI } = violation;
     // The browser's own wish for every page.

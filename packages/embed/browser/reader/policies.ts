@@ -15,6 +15,8 @@ export interface Policy {
   tag(script: string): string;
   /** Whether the page stands in a frame that keeps it from its origin. */
   isFramed?: boolean;
+  /** What the browser says of what it refuses there, and Plenary has another way for. */
+  says?: RegExp;
   /** Whether the policy is kept or only reported: then nothing is blocked, and all is told. */
   reportOnly?: boolean;
 }
@@ -54,7 +56,12 @@ export const policies: Policy[] = [
     directives: (site) => [...always(site), `script-src ${site.url}`],
     tag: () => "",
   },
-  { ...strict, name: "the first in a sandboxed frame without an origin", isFramed: true },
+  {
+    ...strict,
+    name: "the first in a sandboxed frame without an origin",
+    isFramed: true,
+    says: /Clipboard API has been blocked|Download is disallowed/,
+  },
 ];
 
 const SCRIPTS = ["onlooker.js", "plenary.js", "plenary.ar.js"];
@@ -88,6 +95,7 @@ export async function openPage(
   const shared = { "access-control-allow-origin": "*" };
   site.put("/week.json", week, shared);
   site.put("/empty.json", { ...week, days: [], unscheduled: [] }, shared);
+  site.put("/nothing.json", (_, response) => response.writeHead(404, shared).end());
   site.put("/page.html", page(element, scripts.join("")), {
     ...type,
     [kept]: policy.directives(site).join("; "),

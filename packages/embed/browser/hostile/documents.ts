@@ -1,0 +1,148 @@
+/**
+ * Documents that have a payload everywhere. They are built from the JSON Schema that core ships, so
+ * that a field that is new there is attacked from the day it exists.
+ */
+import schema from "@plenary/core/agenda.schema.json" with { type: "json" };
+
+type Schema = {
+  $ref?: string;
+  type?: string;
+  enum?: unknown[];
+  pattern?: string;
+  description?: string;
+  items?: Schema;
+  anyOf?: Schema[];
+  properties?: Record<string, Schema>;
+};
+
+const definitions: Record<string, Schema> = schema.definitions;
+
+/** The fields that hold a payload: `session.title`. */
+export const fields = new Set<string>();
+
+interface Filling {
+  text(field: string): unknown;
+  url: unknown;
+  id(field: string): string;
+  /** What a value of any other kind is: sound ones by its schema, where there is none of its own. */
+  other?: unknown;
+}
+
+/** How deep items nest in items. */
+const DEPTH = 2;
+
+/** Times and tags that fit their patterns, by the name of the field. */
+const sound: Record<string, string> = {
+  date: "2027-02-15",
+  start: "2027-02-15T10:00",
+  end: "2027-02-15T11:00",
+  updated: "2027-01-01T00:00:00Z",
+  language: "en",
+  tag: "fr",
+  timeZone: "Europe/Madrid",
+};
+
+const isText = ({ anyOf }: Schema) => anyOf !== undefined;
+const isUrl = ({ description = "" }: Schema) => description.startsWith("an address");
+const isId = ({ pattern }: Schema) => pattern === "^[^\\s,]+$";
+
+function fill(shape: Schema, name: string, field: string, by: Filling, depth: number): unknown {
+  if (shape.$ref) {
+    const record = shape.$ref.replace("#/definitions/", "");
+    return fillRecord(record, by, depth);
+  }
+  if (shape.items) {
+    if (name === "items" && depth >= DEPTH) return [];
+    return [fill(shape.items, name, field, by, depth + (name === "items" ? 1 : 0))];
+  }
+  if (isText(shape)) {
+    fields.add(field);
+    return by.text(field);
+  }
+  if (isUrl(shape)) {
+    fields.add(field);
+    return by.url;
+  }
+  if (isId(shape)) {
+    fields.add(field);
+    return by.id(field);
+  }
+  if ("other" in by) {
+    fields.add(field);
+    return by.other;
+  }
+  if (shape.enum) return shape.enum[0];
+  if (shape.type === "boolean") return true;
+  if (shape.type === "integer") return 1;
+  return sound[name];
+}
+
+function fillRecord(record: string, by: Filling, depth = 0): Record<string, unknown> {
+  const { properties = {} } = definitions[record] ?? {};
+  const entries = Object.entries(properties).map(
+    ([name, shape]) => [name, fill(shape, name, `${record}.${name}`, by, depth)] as const,
+  );
+  return { ...Object.fromEntries(entries), ...extra };
+}
+
+/** Fields that no format knows, which readers that merge objects would fall over. */
+const extra: object = JSON.parse(
+  '{"constructor": {"prototype": {"polluted": true}}, "toString": "x", "__proto__": {"polluted": true}}',
+);
+
+type List = Record<string, unknown>[];
+
+/**
+ * An agenda in which every text, address and id is the payload, on its first day so that all is
+ * drawn, on its second so that dates, times, tags and kinds are the payload as well.
+ */
+export function hostileAgenda(payload: unknown, n: number): Record<string, unknown> {
+  // An id without spaces is one that other things can point at.
+  const name = typeof payload === "string" ? payload.replace(/[\s,]+/g, "_") || "x" : `x${n}`;
+  let nodes = 0;
+  // Sessions and items have theirs to themselves: the first is the payload, the others begin so.
+  const id = (field: string) =>
+    /^(session|item)\.id$/.test(field) && nodes++ ? `${name}${nodes}` : name;
+  const text = (field: string) =>
+    field.endsWith("summary") && typeof payload === "string"
+      ? `${payload}\n\n- ${payload}\n\n[label](${payload}) *${payload}* **${payload}**`
+      : payload;
+  const drawn: Filling = { text, url: payload, id };
+  const inLanguages: Filling = {
+    text: () => ({ en: payload, fr: payload, [name]: payload }),
+    url:
+      typeof payload === "string" ? `https://example.org/${payload.replace(/\s/g, "")}` : payload,
+    id,
+  };
+  const wrong: Filling = { text: () => payload, url: payload, id, other: payload };
+  const agenda = fillRecord("agenda", drawn);
+  const [first] = agenda.days as List;
+  const second = fillRecord("day", inLanguages);
+  const third = fillRecord("day", wrong);
+  return {
+    ...agenda,
+    timeZone: n % 2 ? payload : "Europe/Madrid",
+    language: n % 3 ? "en" : payload,
+    links: [...(agenda.links as List), fillRecord("link", inLanguages), fillRecord("link", wrong)],
+    days: [first, { ...second, date: "2027-02-16" }, third],
+  };
+}
+
+/** An overlay for it in which every text and address is the payload. */
+export function hostileOverlay(payload: unknown, agenda: Record<string, unknown>) {
+  const text = { tr: payload, fr: { text: payload, of: payload } };
+  const { properties = {} } = definitions.session ?? {};
+  const texts = Object.entries(properties).filter(([, shape]) => isText(shape));
+  const change = {
+    ...Object.fromEntries(texts.map(([name]) => [name, text])),
+    ...extra,
+    note: payload,
+    links: [fillRecord("link", { text: () => payload, url: payload, id: String })],
+  };
+  return {
+    format: 1,
+    overlay: agenda.id,
+    by: payload,
+    changes: { [String(agenda.id)]: change, "2027-02-15": change, __proto__: change },
+  };
+}

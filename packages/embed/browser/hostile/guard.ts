@@ -1,0 +1,82 @@
+/** Stands in a host's page under attack, before Plenary: says afterwards what came of it. */
+
+export interface Guard {
+  /**
+   * What ran that should not have, what there is inside of Plenary that could run or ask for
+   * something, and what has changed outside.
+   */
+  harm(): string[];
+  /** Presses whatever there is to press inside of Plenary. */
+  pressAll(): void;
+}
+
+declare global {
+  var guard: Guard;
+  var pwned: () => void;
+}
+
+/** Its source stands in the page's head, before Plenary's deferred script. */
+export function installGuard(): void {
+  const ran: string[] = [];
+  globalThis.pwned = () => void ran.push(new Error().stack ?? "");
+
+  const tags =
+    `div section header nav h1 h2 h3 h4 h5 h6 p span strong em small bdi time ol ul li dl dt
+    dd a button label input fieldset legend article dialog details summary i b mark output textarea
+    hr br table tbody thead tr td th caption`.split(/\s+/);
+  const inside = () =>
+    [...document.querySelectorAll("plenary-agenda")].flatMap(({ shadowRoot }) => [
+      ...(shadowRoot?.querySelectorAll<HTMLElement>("*") ?? []),
+    ]);
+  /** The page without what Plenary may change: its elements. */
+  const host = () => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const element of copy.querySelectorAll("plenary-agenda")) element.remove();
+    return copy.outerHTML;
+  };
+  const prototypes = [Object, Array, String, Function, Map, Promise, Node, Element, HTMLElement];
+  const builtIn = () => prototypes.map((one) => Object.getOwnPropertyNames(one.prototype).join());
+  const globals = () => Object.getOwnPropertyNames(globalThis);
+  let before = "";
+  let known: Set<string>;
+  const untouched = () => [host(), builtIn()].join("\n");
+  // The page has been read, and no deferred script has run.
+  document.addEventListener("readystatechange", () => {
+    if (document.readyState !== "interactive") return;
+    before = untouched();
+    known = new Set(globals());
+  });
+
+  const unsafe = (element: Element) =>
+    [...element.attributes].flatMap(({ name, value }) => {
+      const runs = /^on|^(src|srcdoc|srcset|action|formaction|ping|poster|background|data)$/i.test(
+        name,
+      );
+      const leads = /^(xlink:)?href$/i.test(name) && !/^(https?:\/\/|mailto:|tel:)/i.test(value);
+      return runs || leads ? [`<${element.localName} ${name}="${value.slice(0, 80)}">`] : [];
+    });
+
+  globalThis.guard = {
+    harm() {
+      const elements = inside();
+      const after = untouched();
+      const at = [...after].findIndex((char, n) => char !== before[n]);
+      const strange = elements.filter(
+        ({ localName, namespaceURI }) =>
+          !tags.includes(localName) || namespaceURI !== "http://www.w3.org/1999/xhtml",
+      );
+      return [
+        ...ran,
+        ...elements.flatMap(unsafe),
+        ...new Set(strange.map(({ localName }) => `<${localName}>`)),
+        ...(after === before ? [] : [`the host's page has changed: ${after.slice(at, at + 200)}`]),
+        ...("polluted" in {} ? ["every object is polluted"] : []),
+        ...globals().filter((name) => !known.has(name) && !/^plenary/.test(name)),
+      ];
+    },
+    pressAll() {
+      for (const button of inside()) if (button.localName === "button") button.click();
+      for (const dialog of inside()) (dialog as HTMLDialogElement).close?.();
+    },
+  };
+}

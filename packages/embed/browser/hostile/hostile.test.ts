@@ -1,0 +1,98 @@
+/**
+ * A hostile programme on a host's page without any policy, by every way that data comes in: nothing
+ * runs, nothing is asked for, and nothing of the host's page changes.
+ */
+import { type Browser, chromium } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CHROMIUM_ARGS, ensureChromium } from "../../../../.ci/chromium.ts";
+import { page as pageOf, type Served, serveSite } from "../site.ts";
+import { fields, hostileAgenda } from "./documents.ts";
+import { installGuard } from "./guard.ts";
+import { payloads, wrongTypes } from "./payloads.ts";
+
+const attacks: unknown[] = [...payloads, ...wrongTypes];
+const agendas = attacks.map(hostileAgenda);
+/** So many elements stand on one page. */
+const PER_PAGE = 75;
+
+let site: Served;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** JSON as it stands in HTML. */
+const inHtml = (document: unknown) => JSON.stringify(document).replaceAll("<", "\\u003c");
+
+/** How data comes in: the element for a document, by its number. */
+const ways: Record<string, (document: unknown, n: number) => string> = {
+  "an address": (document, n) => {
+    site.put(`/${n}.json`, JSON.stringify(document));
+    return `<plenary-agenda src="/${n}.json"></plenary-agenda>`;
+  },
+  "data inside": (document) =>
+    `<plenary-agenda><script type="application/json">${inHtml(document)}</script></plenary-agenda>`,
+  "a property": (document) =>
+    `<plenary-agenda data-given></plenary-agenda><script type="application/json" class="given">${inHtml(document)}</script>`,
+};
+
+/** Hands each element that is given its document what stands after it. */
+const give = `for (const element of document.querySelectorAll("[data-given]"))
+  element.agenda = JSON.parse(element.nextElementSibling.textContent);`;
+
+/** Opens a page of elements, and looks at it once all of them have drawn. */
+async function attack(body: string, expected: number) {
+  const asked: string[] = [];
+  const dialogs: string[] = [];
+  const page = await browser.newPage();
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("dialog", (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const head = `<script>(${installGuard})()</script><script src="/plenary.js" defer></script>
+    <script type="module">${give}</script>`;
+  site.put("/index.html", pageOf(`<p>The host's own</p>${body}`, head));
+  await page.goto(`${site.url}/index.html`);
+  await expect.poll(() => page.evaluate(countDrawn), { timeout: 30_000 }).toBe(expected);
+  return { page, asked, dialogs };
+}
+
+function countDrawn() {
+  return [...document.querySelectorAll("plenary-agenda")].filter(({ shadowRoot }) =>
+    shadowRoot?.querySelector("[part=timeline], [part=failed]"),
+  ).length;
+}
+
+async function expectNoHarm({ page, asked, dialogs }: Awaited<ReturnType<typeof attack>>) {
+  expect(await page.evaluate(() => guard.harm())).toEqual([]);
+  await page.evaluate(() => guard.pressAll());
+  expect(await page.evaluate(() => guard.harm())).toEqual([]);
+  expect(dialogs).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(`${site.url}/`))).toEqual([]);
+  await page.close();
+}
+
+describe.each(Object.entries(ways))("by %s", (_, way) => {
+  const pages = Array.from(
+    { length: Math.ceil(agendas.length / PER_PAGE) },
+    (_, n) => n * PER_PAGE,
+  );
+  it.each(pages)("nothing of the attacks from %i on does harm", async (from) => {
+    const some = agendas.slice(from, from + PER_PAGE);
+    const body = some.map((document, n) => way(document, from + n)).join("\n");
+    const attacked = await attack(body, some.length);
+    await expectNoHarm(attacked);
+  });
+});
+
+afterAll(() => {
+  console.log(
+    `hostile data: ${attacks.length} payloads × ${fields.size} fields × ${Object.keys(ways).length} ways`,
+  );
+});

@@ -1,6 +1,6 @@
 /**
  * What an attacker writes into a programme, each of our own writing. Whatever comes to run calls
- * `pwned()`, and whatever asks for something asks `foreign.invalid` for it.
+ * `pwned()`, and whatever asks for something asks `foreign.invalid` for it. Long, since it is a list.
  */
 
 const RUN = "pwned()";

@@ -37,7 +37,8 @@ const whenFound = {
     unfold((currentTarget as Element).previousElementSibling as HTMLElement, true),
 };
 
-function unfold(button: HTMLElement, open: boolean) {
+/** Opens or closes what a button stands for. */
+export function unfold(button: HTMLElement, open: boolean) {
   button.setAttribute("aria-expanded", `${open}`);
   const details = button.nextElementSibling as HTMLElement;
   if (open) details.removeAttribute("hidden");

@@ -16,7 +16,8 @@ export function SessionActs({ root }: { root: RefObject<HTMLElement | null> }) {
       const control = (target as Element).closest<HTMLElement>("a, button, summary");
       const session = control?.closest<HTMLElement>("[data-session]")?.dataset.session;
       // What is pressed is chosen, and what is expanded closes.
-      if (!session || control?.matches("[aria-pressed], [aria-expanded=true]")) return;
+      const isNoChoice = "[aria-pressed], [aria-expanded=true], [open] > summary";
+      if (!session || control?.matches(isNoChoice)) return;
       if (control?.hasAttribute("data-more")) {
         // Safari gives a pressed button no focus, and a dialog gives back what there was.
         control.focus();
@@ -24,8 +25,9 @@ export function SessionActs({ root }: { root: RefObject<HTMLElement | null> }) {
       }
       select(session);
     };
-    element.addEventListener("click", hear);
-    return () => element.removeEventListener("click", hear);
+    // Before what is pressed changes itself.
+    element.addEventListener("click", hear, true);
+    return () => element.removeEventListener("click", hear, true);
   }, [select]);
   return acting === undefined ? null : (
     <SessionDialog session={acting} onClose={() => act(undefined)} />

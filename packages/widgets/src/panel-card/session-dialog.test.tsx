@@ -96,14 +96,27 @@ describe("what the reader opens or follows of a session", () => {
     expect(onSelect.mock.calls).toEqual([["water"]]);
   });
 
-  it("is what its card folds, and not that it folds again", async () => {
+  it("is what its card folds, and not that it folds again", () => {
     const document = { ...programme, days: [...programme.days] };
     const summary = `${"One. ".repeat(200)}\n\nTwo.`;
     document.days.push({ date: "2024-02-25", sessions: [{ id: "long", title: "L", summary }] });
     const onSelect = heard(document);
-    fireEvent.click(screen.getByRole("button", { name: "Read more" }));
-    fireEvent.click(await screen.findByRole("button", { name: "Read less" }));
+    fireEvent.click(screen.getByText("Read more"));
+    (globalThis.document.querySelector("details") as HTMLDetailsElement).open = true;
+    fireEvent.click(screen.getByText("Read less"));
     expect(onSelect.mock.calls).toEqual([["long"]]);
+  });
+
+  it("is the short row that opens, and not that it closes", () => {
+    const talks = Array.from({ length: 9 }, (_, n) => ({
+      id: `t${n}`,
+      title: `T${n}`,
+      track: "A",
+    }));
+    const onSelect = heard({ ...programme, days: [{ date: "2024-02-25", sessions: talks }] });
+    fireEvent.click(screen.getByRole("button", { name: "Details T4" }));
+    fireEvent.click(screen.getByRole("button", { name: "Details T4" }));
+    expect(onSelect.mock.calls).toEqual([["t4"]]);
   });
 
   it("is no star", () => {

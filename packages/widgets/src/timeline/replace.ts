@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from "preact";
+import { unfold } from "../panel-card/details.tsx";
 
 /**
  * Draws something in place of what follows the first child of a card, or of one element in it, and
@@ -13,7 +14,7 @@ export function replace(card: Element, content: ComponentChild, old?: Element): 
   const focused = card.contains(activeElement)
     ? controls().indexOf(activeElement as HTMLElement)
     : -1;
-  const folds = () => [...card.querySelectorAll<HTMLElement>("details, [aria-expanded]")];
+  const folds = () => [...card.querySelectorAll<HTMLElement>("details, .plenary-open")];
   const open = old ? [] : folds().map((fold) => fold.matches("[open], [aria-expanded=true]"));
 
   const shelf = card.ownerDocument.createElement("div");
@@ -28,7 +29,7 @@ export function replace(card: Element, content: ComponentChild, old?: Element): 
   for (const [index, fold] of folds().entries()) {
     if (!open[index]) continue;
     if (fold.localName === "details") fold.setAttribute("open", "");
-    else fold.click();
+    else unfold(fold, true);
   }
   if (focused >= 0) controls()[focused]?.focus({ preventScroll: true });
 }

@@ -62,6 +62,7 @@ export {
   type WallClock,
   wallClockAt,
 } from "./time/zone.ts";
+export type { AdditionView } from "./view/additions.ts";
 export { type AgendaHeadView, agendaHeadView, printedText } from "./view/agenda-head.ts";
 export { type ChangeView, changesView, type TellableChange } from "./view/changes.ts";
 export { fromFragment, type ProgrammeLink, toFragment } from "./view/choices.ts";
@@ -87,12 +88,12 @@ export {
 } from "./view/grid.ts";
 export type { GroupView } from "./view/groups.ts";
 export { assignLanes, type Interval } from "./view/lanes.ts";
+export type { LinkView } from "./view/links.ts";
 export { type MomentView, momentView } from "./view/moment.ts";
 export { type NowView, nowView, type RunningSession } from "./view/now.ts";
 export { overlapsView } from "./view/overlaps.ts";
 export {
   type ItemView,
-  type LinkView,
   marker,
   type PanelCardView,
   panelCardView,

@@ -1,6 +1,5 @@
 /** What overlays have added to a thing of an agenda, as it stands there for those who draw it. */
-import { createReading } from "./meaning.ts";
-import { isRecord, read } from "./read.ts";
+import { isRecord, type Reading, read } from "./read.ts";
 import { LANGUAGE, type Link, linkFields, type Rich, type Text } from "./schema.ts";
 import { anyString, flag, listOrEmpty, record, string, text } from "./shape.ts";
 
@@ -49,6 +48,9 @@ const additions = record("additions", {
   ),
 });
 
+/** Tells nobody, and knows of no ids: what was added has none. */
+const quiet: Reading = { report() {}, knows: () => false, claims: () => false, check() {} };
+
 /**
  * What overlays added to a thing: a session, an item, an audience, the agenda… An agenda may have
  * been stored or sent since, so it is read anew here: what is unsigned or unsafe is not given.
@@ -61,6 +63,5 @@ const additions = record("additions", {
  */
 export function additionsOf(thing: Record<string, unknown>): Additions {
   const { overlay } = thing;
-  const quiet = createReading("UTC", "en", () => {});
   return read(additions, isRecord(overlay) ? overlay : {}, [], quiet, {}) as Additions;
 }

@@ -2,10 +2,12 @@
 import { type Block, type Inline, richToPlain } from "../agenda/rich.ts";
 import type { Day } from "../agenda/schema.ts";
 import { dateAt, resolveTime } from "../time/zone.ts";
+import type { AdditionView } from "../view/additions.ts";
 import type { Passage, RichPassage, ViewContext } from "../view/context.ts";
 import type { ContributorsView } from "../view/contributors.ts";
 import type { GroupView } from "../view/groups.ts";
-import type { ItemView, LinkView, PanelCardView } from "../view/panel-card.ts";
+import type { LinkView } from "../view/links.ts";
+import type { ItemView, PanelCardView } from "../view/panel-card.ts";
 import { type RangeView, rangeText } from "../view/times.ts";
 import { cleanText, cleanUrl, oneLine } from "./clean.ts";
 
@@ -74,6 +76,7 @@ export function detailsText(card: PanelCardView, context: ViewContext): string {
     changesText(card, context),
     lines(card.links.map((link) => linkText(link, context))),
     card.summary && richText(card.summary),
+    additionsText(card.additions, context),
     lines([
       forWhomText(card.audience, context),
       ...card.contributors.map((group) => contributorsText(group, context)),
@@ -104,6 +107,7 @@ function itemText(item: ItemView, context: ViewContext): string {
     item.audience && forWhomText(item.audience, context),
     ...item.contributors.map((group) => contributorsText(group, context)),
     ...item.links.map((link) => linkText(link, context)),
+    additionsText(item.additions, context),
     ...item.items.map((child) => itemText(child, context)),
   ]);
   const head = facts([headline(item), item.status?.label]);
@@ -146,6 +150,23 @@ function contributorsText({ role, names }: ContributorsView, { locale }: ViewCon
 
 function linkText({ label, url }: LinkView, { locale }: ViewContext): string {
   return locale.labelled(oneLine(label.text), cleanUrl(url));
+}
+
+/** What sections add, each under who signs it; and who has translated what is read. */
+export function additionsText(of: AdditionView[], context: ViewContext): string {
+  const { labelled, messages } = context.locale;
+  const { by: added, translation, outdated } = messages.overlay;
+  return lines(
+    of.map(({ by, about, notes, links, ...view }) => {
+      const body = lines([...notes.map(richText), ...links.map((link) => linkText(link, context))]);
+      return lines([
+        say(about),
+        body && lines([labelled(added, oneLine(by.text)), indent(body)]),
+        view.translates && labelled(translation, oneLine(by.text)),
+        view.outdated && outdated,
+      ]);
+    }),
+  );
 }
 
 /** Without marks, but with the addresses of its links, which would be lost. */

@@ -1,9 +1,11 @@
 /** Sessions, days and whole programmes as plain text, for messages and terminals. */
 import type { Agenda, Day, Session } from "../agenda/schema.ts";
+import { agendaHeadView } from "../view/agenda-head.ts";
 import type { ViewContext } from "../view/context.ts";
 import { type PanelCardView, panelCardView } from "../view/panel-card.ts";
 import { type DayView, timelineView } from "../view/timeline.ts";
 import {
+  additionsText,
   changesText,
   detailsText,
   facts,
@@ -110,9 +112,15 @@ export function toPlainText(agenda: Agenda, options: OutputOptions = {}): string
       day.audienceLabel ? say(day.audienceLabel) : forWhomText(day.audience, context),
     ]),
     day.summary && richText(day.summary),
+    additionsText(day.additions, context),
     ...cardsOf(day).map((card) => lines([headline(card), indent(detailsText(card, context))])),
   ]);
-  const text = paragraphs([head, agenda.summary && richText(rich(agenda.summary)), ...days]);
+  const text = paragraphs([
+    head,
+    agenda.summary && richText(rich(agenda.summary)),
+    additionsText(agendaHeadView(context).additions, context),
+    ...days,
+  ]);
   return `${text}\n`;
 }
 

@@ -55,6 +55,7 @@ describe("the head of an agenda", () => {
       dates: "23–24 February 2024",
       where: [],
       links: [],
+      additions: [],
     });
   });
 

@@ -1,8 +1,9 @@
 /** What an agenda says of itself, ready to draw. */
 import { dateAt } from "../time/zone.ts";
+import { type AdditionView, additionsView } from "./additions.ts";
 import type { Passage, RichPassage, ViewContext } from "./context.ts";
+import { type LinkView, linkView } from "./links.ts";
 import { type MomentView, momentView } from "./moment.ts";
-import { type LinkView, linkView } from "./panel-card.ts";
 
 export interface AgendaHeadView {
   title: Passage;
@@ -19,6 +20,8 @@ export interface AgendaHeadView {
   summary?: RichPassage;
   /** The meeting's own page, by its host's name, and what else the agenda leads to. */
   links: LinkView[];
+  /** To the agenda, and to what it names that has no card of its own: groups, places, people. */
+  additions: AdditionView[];
 }
 
 export function agendaHeadView(context: ViewContext): AgendaHeadView {
@@ -27,6 +30,7 @@ export function agendaHeadView(context: ViewContext): AgendaHeadView {
   const dates = agenda.days.map(({ date }) => date).sort();
   const [first] = dates;
   const last = dates.at(-1);
+  const named = [...agenda.audiences, ...agenda.places, ...agenda.people];
   const [, host] = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? "") ?? [];
   return {
     title: passage(agenda.title),
@@ -44,6 +48,12 @@ export function agendaHeadView(context: ViewContext): AgendaHeadView {
     links: [
       ...(url && host ? [{ url, rel: undefined, label: { text: host } }] : []),
       ...(agenda.links ?? []).map((link) => linkView(link, context)),
+    ],
+    additions: [
+      ...additionsView(agenda, context, named),
+      ...named.flatMap((one) =>
+        additionsView(one, context).map((view) => ({ ...view, about: passage(one.name) })),
+      ),
     ],
   };
 }

@@ -45,6 +45,8 @@ export interface ViewContext extends ViewOptions {
   people: Map<string, Person>;
   /** With the place of each in the document, for its shape and colour. */
   audiences: Map<string, { audience: Audience; mark: number }>;
+  /** The language in which a text is shown, as its tag there. */
+  tagOf(text: Text): string;
   passage(text: Text): Passage;
   rich(text: Text): RichPassage;
   /** A zone by the venue's city where it is the event's, else in words. */
@@ -97,6 +99,7 @@ export function createViewContext(options: ViewOptions): ViewContext {
     places: new Map(agenda.places.map((place) => [place.id, place])),
     people: new Map(agenda.people.map((person) => [person.id, person])),
     audiences: new Map(agenda.audiences.map((audience, mark) => [audience.id, { audience, mark }])),
+    tagOf: (text) => choose(text).lang,
     passage,
     rich(text) {
       const chosen = choose(text);

@@ -1,19 +1,13 @@
 /** One session, ready to draw: every text chosen, every time formatted, nothing left to look up. */
 import { audienceOf } from "../agenda/audience.ts";
 import { richToPlain } from "../agenda/rich.ts";
-import { type Day, EVERYONE, type Item, type Link, type Session } from "../agenda/schema.ts";
+import { type Day, EVERYONE, type Item, type Session } from "../agenda/schema.ts";
+import { type AdditionView, additionsView } from "./additions.ts";
 import type { Passage, RichPassage, ViewContext } from "./context.ts";
 import { type ContributorsView, contributorsView } from "./contributors.ts";
 import { audienceNames, type GroupView } from "./groups.ts";
+import { type LinkView, linkView } from "./links.ts";
 import { rangeText, type TimesView, timesView } from "./times.ts";
-
-export interface LinkView {
-  url: string;
-  rel: Link["rel"];
-  label: Passage;
-  /** The language of what it leads to, in words, where the document says it. */
-  language?: string;
-}
 
 interface NodeView {
   title: Passage;
@@ -25,6 +19,7 @@ interface NodeView {
   summary?: RichPassage;
   contributors: ContributorsView[];
   links: LinkView[];
+  additions: AdditionView[];
   items: ItemView[];
 }
 
@@ -135,8 +130,13 @@ function nodeView(
     ...(node.summary && { summary: context.rich(node.summary) }),
     contributors: contributorsView(node.contributors ?? [], context),
     links: (node.links ?? []).map((link) => linkView(link, context)),
+    additions: additionsView(node, context, depth ? undefined : itemsIn(node)),
     items: itemsView(node.items ?? [], context, date, depth),
   };
+}
+
+function itemsIn({ items = [] }: Session | Item): Item[] {
+  return items.flatMap((item) => [item, ...itemsIn(item)]);
 }
 
 /** Not drawn where the title already begins with it; no type draws nothing. */
@@ -191,16 +191,6 @@ function roman(n: number): string {
     left -= times * value;
     return text + (names[i] as string).repeat(times);
   }, "");
-}
-
-export function linkView(link: Link, { locale, passage }: ViewContext): LinkView {
-  const { url, rel, label, language } = link;
-  return {
-    url,
-    rel,
-    label: label ? passage(label) : { text: locale.messages.link[rel ?? "other"] },
-    ...(language && { language: locale.language(language) }),
-  };
 }
 
 function languagesView(session: Session, { locale }: ViewContext): string[] {

@@ -1,6 +1,7 @@
 /** The list of a programme's days, each with its sessions in the order in which they start. */
 import type { Day, Session } from "../agenda/schema.ts";
 import { resolveTime } from "../time/zone.ts";
+import { type AdditionView, additionsView } from "./additions.ts";
 import type { Passage, RichPassage, ViewContext } from "./context.ts";
 import { audienceNames, type GroupView } from "./groups.ts";
 import { type PanelCardView, panelCardView, sessionTitle } from "./panel-card.ts";
@@ -32,6 +33,7 @@ export interface DayView {
   heading: string;
   title?: Passage;
   summary?: RichPassage;
+  additions: AdditionView[];
   /** For whom, in the programme's own wording, where it has one. */
   audienceLabel?: Passage;
   /** For whom, by name. */
@@ -57,6 +59,7 @@ export function timelineView(context: ViewContext): TimelineView {
       heading: locale.day(day.date),
       ...(day.title && { title: passage(day.title) }),
       ...(day.summary && { summary: context.rich(day.summary) }),
+      additions: additionsView(day, context, []),
       ...(day.audienceLabel && { audienceLabel: passage(day.audienceLabel) }),
       audience: audienceNames(ids, context),
       focus: audienceNames(day.focus ?? [], context),
@@ -67,6 +70,7 @@ export function timelineView(context: ViewContext): TimelineView {
   if (agenda.unscheduled?.length) {
     days.push({
       heading: locale.messages.unscheduled,
+      additions: [],
       audience: [],
       focus: [],
       focusIds: [],

@@ -14,14 +14,15 @@ export const ATTRIBUTES = {
   poll: "poll",
   "url-state": "urlState",
   storage: "storage",
+  overlay: "overlay",
 } as const;
 
 export type Attribute = keyof typeof ATTRIBUTES;
 
-/** Gives a class the properties; `lang` is the browser's own. */
+/** Gives a class the properties but `lang`, which is the browser's own, and those that it has. */
 export function reflectAttributes(prototype: HTMLElement): void {
   for (const [attribute, property] of Object.entries(ATTRIBUTES)) {
-    if (property === "lang") continue;
+    if (property === "lang" || Object.hasOwn(prototype, property)) continue;
     const isFlag = attribute === "lock-audience" || attribute === "url-state";
     Object.defineProperty(prototype, property, {
       configurable: true,

@@ -33,6 +33,7 @@ import { addressOf, type Feed, refresh, startFeed } from "./feed.ts";
 import { drawInPlace, isPrerendered } from "./in-place.ts";
 import { whenParsed } from "./inline-data.ts";
 import { languageChanges, languages, nearestLanguage } from "./languages.ts";
+import { startOverlays } from "./overlays.ts";
 import { followLink } from "./page-link.ts";
 import { borrowStore, namedStore, returnStore, tellStore } from "./stores.ts";
 import { styles } from "./styles.ts";
@@ -45,6 +46,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * manifest, and the tables of README.md, are made from them.
  *
  * @attr src - address of the agenda document
+ * @attr overlay - addresses of what sections add to it, parted by spaces
  * @attr lang - language of the interface and preferred content language; else the nearest ancestor's
  * @attr for - id of another Plenary element whose programme and choices this one shows
  * @attr [time-zone=event] - which zone comes first: `event`, `viewer`, or an IANA zone
@@ -90,6 +92,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart open - what opens a short row to all of its card, in a narrow container
  * @csspart item - a point of the order of business
  * @csspart link - a link of a session or a point
+ * @csspart addition - a note and links that a section adds, under who signs it
  * @csspart grid - a day as places × time
  * @csspart cell - one session in it
  * @csspart dialog - what stands above the page: a card of the grid, or what can be done
@@ -131,6 +134,8 @@ export abstract class PlenaryElement extends Base {
   #store: Store | undefined;
   #display: Display | undefined;
   #feed: Feed | undefined;
+  #givenOverlays: unknown;
+  #overlays: ReturnType<typeof startOverlays> | undefined;
   #release: (() => void)[] = [];
 
   /** Whether the element has a place for a session, should the programme have it. */
@@ -153,11 +158,24 @@ export abstract class PlenaryElement extends Base {
     else if (this.isConnected) this.#start();
   }
 
-  /** Loads the programme again. */
+  /** What sections add: addresses as in the attribute, or a document or several, parsed. */
+  get overlay(): unknown {
+    return this.#givenOverlays ?? this.getAttribute("overlay");
+  }
+  set overlay(overlays: unknown) {
+    const isNamed = typeof overlays === "string";
+    this.#givenOverlays = isNamed ? undefined : (overlays ?? undefined);
+    if (isNamed) this.setAttribute("overlay", overlays);
+    else this.removeAttribute("overlay");
+    this.#addOverlays();
+  }
+
+  /** Loads the programme again, and what is added to it. */
   refresh(): void {
     if (!this.#store) return;
     if (this.#hasFailed) this.#render();
     refresh(this.#store);
+    this.#overlays?.refresh();
   }
 
   /**
@@ -200,7 +218,10 @@ export abstract class PlenaryElement extends Base {
     if (!this.#isRunning || before === after) return;
     if (name === "src" || name === "for") this.#start();
     else if (name === "poll") this.#feed?.poll();
-    else {
+    else if (name === "overlay") {
+      if (after !== null) this.#givenOverlays = undefined;
+      this.#addOverlays();
+    } else {
       if (this.#store) applyChoice(this, this.#store, name);
       this.#display?.update(this.#options());
       this.#render();
@@ -237,15 +258,26 @@ export abstract class PlenaryElement extends Base {
       );
     } else {
       this.#feed = startFeed(this, store, this.#given, () => this.#draw());
-      this.#release.push(this.#feed.end);
+      this.#release.push(this.#feed.end, () => this.#overlays?.end());
+      this.#addOverlays();
     }
     this.#draw();
+  }
+
+  /** To the element's own programme: what is added to another's is that one's to say. */
+  #addOverlays(): void {
+    if (!this.#feed || !this.#store) return;
+    const before = this.#overlays;
+    this.#overlays = startOverlays(this, this.#store, this.overlay);
+    // Last, so that what stays is not loaded anew.
+    before?.end();
   }
 
   #stop(): void {
     this.#isRunning = false;
     for (const release of this.#release.splice(0)) release();
     this.#feed = undefined;
+    this.#overlays = undefined;
     this.#display = undefined;
     if (this.#store) tellStore(this, undefined);
     this.#store = undefined;

@@ -108,9 +108,11 @@ export function startFeed(
   return { take, poll, end };
 }
 
-/** What its `src` means where it stands; nothing for what is no address. */
-export function addressOf(element: HTMLElement): string | undefined {
-  const src = element.getAttribute("src");
+/** What its `src`, or another address, means where it stands; nothing for what is none. */
+export function addressOf(
+  element: HTMLElement,
+  src = element.getAttribute("src"),
+): string | undefined {
   if (!src) return undefined;
   try {
     return new URL(src, element.baseURI).href;

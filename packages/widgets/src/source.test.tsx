@@ -46,6 +46,26 @@ describe("a provider with a document", () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
+  it("has what sections add to it, at any time", () => {
+    const overlay = {
+      format: 1,
+      overlay: "a",
+      by: "Section Africa",
+      changes: { opening: { note: "Bus 12" } },
+    };
+    const draw = (overlays?: object[]) => (
+      <AgendaProvider agenda={programme} overlays={overlays}>
+        <Timeline />
+      </AgendaProvider>
+    );
+    const { rerender } = render(draw());
+    expect(screen.queryByRole("note")).toBeNull();
+    rerender(draw([overlay]));
+    expect(screen.getByRole("note").textContent).toBe("Bus 12Added by: Section Africa");
+    rerender(draw([]));
+    expect(screen.queryByRole("note")).toBeNull();
+  });
+
   it("leaves the choices to the reader, and says what they are", () => {
     const onChange = vi.fn<(choices: Choices) => void>();
     render(

@@ -20,6 +20,8 @@ interface DocumentSource {
    * what was shown before stays.
    */
   agenda: unknown;
+  /** What sections add to it, each parsed: see `Overlay` of core. */
+  overlays?: readonly unknown[] | undefined;
   /** Whether it could not be loaded: said where there is nothing to show. @default false */
   failed?: boolean | undefined;
   /** Whether the site fixes the groups: they are said, not offered. @default false */
@@ -57,7 +59,7 @@ export type Source =
 /** The store of a source, kept in step with it, and what hears the reader's acts. */
 export function useSource(source: Source) {
   const { store: given, agenda, failed, lock = false, choices, onChange } = source;
-  const { storage = "asked", defaultChoices } = source;
+  const { storage = "asked", defaultChoices, overlays = [] } = source;
   const store = useMemo(() => given ?? createStore(defaultChoices, pageStorage), [given]);
   useMemo(() => {
     if (!given) store.kept.use(storage);
@@ -65,6 +67,9 @@ export function useSource(source: Source) {
   useMemo(() => {
     if (!given && agenda !== undefined) store.load(agenda);
   }, [store, agenda]);
+  useMemo(() => {
+    if (!given) store.setOverlays(overlays);
+  }, [store, ...overlays]);
   useMemo(() => {
     if (!given && agenda === undefined) store.setStatus(failed ? "failed" : "loading");
   }, [store, agenda, failed]);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Agenda, eachSession, type Session } from "@plenary/core";
+import { type Agenda, additionsOf, eachSession, type Session } from "@plenary/core";
 import { effect } from "@preact/signals";
 import { describe, expect, it, vi } from "vitest";
 import type { Choices } from "./choices.ts";
@@ -507,5 +507,58 @@ describe("a search", () => {
 
   it("stays as it was typed, with its spaces", () => {
     expect(loaded({ search: "open " }).choices.value.search).toBe("open ");
+  });
+});
+
+describe("overlays", () => {
+  const overlay = (note: string, of = "a") => ({
+    format: 1,
+    overlay: of,
+    by: "Section Africa",
+    changes: { opening: { note } },
+  });
+  const notes = (store: Store) =>
+    store.agenda.value?.days[0]?.sessions.flatMap((session) => additionsOf(session).notes) ?? [];
+
+  it("are added to what the office publishes, whichever comes first, and to each version of it", () => {
+    const store = createStore();
+    store.setOverlays([overlay("Bus 12")]);
+    expect(store.agenda.value).toBeUndefined();
+    expect(store.overlayProblems.value).toEqual([]);
+    store.load(document);
+    expect(notes(store)).toEqual([{ by: "Section Africa", text: "Bus 12" }]);
+    store.renew({ ...document, title: "B" });
+    expect(notes(store)).toHaveLength(1);
+    store.setOverlays([overlay("Bus 12"), overlay("Bus 14")]);
+    expect(notes(store).map(({ text }) => text)).toEqual(["Bus 12", "Bus 14"]);
+    store.setOverlays([]);
+    expect(notes(store)).toEqual([]);
+  });
+
+  it("leave what was published as it was, for what compares versions", () => {
+    const store = loaded();
+    const published = store.agenda.value;
+    store.setOverlays([overlay("Bus 12")]);
+    expect(store.published.value).toBe(published);
+    expect(store.agenda.value).not.toBe(published);
+  });
+
+  it("have their problems apart from the agenda's, an unknown agenda among them", () => {
+    const store = loaded();
+    store.setOverlays([overlay("Bus 12"), overlay("No", "b"), "no overlay"]);
+    expect(store.problems.value).toEqual([]);
+    expect(store.overlayProblems.value.map((problems) => problems.map(({ code }) => code))).toEqual(
+      [[], ["dangling-reference"], ["wrong-type"]],
+    );
+    expect(notes(store)).toHaveLength(1);
+  });
+
+  it("that are the same in another list change nothing", () => {
+    const store = loaded();
+    const one = overlay("Bus 12");
+    store.setOverlays([one]);
+    const before = store.agenda.value;
+    store.setOverlays([one]);
+    expect(store.agenda.value).toBe(before);
   });
 });

@@ -5,6 +5,7 @@
 import {
   type Agenda,
   type AudienceTree,
+  applyOverlay,
   audienceTree,
   changes as changesBetween,
   changesFor,
@@ -39,8 +40,13 @@ export interface Stale {
 
 export interface Store {
   readonly status: ReadonlySignal<Status>;
+  /** What is shown: as the office published it, with what overlays add. */
   readonly agenda: ReadonlySignal<Agenda | undefined>;
+  /** As the office published it. */
+  readonly published: ReadonlySignal<Agenda | undefined>;
   readonly problems: ReadonlySignal<readonly Problem[]>;
+  /** Those of each overlay, in their order; none before there is an agenda. */
+  readonly overlayProblems: ReadonlySignal<readonly (readonly Problem[])[]>;
   /** Present while no newer version of what is shown could be had. */
   readonly stale: ReadonlySignal<Stale | undefined>;
   readonly choices: ReadonlySignal<Choices>;
@@ -80,6 +86,8 @@ export interface Store {
   load(document: unknown, at?: number): void;
   /** The same with a version of what is shown: where it can't be read, that stays, as stale. */
   renew(document: unknown, at?: number): ParseResult;
+  /** Takes overlays, parsed, in place of those before: each is added to every version of the agenda. */
+  setOverlays(documents: readonly unknown[]): void;
   /** Says that what is shown is still the newest. */
   confirm(at?: number): void;
   /** Says that loading began anew, or that it failed: what is shown stays, as stale. */
@@ -97,7 +105,8 @@ export function createStore(
   storage: KeptStorage = noStorage,
 ): Store {
   const status = signal<Status>("loading");
-  const agenda = signal<Agenda | undefined>(undefined);
+  const published = signal<Agenda | undefined>(undefined);
+  const overlays = signal<readonly unknown[]>([]);
   const problems = signal<readonly Problem[]>([]);
   const stale = signal<Stale | undefined>(undefined);
   const choices = signal<Choices>({
@@ -110,6 +119,17 @@ export function createStore(
   });
   const locked = signal(false);
 
+  const overlaid = computed(() => {
+    let agenda = published.value;
+    const problems: Problem[][] = [];
+    for (const overlay of agenda ? overlays.value : []) {
+      const result = applyOverlay(agenda as Agenda, overlay);
+      agenda = result.agenda;
+      problems.push(result.problems);
+    }
+    return { agenda, problems };
+  });
+  const agenda = computed(() => overlaid.value.agenda);
   const tree = computed(() => audienceTree(agenda.value?.audiences ?? []));
   // Apart from the other choices, so that a day or a zone does not judge every session again.
   const audiences = computed(() => choices.value.audiences);
@@ -184,13 +204,13 @@ export function createStore(
   };
   let wasProven = true;
   const read = (document: unknown, result: ParseResult, at?: number) => {
-    const before = agenda.peek();
+    const before = published.peek();
     const after = result.agenda;
     const isProven = at !== undefined;
     newestAt = at ?? (Date.parse(after?.updated ?? "") || Date.now());
     batch(() => {
       problems.value = result.problems;
-      agenda.value = after;
+      published.value = after;
       status.value = after ? "ready" : "failed";
       stale.value = undefined;
       if (after) kept.loaded(after, document, newestAt, isProven);
@@ -203,7 +223,9 @@ export function createStore(
   return {
     status,
     agenda,
+    published,
     problems,
+    overlayProblems: computed(() => overlaid.value.problems),
     stale,
     choices,
     locked,
@@ -215,7 +237,7 @@ export function createStore(
     starred,
     mine,
     gone,
-    changes: computed(() => forReader(between(kept.before.value, agenda.value))),
+    changes: computed(() => forReader(between(kept.before.value, published.value))),
     takeNews() {
       const taken = forReader(news.value);
       news.value = [];
@@ -233,6 +255,12 @@ export function createStore(
       if (!result.agenda && agenda.value) setStatus("failed");
       else read(document, result, at);
       return result;
+    },
+    setOverlays(documents) {
+      const now = overlays.peek();
+      // A site may list the same anew with each of its drawings.
+      const isSame = documents.length === now.length && documents.every((one, i) => one === now[i]);
+      if (!isSame) overlays.value = documents;
     },
     confirm,
     setStatus,

@@ -77,7 +77,7 @@ describe("what is added to a session", () => {
       { type: "paragraph", children: [{ type: "em", children: ["Kapıda"] }] },
     ]);
     expect(turkey?.links).toMatchObject([
-      { url: "https://example.org/a", label: { text: "Kayıt" } },
+      { url: "https://example.org/a", label: { text: "Kaydolun" } },
     ]);
     expect(africa?.by).toEqual({ text: "Section Afrique", lang: "fr", dir: "ltr" });
     expect(others).toEqual([]);

@@ -1,3 +1,4 @@
+import { additions } from "../panel-card/additions.tsx";
 import { links } from "../panel-card/links.tsx";
 import { useDisplay } from "../provider.tsx";
 import { headingTag } from "../text/heading.ts";
@@ -45,6 +46,7 @@ export function Head() {
       )}
       {summary && rich(summary, "plenary-head-summary")}
       {links(view.links, locale.value)}
+      {additions(view.additions, locale.value)}
     </div>
   );
 }

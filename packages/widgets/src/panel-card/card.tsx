@@ -5,6 +5,7 @@ import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
 import { rich } from "../text/rich.tsx";
 import { times } from "../text/times.tsx";
+import { additions } from "./additions.tsx";
 import { cardActions, cardNote } from "./card-actions.tsx";
 import type { CardSlot } from "./card-slot.ts";
 import { contributors } from "./contributors.tsx";
@@ -146,6 +147,7 @@ function cardRest(view: PanelCardView, { level, locale, concern, fold }: CardOpt
     contributors(view.contributors, locale),
     view.languages.length > 0 && <p class="plenary-languages">{view.languages.join(" · ")}</p>,
     links(view.links, locale),
+    additions(view.additions, locale),
     view.itemsTitle && (
       <section class="plenary-items">
         <ItemsTitle class="plenary-items-title">{passage(view.itemsTitle)}</ItemsTitle>

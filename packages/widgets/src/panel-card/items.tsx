@@ -2,6 +2,7 @@ import type { Concern, ItemView, Locale, SessionConcern } from "@plenary/core";
 import { passage } from "../text/passage.tsx";
 import { rich } from "../text/rich.tsx";
 import { times } from "../text/times.tsx";
+import { additions } from "./additions.tsx";
 import { contributors } from "./contributors.tsx";
 import { forGroups } from "./for-whom.tsx";
 import { links } from "./links.tsx";
@@ -65,6 +66,7 @@ function item(
       {said && reason(concern, messages)}
       {of.summary && rich(of.summary)}
       {links(of.links, locale)}
+      {additions(of.additions, locale)}
       {of.items.length > 0 && items(of.items, concerns, locale, concern)}
     </li>
   );

@@ -2,6 +2,7 @@ import type { DayView, SessionView } from "@plenary/core";
 import { useComputed } from "@preact/signals";
 import { useId, useMemo, useState } from "preact/hooks";
 import { Grid, hasTimes } from "../grid/grid.tsx";
+import { additions } from "../panel-card/additions.tsx";
 import { forGroups } from "../panel-card/for-whom.tsx";
 import { fill } from "../text/fill.ts";
 import { groups } from "../text/groups.tsx";
@@ -133,6 +134,7 @@ export function DaySection({ of: day, list, level, alone, grid, isOngoing }: Pro
           </p>
         )}
         {day.summary && rich(day.summary, "plenary-day-summary")}
+        {additions(day.additions, locale)}
         {slots}
       </div>
     </section>

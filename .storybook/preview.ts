@@ -27,6 +27,7 @@ export default {
           "Grid",
           "Now",
           "Panel card",
+          "Overlay",
           "Elements",
         ],
       },

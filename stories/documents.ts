@@ -1,7 +1,8 @@
 /** The documents that stories show: two real programmes, a made one, and variations of them. */
-import { type Agenda, type Day, parse, type Session } from "@plenary/core";
+import { type Agenda, applyOverlay, type Day, parse, type Session } from "@plenary/core";
 import { generate } from "../examples/data/generate.mjs";
 import pouvoirJson from "../examples/data/pouvoir-du-nous.json";
+import overlayJson from "../examples/data/pouvoir-du-nous.overlay.json";
 import weekJson from "../examples/data/retreat-week.json";
 
 function read(document: unknown): Agenda {
@@ -219,3 +220,30 @@ export const everything: Session = {
     },
   ],
 };
+
+/** The French programme with what a section adds in Turkish: one translation is stale. */
+export const overlaid = applyOverlay(pouvoir, overlayJson).agenda;
+
+/** The same from an Arabic section, with a note on an item and on the day too. */
+export const overlaidInArabic = applyOverlay(pouvoir, {
+  format: 1,
+  overlay: pouvoir.id,
+  by: { ar: "قسم الشرق الأوسط وغرب آسيا", fr: "Section Moyen-Orient et Asie occidentale" },
+  changes: {
+    "2024-02-23": { note: { ar: "يوم العمل هذا مفتوح لجميع أعضاء وفدنا." } },
+    agir: {
+      title: {
+        ar: { text: "العمل من أجل الإنسانية يوحّدنا", of: "Agir pour l’humanité nous unit" },
+      },
+      note: { ar: "نلتقي *الساعة 9:30* في بهو الفندق، ثم نذهب معًا إلى القاعة." },
+      links: [
+        {
+          url: "https://example.org/ar/delegation",
+          rel: "register",
+          label: { ar: "التسجيل ضمن وفدنا" },
+        },
+      ],
+    },
+    "agir-1b": { note: { ar: "يتحدث باسم القسم أمينه العام." } },
+  },
+}).agenda;

@@ -33,6 +33,7 @@ const widgets: Heard[] = [
   { widget: "grid", story: "grid--filtered", selector: ".plenary" },
   { widget: "now", story: "now--for-some-groups", selector: ".plenary", viewerZone: "Asia/Tokyo" },
   { widget: "panel-card", story: "panel-card--everything", selector: ".plenary" },
+  { widget: "overlay", story: "overlay--everywhere", selector: "article" },
   { widget: "dialog", story: "grid--dialog", selector: "dialog", acted: true },
   {
     widget: "session-acts",

@@ -1,0 +1,132 @@
+import { applyOverlay } from "@plenary/core";
+import { Programme } from "@plenary/widgets";
+import type { Meta, StoryObj } from "@storybook/preact-vite";
+import { expect } from "storybook/test";
+import { overlaid, overlaidInArabic, pouvoir, week } from "../documents.ts";
+import { shows } from "../frame.tsx";
+import { staysInside } from "../stays-inside.ts";
+
+/**
+ * What a section adds to the office's programme: notes and links, told from the office's own by a
+ * double line and by who signs them, and translations, signed once for a card. It replaces nothing.
+ */
+const meta = {
+  title: "Overlay",
+  component: Programme,
+} satisfies Meta<typeof Programme>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const added = (by: string, changes: object) =>
+  applyOverlay(week, { format: 1, overlay: week.id, by, changes }).agenda;
+
+/** A note on a session: what those who come with the section need to know. */
+export const SignedNote: Story = {
+  parameters: shows(
+    added("Section Africa", {
+      "mon-opening": { note: "We meet *at 9:30* in the lobby, and walk over together." },
+    }),
+    { day: "2027-02-15" },
+  ),
+  play: async ({ canvas }) => {
+    const note = canvas.getByRole("note");
+    await expect(note).toHaveTextContent(/together\.Added by: Section Africa$/);
+  },
+};
+
+/** Links of the section's beside the office's. */
+export const SignedLinks: Story = {
+  parameters: shows(
+    added("Section Africa", {
+      "mon-opening": {
+        links: [
+          { url: "https://example.org/delegation", rel: "register", label: "Join our delegation" },
+          { url: "https://example.org/notes.pdf", label: "Our notes", language: "sw" },
+        ],
+      },
+    }),
+    { day: "2027-02-15" },
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("link", { name: "Join our delegation" })).toBeVisible();
+  },
+};
+
+/** Two sections, each under its own name. */
+export const TwoSections: Story = {
+  parameters: shows(
+    applyOverlay(added("Section Africa", { "mon-opening": { note: "Bus 12 from the harbour." } }), {
+      format: 1,
+      overlay: week.id,
+      by: "Section Europe",
+      changes: { "mon-opening": { note: "Tram 4 to the mill." } },
+    }).agenda,
+    { day: "2027-02-15" },
+  ),
+};
+
+/** In Turkish, which the office does not write: the translation is signed; beside 2. b) it is stale. */
+export const Translation: Story = {
+  parameters: shows(overlaid),
+  globals: { language: "tr" },
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByRole("article", { name: "İnsanlık için harekete geçmek bizi birleştirir" }),
+    ).toBeVisible();
+    const stale = canvas.getByText("Özgün metin bu çeviriden sonra değişti.");
+    await expect(stale.closest("li")).toHaveTextContent("Ortak konularda birlikte çalışmak");
+  },
+};
+
+/** In French the section's notes stay in their language, and nothing is its translation. */
+export const InFrench: Story = {
+  parameters: shows(overlaid),
+  globals: { language: "fr" },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByText(/^Traduction/)).toBeNull();
+    await expect(canvas.getAllByRole("note")[0]).toHaveTextContent(
+      "Ajouté par : Section Moyen-Orient et Asie occidentale",
+    );
+  },
+};
+
+/** On the day, the session and an item, in a language that is not the page's: each has its own. */
+export const Everywhere: Story = {
+  parameters: shows(overlaidInArabic),
+  play: async ({ canvas }) => {
+    const notes = canvas.getAllByRole("note");
+    await expect(notes).toHaveLength(3);
+    for (const note of notes) {
+      await expect(note.querySelector(".plenary-rich")).toHaveAttribute("dir", "rtl");
+    }
+  },
+};
+
+/** The same in Arabic. */
+export const Arabic: Story = {
+  parameters: shows(overlaidInArabic),
+  globals: { language: "ar" },
+};
+
+/** Dark. */
+export const Dark: Story = {
+  parameters: shows(overlaid),
+  globals: { language: "tr", theme: "dark" },
+};
+
+/** On a narrow phone. */
+export const At320: Story = {
+  name: "At 320 px",
+  parameters: shows(overlaid),
+  globals: { language: "tr", width: "320px" },
+  play: ({ canvasElement }) => staysInside(canvasElement),
+};
+
+/** What nobody has added to is as it was. */
+export const NothingAdded: Story = {
+  parameters: shows(pouvoir),
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole("note")).toBeNull();
+  },
+};

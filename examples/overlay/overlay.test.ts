@@ -32,7 +32,7 @@ describe("a section's page", () => {
 
   it("marks the one translation whose original has changed since", async () => {
     const { page, plenary } = await browser.open("overlay/");
-    const stale = plenary.getByText("Özgün metin bu çeviriden sonra değişti.");
+    const stale = page.getByText("Özgün metin bu çeviriden sonra değişti.");
     await stale.waitFor();
     expect(await stale.count()).toBe(1);
     const item = plenary.getByRole("listitem").filter({ has: stale }).last();

@@ -31,7 +31,7 @@ export const SignedNote: Story = {
   ),
   play: async ({ canvas }) => {
     const note = canvas.getByRole("note");
-    await expect(note).toHaveTextContent(/together\.Added by: Section Africa$/);
+    await expect(note).toHaveTextContent(/^Added by: Section AfricaWe meet/);
   },
 };
 

@@ -37,6 +37,7 @@ const ENTERED: Record<string, string> = {
   radiogroup: "group",
   navigation: "navigation",
   region: "region",
+  note: "note",
   search: "search",
   dialog: "dialog",
   alert: "alert",

@@ -64,7 +64,7 @@ const title = (element: Element) =>
   element.shadowRoot?.querySelector("article")?.firstElementChild?.textContent;
 const soon = (check: () => void) => vi.waitFor(check, { interval: 5 });
 const warnings = () => warned.mock.calls.map(([text]) => String(text));
-const NOTE = "Bus 12Added by: Section Afrique";
+const NOTE = "Added by: Section AfriqueBus 12";
 
 describe("the attribute overlay", () => {
   it("names what is added, loaded once for all who name it", async () => {
@@ -100,7 +100,7 @@ describe("the attribute overlay", () => {
     expect(said(element)).toEqual([NOTE]);
     served[`${base}-notes.json`] = overlayOf("Section Afrique", { opening: { note: "Bus 14" } });
     element.refresh();
-    await soon(() => expect(said(element)).toEqual(["Bus 14Added by: Section Afrique"]));
+    await soon(() => expect(said(element)).toEqual(["Added by: Section AfriqueBus 14"]));
   });
 
   it("that can't be loaded leaves the programme whole, and is told in the console alone", async () => {

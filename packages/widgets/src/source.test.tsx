@@ -61,7 +61,7 @@ describe("a provider with a document", () => {
     const { rerender } = render(draw());
     expect(screen.queryByRole("note")).toBeNull();
     rerender(draw([overlay]));
-    expect(screen.getByRole("note").textContent).toBe("Bus 12Added by: Section Africa");
+    expect(screen.getByRole("note").textContent).toBe("Added by: Section AfricaBus 12");
     rerender(draw([]));
     expect(screen.queryByRole("note")).toBeNull();
   });

@@ -26,7 +26,7 @@ describe("what sections add to a card", () => {
     const [note, ...more] = notes(card({ opening: { note: "*Bus* 12", links } }));
     expect(note?.querySelector("em")?.textContent).toBe("Bus");
     expect(note?.querySelector("a")?.href).toBe("https://example.org/bus");
-    expect(note?.lastElementChild?.textContent).toBe("Added by: Arab section");
+    expect(note?.firstElementChild?.textContent).toBe("Added by: Arab section");
     expect(more).toEqual([]);
   });
 
@@ -68,14 +68,14 @@ describe("what sections add elsewhere", () => {
 
   it("stands with the day", () => {
     const [note] = notes(show(<Timeline />, { document }).container);
-    expect(note?.textContent).toBe("Bring a coatAdded by: Arab section");
+    expect(note?.textContent).toBe("Added by: Arab sectionBring a coat");
   });
 
   it("stands in the head, by name where it is about a group", () => {
     const { container } = show(<Head />, { document });
     expect(notes(container).map(({ textContent }) => textContent)).toEqual([
-      "WelcomeAdded by: Arab section",
-      "PressAsk at the deskAdded by: Arab section",
+      "Added by: Arab sectionWelcome",
+      "Added by: Arab sectionPressAsk at the desk",
     ]);
   });
 });

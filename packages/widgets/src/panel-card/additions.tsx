@@ -18,10 +18,10 @@ export function additions(of: AdditionView[], locale: Locale) {
       <>
         {notes.length + leads.length > 0 && (
           <div class="plenary-addition" part="addition" role="note">
+            {signed(overlay.by)}
             {about && <strong>{passage(about)}</strong>}
             {notes.map((note) => rich(note))}
             {links(leads, locale)}
-            {signed(overlay.by)}
           </div>
         )}
         {translates && signed(overlay.translation)}

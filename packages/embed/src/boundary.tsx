@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from "preact";
 
 export interface BoundaryProps {
-  /** In place of what threw; where that throws too, nothing. */
+  /** In place of what threw. */
   instead: ComponentChildren;
   onError: (error: unknown) => void;
   children: ComponentChildren;
@@ -11,16 +11,15 @@ export interface BoundaryProps {
  * What throws in one widget stays in it. Widgets of a page share one queue of drawings, so that
  * without this an error in one could leave others undrawn.
  */
-export class Boundary extends Component<BoundaryProps, { errors: number }> {
-  override state = { errors: 0 };
+export class Boundary extends Component<BoundaryProps, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
 
   override componentDidCatch(error: unknown): void {
     this.props.onError(error);
-    this.setState(({ errors }) => ({ errors: errors + 1 }));
+    this.setState({ hasFailed: true });
   }
 
   render() {
-    const { children, instead } = this.props;
-    return [children, instead][this.state.errors];
+    return this.state.hasFailed ? this.props.instead : this.props.children;
   }
 }

@@ -348,6 +348,28 @@ describe("data", () => {
     await soon(() => expect(errors).toHaveLength(1));
   });
 
+  it.each([{}, { src: "/programme.json" }])(
+    "from a script is replaced with it, and the choices stay: %o",
+    async (attributes) => {
+      const element = make("agenda", attributes);
+      const json = script(programme);
+      element.append(json);
+      document.body.append(element);
+      await shown(element, ...all);
+      checkbox(element, "Press").click();
+      await shown(element, "Opening", "Press room");
+      const [first] = programme.days;
+      json.textContent = JSON.stringify({
+        ...programme,
+        days: [{ ...first, sessions: first?.sessions.slice(1) }],
+      });
+      await shown(element, "Press room");
+      json.replaceWith(script(programme));
+      await shown(element, "Opening", "Press room");
+      expect(fetched).not.toHaveBeenCalled();
+    },
+  );
+
   it("comes from no other script, nor from one deeper inside", async () => {
     const element = add("agenda");
     const other = document.createElement("div");

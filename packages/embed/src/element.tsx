@@ -38,6 +38,12 @@ import { followLink } from "./page-link.ts";
 import { borrowStore, namedStore, returnStore, tellStore } from "./stores.ts";
 import { styles } from "./styles.ts";
 
+/**
+ * Preact creates each element for the registry of its parent, and Chromium has none of it that comes
+ * from another document, as it would after an adoption: so there is no registry, nor a use for one.
+ */
+const SHADOW = { mode: "open", customElementRegistry: null } as const;
+
 // On a server there are no elements; importing the classes must still work.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -130,6 +136,7 @@ export abstract class PlenaryElement extends Base {
   #isRunning = false;
   /** Whether a drawing threw. */
   #hasFailed = false;
+  #moves = 0;
   #given: unknown;
   #store: Store | undefined;
   #display: Display | undefined;
@@ -197,7 +204,10 @@ export abstract class PlenaryElement extends Base {
   connectedCallback(): void {
     keepEarlierProperties(this);
     // Moved within the page: all stays as it was, in the language that is spoken there.
-    if (this.#isRunning) this.#display?.update(this.#options());
+    if (this.#isRunning) {
+      this.#moves++;
+      this.#redraw();
+    }
     // Till it is known whether its data is inside it, what stands inside it is shown.
     else this.#release.push(whenParsed(this, () => this.#start()));
   }
@@ -223,9 +233,13 @@ export abstract class PlenaryElement extends Base {
       this.#addOverlays();
     } else {
       if (this.#store) applyChoice(this, this.#store, name);
-      this.#display?.update(this.#options());
-      this.#render();
+      this.#redraw();
     }
+  }
+
+  #redraw(): void {
+    this.#display?.update(this.#options());
+    this.#render();
   }
 
   #start(): void {
@@ -324,7 +338,7 @@ export abstract class PlenaryElement extends Base {
   #render(): void {
     const display = this.#display;
     if (!display) return;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const root = this.shadowRoot ?? this.attachShadow(SHADOW);
     root.adoptedStyleSheets = styles(this.ownerDocument);
     if (this.#hasFailed) render(null, root);
     this.#hasFailed = false;
@@ -332,6 +346,7 @@ export abstract class PlenaryElement extends Base {
     const around = (content: ComponentChild) => (
       <DisplayRoot
         display={display}
+        place={this.#moves}
         theme={theme === "light" || theme === "dark" ? theme : undefined}
       >
         {content}
@@ -343,8 +358,14 @@ export abstract class PlenaryElement extends Base {
       warnOnce(`<${this.localName}> could not be drawn: ${error}`);
       announceFault(this, String(error), "drawing");
     };
+    // What threw may leave no word to say it with either.
+    const instead = (
+      <Boundary instead={null} onError={onError}>
+        {around(<Failed />)}
+      </Boundary>
+    );
     render(
-      <Boundary instead={around(<Failed />)} onError={onError}>
+      <Boundary instead={instead} onError={onError}>
         {around(this.draw())}
       </Boundary>,
       root,

@@ -7,7 +7,7 @@ import type { Store } from "@plenary/widgets";
 import { warnOfProblems, warnOnce } from "./console.ts";
 import { announce, announceFault } from "./events.ts";
 import { Fault } from "./fault.ts";
-import { inlineText, waitForInline } from "./inline-data.ts";
+import { followInline, inlineText } from "./inline-data.ts";
 import type { Loaded } from "./load.ts";
 import { type Subscription, subscribe } from "./sources.ts";
 
@@ -62,7 +62,8 @@ export function startFeed(
   const inline = inlineText(element);
   const src = element.getAttribute("src");
   let subscription: Subscription | undefined;
-  let end = () => {};
+  let takeInline = take;
+  const ends: (() => void)[] = [];
   const poll = () => {
     const seconds = Number(element.getAttribute("poll"));
     subscription?.poll(seconds > 0 ? Math.min(RARELY, Math.max(OFTEN, seconds)) : undefined);
@@ -95,16 +96,17 @@ export function startFeed(
     const { refresh } = subscription;
     const all = refreshers.get(store) ?? new Set();
     refreshers.set(store, all.add(refresh));
-    end = () => {
-      all.delete(refresh);
-      subscription?.end();
-    };
+    ends.push(subscription.end, () => all.delete(refresh));
+    takeInline = (text) => onData({ text: `${text}`, document: text }, undefined);
     poll();
     // What stands in the page is of no use: then the address is.
     if (inline && !store.agenda.value) refresh();
   } else if (src) fail(new Fault("address", "it is no address"), `"${src}"`);
   else if (inline) take(inline);
-  else end = waitForInline(element, take);
+  if (given === undefined) ends.push(followInline(element, inline, takeInline));
+  const end = () => {
+    for (const each of ends) each();
+  };
   return { take, poll, end };
 }
 

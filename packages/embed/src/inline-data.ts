@@ -19,19 +19,42 @@ function isJson(text: string): boolean {
   }
 }
 
+const followers = new Map<Node, () => void>();
+/** One for all elements. It looks into them, so what it sees belongs to the nearest around. */
+let observer: MutationObserver | undefined;
+
+function look(records: MutationRecord[]): void {
+  const changed = new Set<Node>();
+  for (const { target } of records) {
+    let at: Node | null = target;
+    while (at && !followers.has(at)) at = at.parentNode;
+    if (at) changed.add(at);
+  }
+  for (const element of changed) followers.get(element)?.();
+}
+
 /**
- * Waits for inline data that is added later.
- * @returns stops waiting
+ * Follows inline data that is added later, or replaced by a newer version.
+ * @param known what was there before
+ * @returns stops
  */
-export function waitForInline(element: Element, onText: (text: string) => void): () => void {
-  const observer = new MutationObserver(() => {
+export function followInline(
+  element: Element,
+  known: string | undefined,
+  onText: (text: string) => void,
+): () => void {
+  observer ??= new MutationObserver(look);
+  observer.observe(element, { childList: true, subtree: true, characterData: true });
+  followers.set(element, () => {
     const text = inlineText(element);
-    if (text === undefined) return;
-    observer.disconnect();
+    if (!text || text === known) return;
+    known = text;
     onText(text);
   });
-  observer.observe(element, { childList: true, subtree: true, characterData: true });
-  return () => observer.disconnect();
+  return () => {
+    followers.delete(element);
+    if (!followers.size) observer?.disconnect();
+  };
 }
 
 /**

@@ -31,15 +31,13 @@ export function Announcer({ of: display }: { of: Display }) {
   const { audiences, day, search } = store.choices.value;
   const mine = store.mine.value;
   const act = acts.value;
-  const text = useRef("");
-  text.current = countText(display);
   const heard = useRef(act);
   // A switch of zone or language is an act too, but leaves the count as it is.
   useEffect(() => {
     // What the site or a new document changes is no answer to the reader.
     if (heard.current === act) return;
     heard.current = act;
-    const timer = setTimeout(() => display.say(text.current), ANNOUNCE_AFTER);
+    const timer = setTimeout(() => display.say(countText(display)), ANNOUNCE_AFTER);
     return () => clearTimeout(timer);
   }, [audiences, day, search, mine]);
   return (

@@ -69,13 +69,15 @@ export function AgendaProvider(props: AgendaProviderProps) {
 export interface DisplayRootProps {
   display: Display;
   theme?: "light" | "dark" | undefined;
+  /** Another after each move: the ground is looked at anew. */
+  place?: number | undefined;
   /** Of the root element. */
   id?: string | undefined;
   children?: ComponentChildren;
 }
 
 /** The root that styles hang on, for a display that was made outside Preact. */
-export function DisplayRoot({ display, theme, id, children }: DisplayRootProps) {
+export function DisplayRoot({ display, theme, place, id, children }: DisplayRootProps) {
   const { uiLang, dir } = display.locale.value;
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -84,7 +86,7 @@ export function DisplayRoot({ display, theme, id, children }: DisplayRootProps) 
     settle();
     dark.addEventListener("change", settle);
     return () => dark.removeEventListener("change", settle);
-  }, [theme]);
+  }, [theme, place]);
   const { matches, choices } = display.store;
   const query = useComputed(() => (matches.value ? choices.value.search : ""));
   useLayoutEffect(() => display.store.kept.start(), [display]);

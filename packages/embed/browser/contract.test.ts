@@ -1,0 +1,204 @@
+/** The elements' contract where only a browser has the last word: upgrades, copies, documents. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PlenaryElement } from "../src/element.tsx";
+import { page as pageWith, type Site, startSite } from "./site.ts";
+
+const programme = {
+  format: 1,
+  id: "retreat",
+  title: { en: "Retreat", fr: "Séminaire" },
+  language: "en",
+  timeZone: "Europe/Madrid",
+  audiences: [{ id: "press", name: "Press" }],
+  days: [
+    { date: "2027-02-15", sessions: [{ id: "opening", title: "Opening", audience: ["press"] }] },
+    { date: "2027-02-16", sessions: [{ id: "closing", title: "Closing" }] },
+  ],
+};
+const inline = `<script type="application/json">${JSON.stringify(programme)}</script>`;
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  site.put("/programme.json", programme);
+});
+afterAll(() => site.stop());
+
+let pages = 0;
+/** Opens a page; without a head it has no script yet. */
+async function open(body: string, head?: string) {
+  const name = `page-${++pages}.html`;
+  site.put(`/${name}`, pageWith(body, head));
+  site.requests.length = 0;
+  const opened = await site.open(name, { ready: false });
+  const { page } = opened;
+  return {
+    ...opened,
+    /** The titles of the cards that an element shows. */
+    cards: (selector = "plenary-agenda") =>
+      page.locator(selector).locator("[part=card-title]").filter({ visible: true }).allInnerTexts(),
+    fetched: () => site.requests.filter(({ url }) => url === "/programme.json").length,
+    addScript: () => page.addScriptTag({ url: "/plenary.js" }),
+  };
+}
+const BOTH = ["Opening", "Closing"];
+
+describe("before the script", () => {
+  it("properties are kept, and the element's own none of them", async () => {
+    const { page, cards, addScript } = await open("<plenary-agenda></plenary-agenda>", "");
+    await page.evaluate((document_) => {
+      const element = document.querySelector("plenary-agenda");
+      Object.assign(element as object, { agenda: document_, day: "2027-02-16", lang: "fr" });
+    }, programme);
+    await addScript();
+    await expect.poll(() => cards()).toEqual(["Closing"]);
+    const own = await page.evaluate(() => {
+      const element = document.querySelector("plenary-agenda") as PlenaryElement;
+      return [Object.hasOwn(element, "agenda"), Object.hasOwn(element, "day"), element.day];
+    });
+    expect(own).toEqual([false, false, "2027-02-16"]);
+    await page.close();
+  });
+
+  it("copies are made, from the page and from a template, and all come to life", async () => {
+    const { page, cards, addScript } = await open(
+      `<plenary-agenda id="first">${inline}</plenary-agenda>
+       <template><plenary-agenda id="third">${inline}</plenary-agenda></template>`,
+      "",
+    );
+    await page.evaluate(() => {
+      const first = document.querySelector("plenary-agenda") as HTMLElement;
+      const second = first.cloneNode(true) as HTMLElement;
+      second.id = "second";
+      const template = document.querySelector("template") as HTMLTemplateElement;
+      document.body.append(second, template.content.cloneNode(true));
+    });
+    await addScript();
+    for (const id of ["first", "second", "third"]) {
+      await expect.poll(() => cards(`#${id}`)).toEqual(BOTH);
+    }
+    await page.close();
+  });
+});
+
+describe("after the script", () => {
+  it("a copy of a template's element lives once it is on the page", async () => {
+    const { page, cards } = await open(
+      '<template><plenary-agenda src="/programme.json"></plenary-agenda></template>',
+    );
+    await page.evaluate(() => {
+      const template = document.querySelector("template") as HTMLTemplateElement;
+      document.body.append(document.importNode(template.content, true));
+      document.body.append(template.content.cloneNode(true));
+    });
+    await expect.poll(() => cards()).toEqual([...BOTH, ...BOTH]);
+    await page.close();
+  });
+
+  it("a move within the page loads nothing, and takes the ground that is there", async () => {
+    const { page, cards, fetched } = await open(
+      `<plenary-agenda src="/programme.json"></plenary-agenda>
+       <div id="dark" style="background: #111; color: #eee"></div>`,
+    );
+    await expect.poll(() => cards()).toEqual(BOTH);
+    const scheme = () =>
+      page.locator("plenary-agenda [part=root]").evaluate((root) => root.dataset.scheme);
+    expect(await scheme()).toBe("light");
+    await page.evaluate(() => {
+      document.querySelector("#dark")?.append(document.querySelector("plenary-agenda") as Node);
+    });
+    await expect.poll(scheme).toBe("dark");
+    expect(fetched()).toBe(1);
+    await page.close();
+  });
+
+  it("an element put aside and back shows its programme again, as its attributes now say", async () => {
+    const { page, cards } = await open('<plenary-agenda src="/programme.json"></plenary-agenda>');
+    await expect.poll(() => cards()).toEqual(BOTH);
+    await page.evaluate(async () => {
+      const element = document.querySelector("plenary-agenda") as PlenaryElement;
+      element.remove();
+      await new Promise(requestAnimationFrame);
+      element.day = "2027-02-16";
+      document.body.append(element);
+    });
+    await expect.poll(() => cards()).toEqual(["Closing"]);
+    await page.close();
+  });
+
+  it("an element goes into a frame's document and back, dressed and in its language", async () => {
+    const { page, cards, said } = await open(
+      '<plenary-agenda src="/programme.json"></plenary-agenda><iframe srcdoc="<html lang=fr>"></iframe>',
+    );
+    await expect.poll(() => cards()).toEqual(BOTH);
+    await page.evaluate(() => {
+      const inner = document.querySelector("iframe")?.contentDocument as Document;
+      inner.body.append(document.querySelector("plenary-agenda") as Node);
+    });
+    const moved = page.frameLocator("iframe").locator("plenary-agenda");
+    await moved.getByRole("heading", { name: "Séminaire" }).waitFor();
+    const sheets = () => moved.evaluate(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length);
+    expect(await sheets()).toBe(1);
+    await page.evaluate(() => {
+      const inner = document.querySelector("iframe")?.contentDocument as Document;
+      document.body.append(inner.querySelector("plenary-agenda") as Node);
+    });
+    await page.locator("plenary-agenda").getByRole("heading", { name: "Retreat" }).waitFor();
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it("one that leaves takes nothing from those with the same address", async () => {
+    const { page, cards, fetched } = await open(
+      `<plenary-participant-filter src="/programme.json"></plenary-participant-filter>
+       <plenary-timeline src="/programme.json"></plenary-timeline>
+       <plenary-agenda src="/programme.json"></plenary-agenda>`,
+    );
+    await expect.poll(() => cards("plenary-timeline")).toEqual(BOTH);
+    await page.evaluate(async () => {
+      document.querySelector("plenary-agenda")?.remove();
+      document.querySelector("plenary-participant-filter")?.remove();
+      await new Promise(requestAnimationFrame);
+      const timeline = document.querySelector("plenary-timeline") as PlenaryElement;
+      timeline.day = "2027-02-15";
+    });
+    await expect.poll(() => cards("plenary-timeline")).toEqual(["Opening"]);
+    expect(fetched()).toBe(1);
+    await page.close();
+  });
+});
+
+describe("a drawing that throws", () => {
+  it("touches neither the page nor the elements beside it", async () => {
+    site.put(
+      "/broken.html",
+      pageWith(
+        `<plenary-agenda id="one" src="/programme.json" lang="en"></plenary-agenda>
+         <plenary-agenda id="two" src="/programme.json" lang="fr"></plenary-agenda>
+         <plenary-agenda id="three" src="/programme.json" lang="es"></plenary-agenda>`,
+      ),
+    );
+    const { page, said } = await site.open("broken.html", {
+      ready: false,
+      // An engine, or a host's polyfill, that fails in one language.
+      before: () => {
+        class Broken extends Intl.PluralRules {
+          constructor(lang?: string | string[], options?: Intl.PluralRulesOptions) {
+            if (String(lang).startsWith("fr")) throw new Error("no French here");
+            super(lang, options);
+          }
+        }
+        Object.assign(Intl, { PluralRules: Broken });
+      },
+    });
+    await page.locator("#one").getByRole("article", { name: "Opening" }).waitFor();
+    await page.locator("#three").getByRole("article", { name: "Opening" }).waitFor();
+    const two = page.locator("#two");
+    expect(await two.getByRole("alert").innerText()).toContain(
+      "Le programme n’a pas pu être chargé.",
+    );
+    expect(said.filter((line) => line.startsWith("thrown"))).toEqual([]);
+    expect(said.filter((line) => /<plenary-agenda> could not be drawn/.test(line))).toHaveLength(1);
+    await page.close();
+  });
+});

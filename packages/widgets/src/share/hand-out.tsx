@@ -26,7 +26,8 @@ export function useHandOut(): HandOut {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     field.current?.focus();
-    field.current?.select();
+    // Backwards, so that its beginning is in sight.
+    field.current?.setSelectionRange(0, field.current.value.length, "backward");
   }, [left]);
   const end = (word: string | false, text: string) => {
     say(word || "");
@@ -48,7 +49,7 @@ export function useHandOut(): HandOut {
         {left && (
           <div class="plenary-copy">
             <label for={id}>{byHand}</label>
-            <textarea ref={field} id={id} readOnly rows={4} value={left.text} />
+            <textarea ref={field} id={id} readOnly rows={4} dir="auto" value={left.text} />
           </div>
         )}
       </div>

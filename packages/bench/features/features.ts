@@ -100,6 +100,7 @@ export const FEATURES: Feature[] = [
     name: "data inside of the element",
     without: {
       "embed/src/inline-data.ts": `${nothing("inlineText")}
+        export const whenParsed = (_, act) => (act(), () => {});
         export const waitForInline = () => () => {};`,
     },
   },
@@ -115,12 +116,13 @@ export const FEATURES: Feature[] = [
         "Failed",
         "FilteredToNothing",
         "Partial",
+        "Stale",
       ),
     },
   },
   {
     name: "long summaries that fold",
-    without: { "widgets/src/panel-card/summary.tsx": nothing("Summary") },
+    without: { "widgets/src/panel-card/summary.tsx": nothing("summary") },
   },
   {
     name: "who leads, moderates, speaks",
@@ -131,6 +133,33 @@ export const FEATURES: Feature[] = [
     without: { "widgets/src/panel-card/status.tsx": nothing("status") },
   },
   { name: "links", without: { "widgets/src/panel-card/links.tsx": nothing("links") } },
+  {
+    name: "⋯: a session into a calendar, and to others",
+    without: { "widgets/src/panel-card/session-acts.tsx": nothing("SessionActs") },
+  },
+  {
+    name: "the same of what is shown and of mine",
+    without: {
+      "widgets/src/calendar/calendar.tsx": nothing("Calendar"),
+      "widgets/src/share/share.tsx": nothing("Share"),
+    },
+  },
+  {
+    name: "both, with the files, links and texts that they share",
+    without: {
+      "widgets/src/panel-card/session-acts.tsx": nothing("SessionActs"),
+      "widgets/src/calendar/calendar.tsx": nothing("Calendar"),
+      "widgets/src/share/share.tsx": nothing("Share"),
+    },
+  },
+  {
+    name: "links into the programme, and choices in the address",
+    without: {
+      "embed/src/page-link.ts": "export const followLink = () => () => {};",
+      "widgets/src/day-navigation/reveal.ts": nothing("reveal"),
+      "widgets/src/day-navigation/show-session.ts": nothing("showSession", "openSession"),
+    },
+  },
   {
     name: "the parts as elements of their own",
     without: {

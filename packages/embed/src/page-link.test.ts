@@ -226,6 +226,16 @@ describe("a link to a session", () => {
     expect(document.activeElement).toBe(timeline);
   });
 
+  it("unfolds what its card folds", async () => {
+    const [day, ...others] = programme.days;
+    const [, ...rest] = day?.sessions ?? [];
+    const summary = `${"One. ".repeat(200)}\n\nTwo.`;
+    const sessions = [at("23T10:00", "opening", { summary }), ...rest];
+    openAt("#plenary?session=opening");
+    const element = add("agenda", {}, { ...programme, days: [{ ...day, sessions }, ...others] });
+    await soon(() => expect(inside(element, "details[open]")).toHaveLength(1));
+  });
+
   it("opens the dialog of its card in a grid", async () => {
     vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1000);
     openAt("#plenary?session=lunch");

@@ -50,9 +50,9 @@ export function openSession(root: ParentNode, id: string, tries = TRIES): void {
   }
   // A card far down is drawn when it has come into view.
   setTimeout(() => {
-    const opener = cardOf(root, id)?.querySelector(
-      "[aria-haspopup]:not([data-more]), [aria-expanded=false]",
-    );
+    const card = cardOf(root, id);
+    card?.querySelector("details")?.setAttribute("open", "");
+    const opener = card?.querySelector("[aria-haspopup]:not([data-more])");
     // It does not bubble: this is no act of the reader's.
     opener?.dispatchEvent(new Event("click"));
   }, AGAIN);

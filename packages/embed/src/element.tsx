@@ -113,6 +113,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssproperty [--plenary-radius=0.375em] - of the corners of buttons, chips and boxes
  * @cssproperty [--plenary-measure=68ch] - longest line of running text
  * @cssproperty [--plenary-sticky-top=0px] - height of a header of the page that stays at its top: the day that is read is said below it
+ * @cssproperty [--plenary-dialog-top=auto] - where dialogs begin, from the top of the window; in its middle where it is left out
  */
 export abstract class PlenaryElement extends Base {
   static readonly observedAttributes = Object.keys(ATTRIBUTES);

@@ -1,0 +1,318 @@
+/** embed.html in the frame of a page on another origin, and the page's helper. */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { give, type Site, startSite } from "./site.ts";
+
+const built = (name: string) => readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");
+const data = (name: string) =>
+  readFileSync(new URL(`../../../examples/data/${name}.json`, import.meta.url), "utf8");
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  const shared = { "content-type": "application/json", "access-control-allow-origin": "*" };
+  site.put("/week.json", data("retreat-week"), shared);
+  // The publisher's edit; pages of the tests have the frame on the other origin.
+  const listed = built("embed.html").replace(`"'self'"`, `"'self' ${site.url}"`);
+  site.put("/listed/embed.html", give(listed, { "content-type": "text/html" }));
+  for (const name of ["plenary.js", "plenary.ar.js", "embed.js"]) {
+    site.put(`/listed/${name}`, give(built(name), { "content-type": "text/javascript" }));
+  }
+});
+afterAll(() => site.stop());
+
+interface Framed {
+  /** Of embed.html, after `?`. */
+  query?: string;
+  path?: string;
+  sandbox?: string;
+  helper?: boolean;
+  width?: number;
+  hash?: string;
+  more?: string;
+}
+
+/** A page with the frame in it; `frame` is what stands inside. */
+async function open(options: Framed = {}) {
+  const {
+    query = `src=${encodeURIComponent(`${site.elsewhere}/week.json`)}&lang=en`,
+    path = "/embed.html",
+    sandbox = ' sandbox="allow-scripts"',
+    helper = true,
+    width = 1000,
+    hash = "",
+    more = "",
+  } = options;
+  const src = `${site.elsewhere}${path}?${query}`.replaceAll("&", "&amp;");
+  const script = helper ? `<script>${built("plenary-frame.js")}</script>` : "";
+  site.put(
+    "/host.html",
+    give(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><h1>Host</h1>
+      <iframe id="frame" src="${src}"${sandbox} style="width:${width}px;height:300px;border:0"></iframe>
+      ${more}<p id="after">After</p>${script}`,
+      { "content-type": "text/html; charset=utf-8" },
+    ),
+  );
+  const opened = await site.open(`host.html${hash}`, { ready: false });
+  return { ...opened, frame: opened.page.frameLocator("#frame") };
+}
+
+const heightOf = (page: Page, id = "frame") =>
+  page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().height ?? 0, id);
+/** What the page's own policies and the sandbox say in the console is no fault of ours. */
+const faults = (said: string[]) => said.filter((line) => !/^(info|log|debug): /.test(line));
+
+describe("in a sandboxed frame from another origin", () => {
+  it("the programme is drawn, filtered and searched", async () => {
+    const { page, frame, said } = await open();
+    await frame.getByRole("heading", { name: "Opening of the week" }).waitFor();
+    const all = await frame.getByRole("article").count();
+    await frame.getByRole("searchbox").fill("budget");
+    await expect.poll(() => frame.getByRole("article").count()).toBeLessThan(all);
+    expect(faults(said)).toEqual([]);
+    await page.close();
+  });
+
+  it("its frame becomes as high as it is, and lower when less is shown", async () => {
+    const { page, frame } = await open();
+    await frame.getByRole("heading", { name: "Opening of the week" }).waitFor();
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(3000);
+    const scrolls = await frame
+      .locator("html")
+      .evaluate((html) => html.scrollHeight > html.clientHeight);
+    expect(scrolls).toBe(false);
+    const whole = await heightOf(page);
+    await frame.getByRole("searchbox").fill("budget");
+    await expect.poll(() => heightOf(page)).toBeLessThan(whole / 2);
+    await page.close();
+  });
+
+  it("its frame is named by the programme, unless the page has named it", async () => {
+    const named = '<iframe id="other" title="Ours" src="about:blank"></iframe>';
+    const { page, frame } = await open({ more: named });
+    await frame.getByRole("heading", { name: "Opening of the week" }).waitFor();
+    const title = () => page.locator("#frame").getAttribute("title");
+    await expect.poll(title).toBe("Retreat week 2027: Good neighbours");
+    expect(await page.locator("#other").getAttribute("title")).toBe("Ours");
+    await page.close();
+  });
+
+  it("parameters are attributes, and its language brings its file", async () => {
+    const src = encodeURIComponent(`${site.elsewhere}/week.json`);
+    const query = `src=${src}&lang=ar&day=2027-02-16&theme=dark&heading-level=3&for=x&onload=alert(1)`;
+    const { page, frame, said } = await open({ query });
+    await frame.getByText("فبراير").first().waitFor();
+    const element = frame.locator("plenary-agenda");
+    const names = await element.evaluate((one) => one.getAttributeNames().sort());
+    expect(names).toEqual(["day", "heading-level", "lang", "src", "theme"]);
+    expect(await frame.locator("html").getAttribute("lang")).toBe("ar");
+    expect(await frame.locator(".plenary-date").count()).toBe(1);
+    expect(faults(said)).toEqual([]);
+    await page.close();
+  });
+
+  it("a link into the programme is followed from the address of the page around", async () => {
+    const { page, frame } = await open({ hash: "#plenary?q=budget" });
+    await expect.poll(() => frame.getByRole("searchbox").inputValue()).toBe("budget");
+    await page.evaluate(() => {
+      location.hash = "#plenary?q=kitchen";
+    });
+    await expect.poll(() => frame.getByRole("searchbox").inputValue()).toBe("kitchen");
+    await page.close();
+  });
+
+  it("a dialog opens where the reader is", async () => {
+    const { page, frame } = await open();
+    await frame.getByRole("heading", { name: "Opening of the week" }).waitFor();
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(3000);
+    const acts = frame.locator("[data-more]");
+    const last = acts.nth((await acts.count()) - 8);
+    await last.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await last.click();
+    const box = await frame.locator("dialog[open]").boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(900);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(200);
+    await page.close();
+  });
+});
+
+describe("links to other sites", () => {
+  const link = "Register for the week";
+
+  it("open outside of the frame where it may open windows", async () => {
+    const { page, frame } = await open({
+      sandbox: ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
+    });
+    await page
+      .context()
+      .route("https://example.org/**", (route) => route.fulfill({ body: "There" }));
+    const [popup] = await Promise.all([
+      page.context().waitForEvent("page"),
+      frame.getByRole("link", { name: link }).click(),
+    ]);
+    await popup.waitForLoadState();
+    expect(popup.url()).toBe("https://example.org/retreat-2027/register");
+    expect(await popup.evaluate(() => window.opener)).toBeNull();
+    expect(await frame.getByRole("link", { name: link }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it("are followed in the frame where it may not", async () => {
+    const { page, frame } = await open();
+    await page
+      .context()
+      .route("https://example.org/**", (route) => route.fulfill({ body: "There" }));
+    await frame.getByRole("link", { name: link }).click();
+    await frame.getByText("There").waitFor();
+    await page.close();
+  });
+});
+
+describe("data hosts", () => {
+  const from = (address: string, lang = "en") => `src=${encodeURIComponent(address)}&lang=${lang}`;
+
+  it("that the publisher lists are loaded from", async () => {
+    const { page, frame } = await open({
+      path: "/listed/embed.html",
+      query: from(`${site.url}/week.json`),
+    });
+    await frame.getByRole("heading", { name: "Opening of the week" }).waitFor();
+    await page.close();
+  });
+
+  it.each([
+    ["en", "This page does not show programmes from"],
+    ["fr", "Cette page n’affiche pas les programmes de"],
+    ["es", "Esta página no muestra programas de"],
+    ["de", "This page does not show programmes from"],
+  ])("that it does not list are refused by name, in %s, and not asked", async (lang, words) => {
+    site.requests.length = 0;
+    const { page, frame } = await open({ query: from(`${site.url}/week.json`, lang) });
+    const { host } = new URL(site.url);
+    await frame.getByText(`${words} ${host}`).waitFor();
+    await frame.getByText(`<meta name="plenary-data" content="${site.url}">`).waitFor();
+    expect(await frame.locator("plenary-agenda").count()).toBe(0);
+    expect(site.requests.map(({ url }) => url)).not.toContain("/week.json");
+    await page.close();
+  });
+
+  it.each(["data:application/json,{}", "//evil.example/a.json", "javascript:alert(1)"])(
+    "are none in %s",
+    async (address) => {
+      const { page, frame } = await open({ query: from(address) });
+      await frame.getByText("This page does not show programmes from").waitFor();
+      await page.close();
+    },
+  );
+
+  it("are asked for where no programme is named", async () => {
+    const { page, frame } = await open({ query: "lang=en" });
+    await frame.getByText("No programme is named").waitFor();
+    await page.close();
+  });
+
+  it("are given by the page's own origin without a line, as it ships", () => {
+    expect(built("embed.html")).toContain(`<meta name="plenary-data" content="'self'">`);
+  });
+});
+
+describe("the helper", () => {
+  it("is no larger than 1 KB", () => {
+    expect(built("plenary-frame.js").length).toBeLessThanOrEqual(1024);
+  });
+
+  it("hears no other window, and nothing that is no height", async () => {
+    const stranger = `<iframe id="stranger" srcdoc="<script>
+      for (const height of [5000, 'x', -1, NaN, Infinity, null])
+        parent.postMessage({ plenary: 'height', height, title: 'Stranger' }, '*');
+    </script>"></iframe>`;
+    const { page, frame } = await open({ more: stranger, query: "lang=en" });
+    await frame.getByText("No programme is named").waitFor();
+    const settled = await heightOf(page);
+    await page.evaluate(() => {
+      window.postMessage({ plenary: "height", height: 7000 }, "*");
+      window.postMessage(null, "*");
+      window.postMessage("plenary", "*");
+    });
+    await page.waitForTimeout(100);
+    expect(await heightOf(page)).toBe(settled);
+    expect(await heightOf(page, "stranger")).toBeLessThan(200);
+    expect(await page.locator("#stranger").getAttribute("title")).toBeNull();
+    await page.close();
+  });
+
+  it.each([
+    ["1e9", 99_999],
+    ["-5", 80],
+    ["0", 80],
+    ["640.5", 640.5],
+  ])("keeps a height of %s within bounds", async (height, expected) => {
+    const { page } = await open({ path: "/say/embed.html", query: "" });
+    site.put(
+      "/say/embed.html",
+      give(`<script>parent.postMessage({ plenary: "height", height: ${height} }, "*")</script>`, {
+        "content-type": "text/html",
+      }),
+    );
+    await page.reload();
+    await expect.poll(() => heightOf(page)).toBe(expected);
+    await page.close();
+  });
+
+  it.each(["'x'", "undefined", "NaN", "{}"])("takes %s for no height", async (height) => {
+    site.put(
+      "/say/embed.html",
+      give(
+        `<script>parent.postMessage({ plenary: "height", height: ${height}, title: "Said" }, "*")</script>`,
+        { "content-type": "text/html" },
+      ),
+    );
+    const { page } = await open({ path: "/say/embed.html", query: "" });
+    await expect.poll(() => page.locator("#frame").getAttribute("title")).toBe("Said");
+    expect(await heightOf(page)).toBe(300);
+    await page.close();
+  });
+
+  it("is not needed: without it the frame scrolls", async () => {
+    const { page, frame } = await open({ helper: false });
+    await frame.getByRole("heading", { name: "Opening of the week" }).waitFor();
+    expect(await heightOf(page)).toBe(300);
+    const scrolls = await frame
+      .locator("html")
+      .evaluate((html) => html.scrollHeight > html.clientHeight);
+    expect(scrolls).toBe(true);
+    await page.close();
+  });
+});
+
+it("by itself, in a window, the page is a programme too", async () => {
+  const src = encodeURIComponent("/week.json");
+  const { page, said } = await site.open(`embed.html?src=${src}&lang=fr`, { ready: false });
+  await page.getByRole("heading", { name: "Ouverture de la semaine" }).waitFor();
+  expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+  expect(said).toEqual([]);
+  await page.close();
+});
+
+it("works under a policy of its own that names scripts and data hosts alone", async () => {
+  const policy = `default-src 'none'; script-src ${site.elsewhere}; connect-src ${site.url}; base-uri 'none'; form-action 'none'; frame-ancestors *`;
+  const listed = built("embed.html").replace(`"'self'"`, `"${site.url}"`);
+  site.put(
+    "/strict/embed.html",
+    give(listed, { "content-type": "text/html", "content-security-policy": policy }),
+  );
+  for (const name of ["plenary.js", "embed.js"]) {
+    site.put(`/strict/${name}`, give(built(name), { "content-type": "text/javascript" }));
+  }
+  const { page, frame, said } = await open({
+    path: "/strict/embed.html",
+    query: `src=${encodeURIComponent(`${site.url}/week.json`)}&lang=en`,
+  });
+  await frame.getByRole("heading", { name: "Opening of the week" }).waitFor();
+  expect(faults(said)).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,102 @@
+/**
+ * The script of embed.html: a programme in a frame, for sites that let no script through. What to
+ * show stands in its address, each attribute of `<plenary-agenda>` as a parameter.
+ */
+
+import { ATTRIBUTES } from "../attributes.ts";
+import { isListed } from "./data-hosts.ts";
+import css from "./embed.css?inline";
+import { refusal } from "./refusal.ts";
+
+/** Languages that have a file of their own; written in by the build. */
+declare const LANGUAGES: string[];
+
+const parameters = new URLSearchParams(location.search);
+// What the page around speaks, a frame cannot know.
+const lang = parameters.get("lang") || navigator.language || "en";
+document.documentElement.lang = lang;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets = [sheet];
+const theme = parameters.get("theme");
+if (theme === "light" || theme === "dark") document.documentElement.style.colorScheme = theme;
+
+const list = document.querySelector<HTMLMetaElement>("meta[name=plenary-data]")?.content ?? "";
+const addresses = ["src", "overlay"].flatMap((name) => {
+  const address = parameters.get(name);
+  return address && URL.canParse(address, location.href) ? new URL(address, location.href) : [];
+});
+const refused = addresses.find((address) => !isListed(address, list, location.origin));
+document.body.append(refused || !addresses.length ? refusal(lang, refused) : programme());
+if (parent !== window) {
+  tellHeight();
+  openOutside();
+}
+placeDialogs();
+
+function programme(): HTMLElement {
+  const [language = ""] = lang.toLowerCase().split("-");
+  if (LANGUAGES.includes(language)) {
+    const script = document.createElement("script");
+    script.src = `plenary.${language}.js`;
+    document.head.append(script);
+  }
+  const element = document.createElement("plenary-agenda");
+  // Nothing stands above it here.
+  element.setAttribute("heading-level", "1");
+  for (const name of Object.keys(ATTRIBUTES)) {
+    const value = parameters.get(name);
+    if (value !== null && name !== "for") element.setAttribute(name, value);
+  }
+  return element;
+}
+
+/** Tells the page around how high it is, now, when that changes and when it is asked. */
+function tellHeight(): void {
+  const tell = () => {
+    const element = document.querySelector("plenary-agenda");
+    const heading = element?.shadowRoot?.querySelector("[part=title]")?.textContent;
+    document.title = heading || document.title;
+    const { height } = document.documentElement.getBoundingClientRect();
+    parent.postMessage(
+      {
+        plenary: "height",
+        height: Math.ceil(height),
+        // Not known before the programme is there.
+        title: element && !heading ? "" : document.title,
+      },
+      // Whoever that is may know: it is a number, and the title of what anyone can load.
+      "*",
+    );
+  };
+  new ResizeObserver(tell).observe(document.documentElement);
+  addEventListener("message", ({ source, data }) => {
+    if (source === parent && data?.plenary === "hello") tell();
+  });
+}
+
+/** Links lead out of the frame where it may open windows; else they are followed in it. */
+function openOutside(): void {
+  addEventListener("click", (event) => {
+    const [link] = event.composedPath().filter((one) => one instanceof HTMLAnchorElement);
+    if (!link || event.defaultPrevented || !/^https?:$/.test(link.protocol) || link.download)
+      return;
+    const opened = open(link.href);
+    if (!opened) return;
+    opened.opener = null;
+    event.preventDefault();
+  });
+}
+
+/** A frame may be as high as many screens: a dialog opens where the reader is, not in its middle. */
+function placeDialogs(): void {
+  const place = (event: Event) => {
+    const [target] = event.composedPath();
+    if (!(target instanceof Element)) return;
+    const top = Math.min(target.getBoundingClientRect().top - 48, innerHeight - 640);
+    const { style } = document.documentElement;
+    style.setProperty("--plenary-dialog-top", `${Math.max(0, Math.round(top))}px`);
+  };
+  addEventListener("pointerdown", place, true);
+  addEventListener("keydown", place, true);
+}

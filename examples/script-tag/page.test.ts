@@ -149,6 +149,8 @@ describe("the week, for some", () => {
     const all = await visible(plenary, "[part=card]").count();
     await plenary.getByRole("button", { name: "Choose groups" }).focus();
     await page.keyboard.press("Enter");
+    // Past the field in which a group is looked for.
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await expect.poll(() => visible(plenary, "[part=card]").count()).toBeLessThan(all);
@@ -162,6 +164,47 @@ describe("the week, for some", () => {
         .getByRole("button", { name: "Choose groups" })
         .evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement),
     ).toBe(true);
+    await page.close();
+  });
+
+  it("is picked from on a phone in a sheet, by keyboard: Escape leaves it, the focus is back", async () => {
+    const viewport = { width: 360, height: 740 };
+    const { plenary, page } = await browser.open("script-tag/week.html", { viewport });
+    const opener = plenary.getByRole("button", { name: "Choose groups" });
+    const sheet = plenary.getByRole("dialog", { name: "For whom?" });
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await opener.focus();
+    await press("Enter");
+    await sheet.waitFor();
+    expect(await plenary.locator(".plenary-panel").isVisible()).toBe(false);
+    // From its way out past the field to the first group.
+    await press("Tab", "Tab", "Space");
+    const network = sheet.getByRole("checkbox", { name: "The network" });
+    expect(await network.isChecked()).toBe(true);
+    await expect.poll(() => sheet.getByRole("status").textContent()).toBe("35 of 38 sessions");
+    await press("Escape");
+    await sheet.waitFor({ state: "hidden" });
+    const focused = await opener.evaluate(
+      (button) => button === (button.getRootNode() as ShadowRoot).activeElement,
+    );
+    expect(focused).toBe(true);
+    expect(await opener.innerText()).toContain("The network");
+    await page.close();
+  });
+
+  it("has the tree in a panel where the container is wide, whatever the window", async () => {
+    const { plenary, page } = await browser.open("script-tag/week.html");
+    const opener = plenary.getByRole("button", { name: "Choose groups" });
+    await opener.click();
+    await plenary.locator(".plenary-panel").waitFor();
+    await opener.click();
+    await plenary.evaluate((element) => {
+      element.style.width = "24em";
+    });
+    await opener.click();
+    await plenary.getByRole("dialog", { name: "For whom?" }).waitFor();
     await page.close();
   });
 

@@ -1,13 +1,19 @@
 import { ParticipantFilter } from "@plenary/widgets";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
-import { expect, userEvent, waitFor, type within } from "storybook/test";
-import { large, longWords, onlyTitles, week } from "../documents.ts";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { forSome, large, longWords, onlyTitles, week } from "../documents.ts";
 import { onChange, shows } from "../frame.tsx";
 import { staysInside } from "../stays-inside.ts";
+import { longNames, oneGroup, sixtyGroups } from "./documents.ts";
 
 /**
  * Whom the programme is shown for: the groups that were picked as chips, all of them in a tree behind
- * a button, each with how many sessions it would leave. What is for everyone always stays.
+ * a button, each with how many sessions it would leave. What is for everyone always stays, and stands
+ * in the tree with its number.
+ *
+ * In a wide container the tree is a panel under the bar; in a narrow one the bar is a row that opens
+ * a sheet above the page. Where groups are many, one can be looked for. A site may give `presets`:
+ * sets of groups with a name, one press each.
  *
  * It shares its choices with the timeline that stands in the same provider. A programme without
  * groups has nothing to choose, and draws no filter.
@@ -21,7 +27,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Canvas = ReturnType<typeof within>;
 
-const opener = (canvas: Canvas) => canvas.getByRole("button", { name: "Choose groups" });
+const opener = (canvas: Canvas) => canvas.getByRole("button", { name: /^Choose groups/ });
 const says = (canvas: Canvas, text: string) =>
   waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent(text), { timeout: 2000 });
 
@@ -157,9 +163,237 @@ export const NoGroups: Story = {
 };
 
 /** More groups than there are shapes: letters follow. */
-export const ManyGroups: Story = {
+export const MoreGroupsThanShapes: Story = {
   parameters: shows(large, { picked: ["group-1", "group-11", "group-12"] }),
   play: open,
+};
+
+/** Sixty groups, three levels deep. */
+export const ManyGroups: Story = {
+  tags: ["acted"],
+  parameters: shows(sixtyGroups, { picked: ["lebanon", "culture", "press"] }),
+  play: open,
+};
+
+/** One is looked for by name, whatever the accents; what stands above it stays, and says where it is. */
+export const FindAGroup: Story = {
+  parameters: shows(sixtyGroups),
+  play: async ({ canvas, step }) => {
+    await userEvent.click(opener(canvas));
+    const field = canvas.getByRole("searchbox", { name: "Find a group" });
+    const names = () =>
+      canvas.getAllByRole("checkbox").map((box) => box.parentElement?.textContent);
+    await step("by a few letters", async () => {
+      await userEvent.type(field, "cote");
+      await waitFor(() => expect(canvas.getAllByRole("checkbox")).toHaveLength(3));
+      await expect(names().join()).toMatch(/Regional sections.*Africa.*Côte d’Ivoire/);
+      await says(canvas, "Find a group: 1");
+    });
+    await step("picked, the field keeps its words", async () => {
+      await userEvent.click(canvas.getByRole("checkbox", { name: /^Côte/ }));
+      await expect(field).toHaveValue("cote");
+      await expect(canvas.getByRole("checkbox", { name: /^Côte/ })).toHaveFocus();
+      await expect(canvas.getByRole("button", { name: "Remove Côte d’Ivoire" })).toBeVisible();
+    });
+    await step("in another language of the programme", async () => {
+      await userEvent.clear(field);
+      await userEvent.type(field, "deleguees");
+      await waitFor(() => expect(names().join()).toMatch(/^.?Youth delegates/));
+    });
+    await step("what is not there is said", async () => {
+      await userEvent.clear(field);
+      await userEvent.type(field, "atlantis");
+      await says(canvas, "No group found for “atlantis”.");
+      await expect(canvas.getByText("atlantis", { selector: "bdi" })).toBeVisible();
+    });
+    await step("Escape empties the field, and then closes", async () => {
+      await userEvent.type(field, "{Escape}");
+      await waitFor(() => expect(canvas.getAllByRole("checkbox")).toHaveLength(60));
+      await expect(field).toHaveFocus();
+      await userEvent.keyboard("{Escape}");
+      await expect(opener(canvas)).toHaveFocus();
+      await expect(canvas.queryByRole("checkbox")).toBeNull();
+    });
+  },
+};
+
+/** A box that is pressed stays where it is, however many chips come. */
+export const NothingMoves: Story = {
+  parameters: shows(sixtyGroups),
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(opener(canvas));
+    const box = canvas.getByRole("checkbox", { name: /^Canada/ });
+    const before = box.getBoundingClientRect().top;
+    const others = canvas.getAllByRole("checkbox").slice(0, 20);
+    for (const other of [box, ...others]) await userEvent.click(other);
+    await expect(canvasElement.querySelectorAll(".plenary-chip")).toHaveLength(21);
+    await expect(box.getBoundingClientRect().top).toBe(before);
+  },
+};
+
+const presets = [
+  { label: "Cities", audiences: ["commission-digital", "commission-culture"] },
+  { label: "Youth", audiences: ["youth"] },
+  // This programme has no such group: not drawn.
+  { label: "Task force", audiences: ["task-force-2019"] },
+];
+
+/** Sets of groups that the site gives a name: one press each, and back by another. */
+export const WithPresets: Story = {
+  args: { presets },
+  parameters: shows(week, { picked: ["youth"] }),
+  play: async ({ canvas }) => {
+    const cities = canvas.getByRole("button", { name: "Cities" });
+    await expect(canvas.queryByRole("button", { name: "Task force" })).toBeNull();
+    await expect(canvas.getByRole("button", { name: "Youth" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await userEvent.click(cities);
+    await expect(cities).toHaveFocus();
+    await expect(cities).toHaveAttribute("aria-pressed", "true");
+    await expect(canvas.getByRole("button", { name: "Youth" })).toHaveAttribute(
+      "aria-pressed",
+      "false",
+    );
+    await expect(canvas.getAllByRole("button", { name: /^Remove/ })).toHaveLength(2);
+    await userEvent.click(cities);
+    await expect(canvas.queryByRole("button", { name: /^Remove/ })).toBeNull();
+    await says(canvas, "38 sessions");
+  },
+};
+
+/** One group alone. */
+export const OneGroup: Story = {
+  parameters: shows(oneGroup),
+  play: open,
+};
+
+/** Names of several lines. */
+export const LongNames: Story = {
+  parameters: shows(longNames, { picked: ["absent"] }),
+  play: open,
+};
+
+/** The groups leave nothing: the count says so, and the way back is at hand. */
+export const NothingLeft: Story = {
+  parameters: shows(forSome, { picked: ["youth"] }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("0 of 2 sessions")).toBeVisible();
+    await userEvent.click(canvas.getByRole("button", { name: "Show everything" }));
+    await says(canvas, "2 sessions");
+  },
+};
+
+/** The counts are of what is left beside: here of one day's sessions that a search finds. */
+export const BesideASearch: Story = {
+  parameters: shows(week, { search: "city", day: "2027-02-16" }),
+  play: async (context) => {
+    await open(context);
+    const [all] = context.canvas.getAllByText(/ of \d+ sessions$/) as [HTMLElement];
+    const shown = Number.parseInt(all.textContent ?? "", 10);
+    for (const box of context.canvas.getAllByRole("checkbox")) {
+      const number = box.parentElement?.querySelector("[aria-hidden=true]:not(.plenary-mark)");
+      await expect(Number(number?.textContent)).toBeLessThanOrEqual(shown);
+    }
+  },
+};
+
+const sheet = () => within(document.querySelector("dialog") as HTMLElement);
+/** It rises as it opens. */
+const risen = () =>
+  Promise.all(
+    document
+      .querySelector("dialog")
+      ?.getAnimations()
+      .map((one) => one.finished) ?? [],
+  );
+
+/** In a narrow container: one row, that opens a sheet above the page. All by keyboard. */
+export const Sheet: Story = {
+  parameters: shows(week, { picked: ["commissions"] }),
+  globals: { width: "360px" },
+  play: async ({ canvas, step }) => {
+    onChange.mockClear();
+    await step("the row names what is chosen, and opens", async () => {
+      await userEvent.tab();
+      await expect(opener(canvas)).toHaveFocus();
+      await expect(opener(canvas)).toHaveAccessibleName("Choose groups Commissions");
+      await userEvent.keyboard("{Enter}");
+      await risen();
+      await expect(canvas.getByRole("dialog", { name: "For whom?" })).toBeVisible();
+      // No field first: it would bring a phone's keyboard up.
+      await expect(sheet().getByRole("button", { name: "Close" })).toHaveFocus();
+    });
+    await step(
+      "a pick is counted and said in the sheet, for behind it nothing is heard",
+      async () => {
+        const africa = sheet().getByRole("checkbox", { name: /^Africa/ });
+        africa.focus();
+        const before = africa.getBoundingClientRect().top;
+        await userEvent.keyboard(" ");
+        await expect(onChange).toHaveBeenCalledOnce();
+        await expect(africa).toHaveFocus();
+        await expect(africa.getBoundingClientRect().top).toBe(before);
+        await waitFor(
+          () => expect(sheet().getByRole("status")).toHaveTextContent("27 of 38 sessions"),
+          { timeout: 2000 },
+        );
+      },
+    );
+    await step("a chip in it leaves; the focus stays in the sheet", async () => {
+      await userEvent.click(sheet().getByRole("button", { name: "Remove Commissions" }));
+      const dialog = document.querySelector("dialog") as HTMLElement;
+      await expect(dialog.contains(document.activeElement)).toBe(true);
+    });
+    await step("closed, the focus is back", async () => {
+      sheet().getByRole("button", { name: "Close" }).focus();
+      await userEvent.keyboard("{Enter}");
+      await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
+      await expect(opener(canvas)).toHaveFocus();
+      await expect(opener(canvas)).toHaveAccessibleName("Choose groups Africa");
+    });
+  },
+};
+
+/** The sheet of a week, as it stands open. */
+export const SheetOpen: Story = {
+  tags: ["acted"],
+  parameters: shows(week, { picked: ["commissions", "section-africa"] }),
+  globals: { width: "360px" },
+  play: open,
+};
+
+/** The sheet of sixty groups: as high when few are found, so that the field stays where one types. */
+export const SheetOfMany: Story = {
+  tags: ["acted"],
+  parameters: shows(sixtyGroups, { picked: ["lebanon"] }),
+  globals: { width: "360px" },
+  play: async (context) => {
+    await open(context);
+    await risen();
+    const field = sheet().getByRole("searchbox");
+    const before = field.getBoundingClientRect().top;
+    await userEvent.type(field, "cote");
+    await waitFor(() => expect(sheet().getAllByRole("checkbox")).toHaveLength(3));
+    await expect(field.getBoundingClientRect().top).toBe(before);
+  },
+};
+
+/** The sheet in Arabic. */
+export const SheetInArabic: Story = {
+  tags: ["acted"],
+  parameters: shows(sixtyGroups, { picked: ["lebanon", "youth"] }),
+  globals: { width: "360px", language: "ar" },
+  play: open,
+};
+
+/** A row with presets, on a phone. */
+export const PresetsAt360: Story = {
+  name: "Presets at 360 px",
+  args: { presets },
+  parameters: shows(week, { picked: ["youth"] }),
+  globals: { width: "360px" },
 };
 
 /** Names longer than the line. */
@@ -167,6 +401,7 @@ export const LongWords: Story = {
   parameters: shows(longWords, { picked: ["long", "long-too"] }),
   globals: { width: "320px" },
   play: async (context) => {
+    await staysInside(context.canvasElement);
     await open(context);
     await staysInside(context.canvasElement);
   },

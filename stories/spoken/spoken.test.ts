@@ -15,6 +15,12 @@ interface Heard {
 const widgets: Heard[] = [
   { widget: "head", story: "agenda-head--provisional", selector: ".plenary" },
   { widget: "filter", story: "participant-filter--open", selector: ".plenary", acted: true },
+  {
+    widget: "filter-sheet",
+    story: "participant-filter--sheet-open",
+    selector: "dialog",
+    acted: true,
+  },
   { widget: "search", story: "search--nothing-left", selector: ".plenary" },
   { widget: "zone-switch", story: "zone-switch--from-tokyo", selector: ".plenary-switch" },
   {

@@ -99,7 +99,9 @@ export {
   panelCardView,
 } from "./view/panel-card.ts";
 export {
+  type ChoicesFound,
   type ChoiceView,
+  findChoices,
   type ParticipantFilterView,
   participantFilterView,
 } from "./view/participant-filter.ts";

@@ -11,16 +11,23 @@ function table(heads: string[], rows: string[][]): string {
 
 /** Text of each table, by the name of its marks. */
 export function tables(classes: CustomElementDeclaration[]): Record<string, string> {
-  /** What the classes have of one kind; of what only one element has, which. */
-  const all = <T extends { description?: string }>(
+  /** What the classes have of one kind, each once; of what not every element has, which have it. */
+  const all = <T extends { name: string; description?: string }>(
     of: (element: CustomElementDeclaration) => T[] | undefined,
-  ) =>
-    classes.flatMap((element) =>
-      (of(element) ?? []).map((one) => {
-        const whose = element.tagName ? ` (${code(`<${element.tagName}>`)})` : "";
-        return { ...one, says: `${lower(one.description ?? "")}${whose}` };
-      }),
-    );
+  ) => {
+    const found = new Map<string, T & { tags: string[] }>();
+    for (const element of classes) {
+      for (const one of of(element) ?? []) {
+        const tags: string[] = found.get(one.name)?.tags ?? [];
+        if (element.tagName) tags.push(code(`<${element.tagName}>`));
+        found.set(one.name, { ...one, tags });
+      }
+    }
+    return Array.from(found.values(), ({ tags, ...one }) => {
+      const whose = tags.length ? ` (${tags.join(", ")})` : "";
+      return { ...one, says: `${lower(one.description ?? "")}${whose}` };
+    });
+  };
   const fields = all(({ members }) => members?.filter((one) => one.kind === "field"));
   const methods = all(({ members }) => members?.filter((one) => one.kind === "method"));
   return {

@@ -9,6 +9,7 @@ export const ATTRIBUTES = {
   day: "day",
   audience: "audience",
   "lock-audience": "lockAudience",
+  presets: "presets",
   theme: "theme",
   "heading-level": "headingLevel",
   poll: "poll",

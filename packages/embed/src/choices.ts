@@ -2,7 +2,7 @@
  * Attributes that stand for choices become them, and one says what is kept of these; absent ones
  * leave what the reader chose.
  */
-import type { Store } from "@plenary/widgets";
+import type { Preset, Store } from "@plenary/widgets";
 
 const NAMES = ["storage", "time-zone", "day", "audience", "lock-audience"];
 
@@ -22,14 +22,21 @@ export function applyChoice(element: Element, store: Store, name: string): void 
     const isLocked = element.hasAttribute("lock-audience");
     // The lock of another part that shares the store is not this one's to open.
     if (name === "lock-audience" || isLocked) store.lock(false);
-    if (ids !== null) {
-      store.choose({
-        audiences: ids
-          .split(",")
-          .map((id) => id.trim())
-          .filter(Boolean),
-      });
-    }
+    if (ids !== null) store.choose({ audiences: idsIn(ids) });
     if (isLocked) store.lock(true);
   }
+}
+
+const idsIn = (text: string) =>
+  text
+    .split(",")
+    .map((id) => id.trim())
+    .filter(Boolean);
+
+/** The presets that an element states: `Label: id, id; Label: id`. */
+export function presetsOf(element: Element): Preset[] {
+  return (element.getAttribute("presets") ?? "").split(";").flatMap((one) => {
+    const [label = "", ids = ""] = one.split(":");
+    return label.trim() ? { label: label.trim(), audiences: idsIn(ids) } : [];
+  });
 }

@@ -100,6 +100,12 @@ const checkbox = (element: PlenaryElement, name: string) =>
     ?.querySelector("input") as HTMLInputElement;
 /** Preact draws after the act, and a load takes its turns. */
 const soon = (check: () => void) => vi.waitFor(check, { interval: 5 });
+/** Opens the tree of groups, and picks one. */
+async function pick(element: PlenaryElement, name: string) {
+  inside(element, "[aria-expanded=false]")[0]?.click();
+  await soon(() => expect(checkbox(element, name)).toBeTruthy());
+  checkbox(element, name).click();
+}
 const shown = (element: PlenaryElement, ...names: string[]) =>
   soon(() => expect(cards(element)).toEqual(names));
 const all = ["Opening", "Press room", "Visit"];
@@ -423,7 +429,7 @@ describe("elements with the same address", () => {
     const filter = add("participant-filter", { src });
     const timeline = add("timeline", { src });
     await shown(timeline, ...all);
-    checkbox(filter, "Press").click();
+    await pick(filter, "Press");
     await shown(timeline, "Opening", "Press room");
   });
 
@@ -434,7 +440,7 @@ describe("elements with the same address", () => {
       add("timeline", { src }),
     ];
     await shown(one, ...all);
-    checkbox(one, "Press").click();
+    await pick(one, "Press");
     await shown(one, "Opening", "Press room");
     expect(cards(other)).toEqual(all);
     expect(cards(loose)).toEqual(all);
@@ -467,7 +473,7 @@ describe("`for`", () => {
     const filter = add("participant-filter", { for: "whole" });
     await shown(whole, ...all);
     await shown(card, "Press room");
-    checkbox(filter, "Youth").click();
+    await pick(filter, "Youth");
     await shown(whole, "Opening", "Visit");
   });
 
@@ -475,8 +481,8 @@ describe("`for`", () => {
     const filter = add("participant-filter", { for: "later" });
     const timeline = add("timeline", { src, id: "later" });
     await shown(timeline, ...all);
-    await soon(() => expect(checkbox(filter, "Press")).toBeTruthy());
-    checkbox(filter, "Press").click();
+    await soon(() => expect(button(filter, "Choose groups")).toBeTruthy());
+    await pick(filter, "Press");
     await shown(timeline, "Opening", "Press room");
   });
 
@@ -759,7 +765,7 @@ describe("the language", () => {
 describe("events", () => {
   it.each([
     ["plenary-load", () => {}],
-    ["plenary-change", (element: PlenaryElement) => checkbox(element, "Press").click()],
+    ["plenary-change", (element: PlenaryElement) => pick(element, "Press")],
     [
       "plenary-error",
       (element: PlenaryElement) => {
@@ -795,7 +801,7 @@ describe("events", () => {
     const changes = heard("plenary-change");
     const element = add("agenda", { src, day: "2024-02-23", "time-zone": "viewer" });
     await shown(element, "Opening", "Press room");
-    checkbox(element, "Press").click();
+    await pick(element, "Press");
     expect(changes.map(({ detail }) => detail)).toEqual([
       {
         audiences: ["press"],
@@ -825,7 +831,7 @@ describe("events", () => {
     const filter = add("participant-filter", { src });
     await shown(add("timeline", { src }), ...all);
     const changes = heard("plenary-change");
-    checkbox(filter, "Press").click();
+    await pick(filter, "Press");
     expect(changes.map(({ target }) => target)).toEqual([filter]);
   });
 });
@@ -1022,7 +1028,7 @@ describe("a refresh", () => {
   it("shows the document as it is now, and keeps the choices", async () => {
     const element = add("agenda", { src });
     await shown(element, ...all);
-    checkbox(element, "Press").click();
+    await pick(element, "Press");
     await shown(element, "Opening", "Press room");
     const [first] = programme.days;
     served[src] = { ...programme, days: [{ ...first, sessions: first?.sessions.slice(1) }] };
@@ -1047,7 +1053,7 @@ describe("a refresh", () => {
     element.agenda = document_();
     document.body.append(element);
     await shown(element, ...all);
-    checkbox(element, "Press").click();
+    await pick(element, "Press");
     await shown(element, "Opening", "Press room");
     element.agenda = document_({ revision: 2 });
     await shown(element, "Opening", "Press room");
@@ -1116,7 +1122,7 @@ describe("moving within the page", () => {
   it("keeps the choices and loads nothing", async () => {
     const element = add("agenda", { src });
     await shown(element, ...all);
-    checkbox(element, "Press").click();
+    await pick(element, "Press");
     await shown(element, "Opening", "Press room");
     const box = document.createElement("div");
     document.body.append(box);
@@ -1150,7 +1156,7 @@ describe("a copy", () => {
   it("of an element shows the same, with choices of its own", async () => {
     const element = add("agenda", { src });
     await shown(element, ...all);
-    checkbox(element, "Press").click();
+    await pick(element, "Press");
     const copy = element.cloneNode(true) as typeof element;
     document.body.append(copy);
     await shown(copy, ...all);

@@ -76,6 +76,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart notice - what the office says about the whole programme
  * @csspart filter - the bar of the participant filter
  * @csspart chip - a picked group
+ * @csspart preset - a set of groups that the site gives a name
  * @csspart search - the field to find sessions by words
  * @csspart zone-switch - whose times come first
  * @csspart language-switch - the languages the programme is written in

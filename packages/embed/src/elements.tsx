@@ -1,14 +1,19 @@
 import { Now, PanelCard, ParticipantFilter, Programme, Timeline } from "@plenary/widgets";
+import { presetsOf } from "./choices.ts";
 import { PlenaryElement } from "./element.tsx";
 
-/** All of a programme; it has choices of its own. */
+/**
+ * All of a programme; it has choices of its own.
+ * @attr presets - sets of groups that the site gives a name, one press each: `Label: id, id; Label: id`; a label has no colon and no semicolon
+ */
 export class PlenaryAgenda extends PlenaryElement {
+  declare presets: string | null;
   protected override readonly loose = false;
   protected override has() {
     return true;
   }
   protected draw() {
-    return <Programme />;
+    return <Programme presets={presetsOf(this)} />;
   }
 }
 
@@ -36,10 +41,14 @@ export class PlenaryPanelCard extends PlenaryElement {
   }
 }
 
-/** Whom the programme is shown for. */
+/**
+ * Whom the programme is shown for.
+ * @attr presets - sets of groups that the site gives a name, one press each: `Label: id, id; Label: id`; a label has no colon and no semicolon
+ */
 export class PlenaryParticipantFilter extends PlenaryElement {
+  declare presets: string | null;
   protected draw() {
-    return <ParticipantFilter />;
+    return <ParticipantFilter presets={presetsOf(this)} />;
   }
 }
 

@@ -17,7 +17,7 @@ const right = [
   <plenary-agenda key="" ref={(element: PlenaryAgenda | null) => element?.refresh()} />,
   <plenary-panel-card key="" session="opening" for="days" />,
   <plenary-timeline key="" id="days" layout="auto" theme="dark" />,
-  <plenary-participant-filter key="" htmlFor="days" />,
+  <plenary-participant-filter key="" htmlFor="days" presets="Youth: youth" />,
 ];
 const wrong = () => [
   // @ts-expect-error there is no such element
@@ -32,6 +32,8 @@ const wrong = () => [
   <plenary-agenda key="" lock-audience="youth" />,
   // @ts-expect-error only a card is of one session
   <plenary-timeline key="" session="opening" />,
+  // @ts-expect-error a card has nothing to choose
+  <plenary-panel-card key="" presets="Youth: youth" />,
   // @ts-expect-error choices have no such name
   <plenary-agenda key="" onplenary-change={({ detail }) => detail.groups} />,
 ];

@@ -100,7 +100,10 @@ describe("storage", () => {
   it("goes before attributes, and a lock before it", async () => {
     const element = await visit();
     star(element, "Opening")?.click();
-    element.shadowRoot?.querySelector<HTMLElement>("input[type=checkbox]")?.click();
+    const find = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
+    find(".plenary-opener")?.click();
+    await vi.waitFor(() => expect(find("input[type=checkbox]")).toBeTruthy());
+    find("input[type=checkbox]")?.click();
     await leave();
     const again = await visit({ audience: "youth" });
     await vi.waitFor(() => expect(picked(again)).toEqual(["Remove Press"]));

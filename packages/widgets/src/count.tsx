@@ -40,9 +40,14 @@ export function Announcer({ of: display }: { of: Display }) {
     const timer = setTimeout(() => display.say(countText(display)), ANNOUNCE_AFTER);
     return () => clearTimeout(timer);
   }, [audiences, day, search, mine]);
+  return <Said of={display} />;
+}
+
+/** What is said, where it is heard: nothing is, from behind a dialog, so each has one of its own. */
+export function Said({ of }: { of: Display }) {
   return (
     <p class="plenary-unseen" role="status">
-      {display.said.value}
+      {of.said.value}
     </p>
   );
 }

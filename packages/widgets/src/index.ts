@@ -22,7 +22,11 @@ export { Now } from "./now/now.tsx";
 export type { CardPieces, CardSlot } from "./panel-card/card-slot.ts";
 export { PanelCard, type PanelCardProps } from "./panel-card/panel-card.tsx";
 export { type SessionShown, useSession } from "./panel-card/use-session.ts";
-export { ParticipantFilter } from "./participant-filter/participant-filter.tsx";
+export {
+  ParticipantFilter,
+  type ParticipantFilterProps,
+} from "./participant-filter/participant-filter.tsx";
+export type { Preset } from "./participant-filter/presets.tsx";
 export { Programme, type ProgrammeProps } from "./programme.tsx";
 export {
   AgendaProvider,

@@ -31,7 +31,7 @@ describe("on a server, without a DOM", () => {
 
   it.each<[string, ComponentChild, string]>([
     ["the head", <Head key="" />, "Séminaire"],
-    ["the filter", <ParticipantFilter key="" />, "Presse"],
+    ["the filter", <ParticipantFilter key="" />, "Choisir des groupes"],
     ["the search", <Search key="" />, 'type="search"'],
     ["the languages", <LanguageSwitch key="" />, "language-switch"],
     ["the days", <DayNavigation key="" />, "<nav"],

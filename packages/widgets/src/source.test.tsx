@@ -14,8 +14,8 @@ import { programme } from "./programme.fixture.tsx";
 
 afterEach(cleanup);
 
-const press = () =>
-  screen.getByRole("checkbox", { name: /Press/, hidden: true }) as HTMLInputElement;
+const open = () => fireEvent.click(screen.getByRole("button", { name: "Choose groups" }));
+const press = () => screen.getByRole("checkbox", { name: /Press/ }) as HTMLInputElement;
 const content = (
   <>
     <ParticipantFilter />
@@ -74,6 +74,7 @@ describe("a provider with a document", () => {
       </AgendaProvider>,
     );
     expect(titles()).toHaveLength(3);
+    open();
     fireEvent.click(press());
     expect(press().checked).toBe(true);
     expect(onChange.mock.calls[0]?.[0]).toMatchObject({ audiences: ["press"], day: "2024-02-24" });
@@ -102,6 +103,7 @@ describe("choices that the site controls", () => {
   it("are asked for by the reader, and stay until the site follows", async () => {
     const onChange = vi.fn<(choices: Choices) => void>();
     const { rerender } = render(controlled({ audiences: [] }, onChange));
+    open();
     fireEvent.click(press());
     await Promise.resolve();
     expect(onChange.mock.calls[0]?.[0].audiences).toEqual(["press"]);

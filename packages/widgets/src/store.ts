@@ -6,11 +6,13 @@ import {
   type Agenda,
   type AudienceTree,
   applyOverlay,
+  audienceCounts,
   audienceTree,
   changes as changesBetween,
   changesFor,
   concernOf,
   createSearchIndex,
+  type Day,
   eachSession,
   type Match,
   type ParseResult,
@@ -77,6 +79,11 @@ export interface Store {
   left(session: Session): boolean;
   /** How many of these sessions they leave. */
   leftOf(sessions: readonly { session: Session }[]): number;
+  /**
+   * How many sessions each group would leave if it alone were picked, and `everyone` those that any
+   * pick leaves; beside the search, mine and the chosen day.
+   */
+  readonly counts: ReadonlySignal<ReadonlyMap<string, number>>;
   /** Sessions that are left, of how many, on the chosen day. */
   readonly count: ReadonlySignal<{ shown: number; total: number }>;
   /**
@@ -151,20 +158,31 @@ export function createStore(
   const starred = computed(() => new Set(favourites.value));
   const isMine = computed(() => choices.value.mine);
   const mine = computed(() => (isMine.value ? starred.value : undefined));
+  /** Whether what is chosen beside the groups leaves it. */
+  const leftBeside = (session: Session) =>
+    matches.value?.has(session) !== false && mine.value?.has(session.id) !== false;
   const left: Store["left"] = (session) =>
-    concerns.value?.get(session)?.concern !== "not" &&
-    matches.value?.has(session) !== false &&
-    mine.value?.has(session.id) !== false;
+    concerns.value?.get(session)?.concern !== "not" && leftBeside(session);
   const leftOf: Store["leftOf"] = (sessions) =>
     sessions.filter(({ session }) => left(session)).length;
+  // A day that the agenda does not have is none.
+  const onlyDay = computed(
+    () => agenda.value?.days.find(({ date }) => date === choices.value.day)?.date,
+  );
+  const isOnDay = (day: Day | undefined) => !onlyDay.value || day?.date === onlyDay.value;
   const count = computed(() => {
-    const day = choices.value.day;
-    const days = agenda.value?.days ?? [];
-    const onlyDay = day !== undefined && days.some(({ date }) => date === day);
     const all = agenda.value ? [...eachSession(agenda.value)] : [];
-    const counted = onlyDay ? all.filter((entry) => entry.day?.date === day) : all;
+    const counted = all.filter(({ day }) => isOnDay(day));
     return { shown: leftOf(counted), total: counted.length };
   });
+  const counts = computed(
+    () =>
+      (agenda.value &&
+        audienceCounts(agenda.value, tree.value, (session, day) => {
+          return isOnDay(day) && leftBeside(session);
+        })) ??
+      new Map(),
+  );
 
   const choose: Store["choose"] = (changes) => {
     const { audiences, ...rest } = changes;
@@ -246,6 +264,7 @@ export function createStore(
     kept,
     left,
     leftOf,
+    counts,
     count,
     load(document, at) {
       read(document, parse(document), at);

@@ -10,7 +10,14 @@ import {
   reachOf,
 } from "./audience.ts";
 import { parse } from "./parse.ts";
-import type { Agenda, Audience, Day, Item, Session } from "./schema.ts";
+import {
+  type Agenda,
+  type Audience,
+  type Day,
+  EVERYONE,
+  type Item,
+  type Session,
+} from "./schema.ts";
 
 /** The tree of the table: two branches, the first of three levels. */
 const AUDIENCES: Audience[] = [
@@ -401,7 +408,8 @@ describe("any programme", () => {
     fc.assert(
       fc.property(agenda, (agenda) => {
         const counts = audienceCounts(agenda, audienceTree(agenda.audiences));
-        const expected = agenda.audiences.map(({ id }) => [id, left(agenda, [id]).length]);
+        const ids = [EVERYONE, ...agenda.audiences.map(({ id }) => id)];
+        const expected = ids.map((id) => [id, left(agenda, [id]).length]);
         expect([...counts]).toEqual(expected);
       }),
       { numRuns: 500 },

@@ -140,18 +140,19 @@ export function mentions(session: Session, day: Day | undefined) {
 }
 
 /**
- * How many sessions each audience would leave if it alone were picked, in one pass.
- * @param counts a filter beside this one (a search): sessions it takes away count for nobody
+ * How many sessions each audience would leave if it alone were picked, in one pass; `everyone` those
+ * that any pick leaves.
+ * @param counts the filters beside this one (search, day): sessions they take away count for nobody
  */
 export function audienceCounts(
   agenda: Agenda,
   tree: AudienceTree,
-  counts: (session: Session) => boolean = () => true,
+  counts: (session: Session, day: Day | undefined) => boolean = () => true,
 ): Map<string, number> {
   const found = new Map<string, number>();
   let forAll = 0;
   for (const { session, day } of eachSession(agenda)) {
-    if (!counts(session)) continue;
+    if (!counts(session, day)) continue;
     const { everyone, ids } = mentions(session, day);
     if (everyone) {
       forAll++;
@@ -161,7 +162,8 @@ export function audienceCounts(
     for (const id of ids) for (const near of tree.related(id)) concerned.add(near);
     for (const id of concerned) found.set(id, (found.get(id) ?? 0) + 1);
   }
-  return new Map(Array.from(tree.byId.keys(), (id) => [id, forAll + (found.get(id) ?? 0)]));
+  const ids = [EVERYONE, ...tree.byId.keys()];
+  return new Map(ids.map((id) => [id, forAll + (found.get(id) ?? 0)]));
 }
 
 /** All sessions in the order of the document, the unscheduled last. */

@@ -96,6 +96,20 @@ export function highlight(text: string, query: string): TextRange[] {
   return settle(ranges, folded);
 }
 
+/**
+ * Tells of a text whether each word of the query starts a word in it; undefined for a query without
+ * words, which asks for nothing.
+ */
+export function matcher(query: string): ((text: string) => boolean) | undefined {
+  const finders = findersOf(query);
+  if (!finders.length) return undefined;
+  return (text) => {
+    const spellings: Spelling[] = [];
+    eachWord(fold(text).text, (word) => spellings.push(spell(word)));
+    return finders.every((find) => spellings.some((spelling) => find(spelling).length > 0));
+  };
+}
+
 const everyLanguage = (text: Text): [tag: string | undefined, text: string][] =>
   typeof text === "string" ? [[undefined, text]] : Object.entries(text);
 

@@ -126,6 +126,7 @@ export const ar: Messages = {
     label: "لمن؟",
     choose: "اختيار المجموعات",
     find: "البحث عن مجموعة",
+    notFound: "لا توجد مجموعة مطابقة للبحث عن {query}.",
     reset: "عرض الكل",
     all: "كل المجموعات",
     remove: "إزالة {name}",

@@ -99,6 +99,7 @@ export const ca: Messages = {
     label: "Per a qui?",
     choose: "Trieu els grups",
     find: "Cerca un grup",
+    notFound: "No s’ha trobat cap grup amb {query}.",
     reset: "Mostra-ho tot",
     all: "Tots els grups",
     remove: "Treu {name}",

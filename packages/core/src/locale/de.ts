@@ -104,6 +104,7 @@ export const de: Messages = {
     label: "Für wen?",
     choose: "Gruppen auswählen",
     find: "Gruppe suchen",
+    notFound: "Keine Gruppe zu {query} gefunden.",
     reset: "Alles anzeigen",
     all: "Alle Gruppen",
     remove: "{name} entfernen",

@@ -100,6 +100,7 @@ export const es: Messages = {
     label: "¿Para quién?",
     choose: "Elegir grupos",
     find: "Buscar un grupo",
+    notFound: "No hay ningún grupo con {query}.",
     reset: "Mostrar todo",
     all: "Todos los grupos",
     remove: "Quitar {name}",

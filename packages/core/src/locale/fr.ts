@@ -105,6 +105,7 @@ export const fr: Messages = {
     label: "Pour qui\u202f?",
     choose: "Choisir des groupes",
     find: "Trouver un groupe",
+    notFound: "Aucun groupe trouvé pour {query}.",
     reset: "Tout afficher",
     all: "Tous les groupes",
     remove: "Retirer {name}",

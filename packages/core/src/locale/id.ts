@@ -99,6 +99,7 @@ export const id: Messages = {
     label: "Untuk siapa?",
     choose: "Pilih kelompok",
     find: "Cari kelompok",
+    notFound: "Tidak ada kelompok yang cocok dengan {query}.",
     reset: "Tampilkan semua",
     all: "Semua kelompok",
     remove: "Hapus {name}",

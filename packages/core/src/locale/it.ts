@@ -100,6 +100,7 @@ export const it: Messages = {
     label: "Per chi?",
     choose: "Scegli i gruppi",
     find: "Cerca un gruppo",
+    notFound: "Nessun gruppo trovato per {query}.",
     reset: "Mostra tutto",
     all: "Tutti i gruppi",
     remove: "Rimuovi {name}",

@@ -95,6 +95,7 @@ export const ja: Messages = {
     label: "対象グループ",
     choose: "グループを選択",
     find: "グループを検索",
+    notFound: "{query}に一致するグループはありません。",
     reset: "すべて表示",
     all: "すべてのグループ",
     remove: "{name}の選択を解除",

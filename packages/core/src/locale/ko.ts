@@ -95,6 +95,7 @@ export const ko: Messages = {
     label: "대상 그룹",
     choose: "그룹 선택",
     find: "그룹 찾기",
+    notFound: "{query}에 해당하는 그룹이 없습니다.",
     reset: "모두 표시",
     all: "모든 그룹",
     remove: "{name} 선택 해제",

@@ -88,10 +88,12 @@ export interface Messages {
   zoneSwitch: Words<"label" | "mine">;
   /** Heads the languages that the programme is written in. */
   contentLanguage: string;
+  /** `{query}` is what was searched for, in quotation marks; `{name}` a group's. */
   filter: Words<
     | "label"
     | "choose"
     | "find"
+    | "notFound"
     | "reset"
     | "all"
     | "remove"
@@ -241,6 +243,7 @@ export const en: Messages = {
     label: "For whom?",
     choose: "Choose groups",
     find: "Find a group",
+    notFound: "No group found for {query}.",
     reset: "Show everything",
     all: "All groups",
     remove: "Remove {name}",

@@ -95,6 +95,7 @@ export const pt: Messages = {
     label: "Para quem?",
     choose: "Escolher grupos",
     find: "Encontrar um grupo",
+    notFound: "Nenhum grupo encontrado para {query}.",
     reset: "Mostrar tudo",
     all: "Todos os grupos",
     remove: "Remover {name}",

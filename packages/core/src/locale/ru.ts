@@ -125,6 +125,7 @@ export const ru: Messages = {
     label: "Для кого?",
     choose: "Выбрать группы",
     find: "Найти группу",
+    notFound: "По запросу {query} групп не найдено.",
     reset: "Показать всё",
     all: "Все группы",
     remove: "Убрать: {name}",

@@ -103,6 +103,7 @@ export const sw: Messages = {
     label: "Kwa nani?",
     choose: "Chagua makundi",
     find: "Tafuta kundi",
+    notFound: "Hakuna kundi linalolingana na {query}.",
     reset: "Onyesha yote",
     all: "Makundi yote",
     remove: "Ondoa {name}",

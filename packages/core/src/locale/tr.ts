@@ -104,6 +104,7 @@ export const tr: Messages = {
     label: "Kimler için?",
     choose: "Grup seçin",
     find: "Grup ara",
+    notFound: "{query} için grup bulunamadı.",
     reset: "Tümünü göster",
     all: "Tüm gruplar",
     remove: "Kaldır: {name}",

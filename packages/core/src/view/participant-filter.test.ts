@@ -6,7 +6,7 @@ import { fr } from "../locale/fr.ts";
 import { createLocale } from "../locale/locale.ts";
 import { en } from "../locale/messages.ts";
 import { createViewContext } from "./context.ts";
-import { type ChoiceView, participantFilterView } from "./participant-filter.ts";
+import { type ChoiceView, findChoices, participantFilterView } from "./participant-filter.ts";
 
 const agenda = parse({
   format: 1,
@@ -18,6 +18,11 @@ const agenda = parse({
     { id: "africa", name: "Afrique", parent: "sections" },
     { id: "sections", name: { fr: "Sections", ar: "الفروع" } },
     { id: "press", name: "Presse" },
+    {
+      id: "delegates",
+      name: { fr: "Jeunes délégué·e·s", en: "Youth delegates" },
+      parent: "africa",
+    },
   ],
   days: [
     {
@@ -42,14 +47,16 @@ const view = participantFilterView(
 );
 
 const lines = (choices: ChoiceView[], indent = ""): string[] =>
-  choices.flatMap(({ name, count, children }) => [
-    `${indent}${name.text} ${count}`,
-    ...lines(children, `${indent}  `),
-  ]);
+  choices.flatMap(({ name, children }) => [indent + name.text, ...lines(children, `${indent}  `)]);
 
 describe("the choices", () => {
-  it("are the tree, each with how many sessions it alone would leave", () => {
-    expect(lines(view.choices)).toEqual(["Sections 3", "  Afrique 3", "Presse 2"]);
+  it("are the tree", () => {
+    expect(lines(view.choices)).toEqual([
+      "Sections",
+      "  Afrique",
+      "    Jeunes délégué·e·s",
+      "Presse",
+    ]);
   });
 
   it("have marks by their place in the document, whatever their place in the tree", () => {
@@ -58,7 +65,7 @@ describe("the choices", () => {
 
   it("are found by id, at any depth", () => {
     expect(view.byId.get("africa")).toBe(view.choices[0]?.children[0]);
-    expect(view.byId.size).toBe(3);
+    expect(view.byId.size).toBe(4);
   });
 
   it("are none where a programme has no groups", () => {
@@ -69,5 +76,41 @@ describe("the choices", () => {
       viewerZone: "UTC",
     });
     expect(participantFilterView(context, audienceTree([])).choices).toEqual([]);
+  });
+});
+
+describe("looking for a group", () => {
+  const find = (query: string) => {
+    const found = findChoices(view.choices, query);
+    return found && { count: found.count, lines: lines(found.choices) };
+  };
+
+  it("leaves what is found, and what stands above it", () => {
+    expect(find("afr")).toEqual({ count: 1, lines: ["Sections", "  Afrique"] });
+  });
+
+  it("leaves out what stands below what is found, and beside it", () => {
+    expect(find("sections")).toEqual({ count: 1, lines: ["Sections"] });
+  });
+
+  it.each(["deleguees", "DÉLÉGUÉ", "délégués", "jeunes del", "youth", "الفروع"])(
+    "finds whatever the accents, the case, the inclusive spelling and the language: %s",
+    (query) => {
+      expect(find(query)?.count).toBe(1);
+    },
+  );
+
+  it("asks for every word", () => {
+    expect(find("jeunes presse")).toEqual({ count: 0, lines: [] });
+  });
+
+  it.each(["", "  ", "·"])("hides nothing where no word is asked for: “%s”", (query) => {
+    expect(find(query)).toBeUndefined();
+  });
+
+  it("leaves the choices as they are", () => {
+    const before = lines(view.choices);
+    find("afr");
+    expect(lines(view.choices)).toEqual(before);
   });
 });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { Said } from "../count.tsx";
 import { headingTag } from "../text/heading.ts";
 import { useDisplay } from "../use-display.ts";
 
@@ -16,7 +17,8 @@ export interface DialogProps {
  * back to where it was; both work inside a shadow root.
  */
 export function Dialog({ onClose, title, children }: DialogProps) {
-  const { headingLevel, locale } = useDisplay();
+  const display = useDisplay();
+  const { headingLevel, locale } = display;
   const Title = headingTag(headingLevel.value);
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -51,6 +53,7 @@ export function Dialog({ onClose, title, children }: DialogProps) {
         </div>
         {children}
       </div>
+      <Said of={display} />
     </dialog>
   );
 }

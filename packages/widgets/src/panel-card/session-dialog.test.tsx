@@ -186,14 +186,14 @@ describe("a session to others", () => {
   it("is a link to it, without what the reader chose", async () => {
     const { host } = open({ choices: { audiences: ["press"], search: "water" } });
     press("Copy link");
-    await waitFor(() => expect(dialog().getByRole("status").textContent).toBe("Copied"));
+    await waitFor(() => expect(dialog().getAllByRole("status")[0]?.textContent).toBe("Copied"));
     expect(host.copy).toHaveBeenCalledWith(PAGE);
   });
 
   it("is a text of both times with their zones, the place and the link", async () => {
     const { host } = open({ viewerZone: "Asia/Tokyo" });
     press("Copy as text");
-    await waitFor(() => expect(dialog().getByRole("status").textContent).toBe("Copied"));
+    await waitFor(() => expect(dialog().getAllByRole("status")[0]?.textContent).toBe("Copied"));
     const text = host.copy.mock.lastCall?.[0].replaceAll("\u00a0", " ");
     expect(text).toMatch(
       /^Water for all\nFriday 23 February · 11:00 \(Barcelona\) · 19:00 \(Japan .*\)\nThe Mill, Barcelona\nhttps:/,

@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Choices } from "../choices.ts";
-import { AgendaProvider, type StoreProviderProps } from "../provider.tsx";
+import { AgendaProvider } from "../provider.tsx";
 import { createStore } from "../store.ts";
+import { checkbox, document, opener, show } from "./participant-filter.fixture.tsx";
 import { ParticipantFilter } from "./participant-filter.tsx";
 
 beforeEach(() => {
@@ -13,46 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const document = {
-  format: 1,
-  id: "a",
-  title: "A",
-  language: "en",
-  timeZone: "Europe/Madrid",
-  audiences: [
-    { id: "network", name: "Network" },
-    { id: "sections", name: "Sections", parent: "network" },
-    { id: "africa", name: "Africa", parent: "sections" },
-    { id: "press", name: { en: "Press", fr: "Presse" } },
-  ],
-  days: [
-    {
-      date: "2024-02-23",
-      sessions: [
-        { id: "opening", title: "Opening" },
-        { id: "sections-meet", title: "Sections meet", audience: ["sections"] },
-        { id: "press-room", title: "Press room", audience: ["press"] },
-      ],
-    },
-  ],
-};
-
-type Options = Partial<StoreProviderProps> & { choices?: Partial<Choices>; given?: object };
-
-function show({ choices, given = document, ...options }: Options = {}) {
-  const store = createStore(choices);
-  store.load(given);
-  const view = render(
-    <AgendaProvider store={store} viewerZone="Europe/Madrid" {...options}>
-      <ParticipantFilter />
-    </AgendaProvider>,
-  );
-  return { store, container: view.container };
-}
-
-const opener = () => screen.getByRole("button", { name: "Choose groups" });
 const open = () => fireEvent.click(opener());
-const checkbox = (name: RegExp) => screen.getByRole("checkbox", { name }) as HTMLInputElement;
 const focused = () => window.document.activeElement;
 
 describe("the filter", () => {
@@ -63,7 +24,7 @@ describe("the filter", () => {
 
   it("is in the reader's language", () => {
     show({ lang: "fr", choices: { audiences: ["press"] } });
-    expect(screen.getByRole("button", { name: "Choisir des groupes" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Choisir des groupes/ })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Retirer Presse" })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Tout afficher" })).toBeTruthy();
   });
@@ -149,10 +110,27 @@ describe("the tree", () => {
     expect(within(network).queryByRole("checkbox", { name: /^Press/ })).toBeNull();
   });
 
-  it("says that what is for everyone stays", () => {
+  it("says that what is for everyone stays, and how much that is", () => {
     show();
     open();
-    expect(screen.getByText("What is for everyone always stays.")).toBeTruthy();
+    const [line] = screen.getAllByText(/^What is for everyone always stays\./);
+    expect(line?.textContent).toBe("What is for everyone always stays. 11 session");
+  });
+
+  it("says nothing of everyone where nothing is for everyone", () => {
+    const sessions = [{ id: "press-room", title: "Press room", audience: ["press"] }];
+    show({ given: { ...document, days: [{ date: "2024-02-23", sessions }] } });
+    open();
+    expect(screen.queryByText(/always stays/)).toBeNull();
+  });
+
+  it("counts beside what is searched for, and on the chosen day", () => {
+    const { store } = show({ choices: { search: "press" } });
+    open();
+    expect(screen.getByRole("checkbox", { name: "Press 1 session" })).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: "Africa 0 sessions" })).toBeTruthy();
+    act(() => store.choose({ search: "", mine: true, favourites: ["sections-meet"] }));
+    expect(screen.getByRole("checkbox", { name: "Africa 1 session" })).toBeTruthy();
   });
 
   it("picks and puts back a group", () => {

@@ -1,27 +1,34 @@
-import type { ChoiceView, ParticipantFilterView } from "@plenary/core";
+import type { ParticipantFilterView } from "@plenary/core";
 import { useId, useRef, useState } from "preact/hooks";
 import { Count } from "../count.tsx";
-import { useDisplay } from "../provider.tsx";
+import { Dialog } from "../dialog/dialog.tsx";
 import { fill } from "../text/fill.ts";
-import { groups, mark } from "../text/groups.tsx";
-import { name } from "../text/passage.tsx";
+import { groups } from "../text/groups.tsx";
+import { useDisplay } from "../use-display.ts";
+import { Chips, picked } from "./chips.tsx";
+import { GroupTree } from "./group-tree.tsx";
+import { type Preset, Presets } from "./presets.tsx";
+
+export interface ParticipantFilterProps {
+  /** Sets of groups that the site gives a name: each is one press. @default none */
+  presets?: readonly Preset[] | undefined;
+}
 
 /** Whom the programme is shown for: chosen groups as chips, the tree with counts behind a button. */
-export function ParticipantFilter() {
+export function ParticipantFilter({ presets }: ParticipantFilterProps) {
   const { store, filter } = useDisplay();
   const view = filter.value;
-  // With no groups, or none that would take a session away, there is nothing to choose.
+  // With no groups there is nothing to choose.
   if (!view || view.choices.length === 0) return null;
-  return store.locked.value ? <Locked of={view} /> : <Bar of={view} />;
+  return store.locked.value ? <Locked of={view} /> : <Bar of={view} presets={presets} />;
 }
 
 /** The site fixed the groups: said, not offered. */
 function Locked({ of: view }: { of: ParticipantFilterView }) {
   const { store, locale } = useDisplay();
   const { messages } = locale.value;
-  const chosen = picked(view, store.choices.value.audiences);
-  if (!chosen.length) return null;
-  const names = chosen.map(({ name, mark }) => ({ ...name, mark }));
+  const names = picked(view, store);
+  if (!names.length) return null;
   return (
     <p class="plenary-filter plenary-locked" part="filter">
       {fill(messages.labelled, {
@@ -32,25 +39,21 @@ function Locked({ of: view }: { of: ParticipantFilterView }) {
   );
 }
 
-const picked = (view: ParticipantFilterView, ids: readonly string[]) =>
-  ids.flatMap((id) => view.byId.get(id) ?? []);
-
-function Bar({ of: view }: { of: ParticipantFilterView }) {
+/**
+ * What is pressed stays where it is: the opener comes before what changes, and the chips stand below
+ * an open tree.
+ */
+function Bar({ of: view, presets = [] }: { of: ParticipantFilterView } & ParticipantFilterProps) {
   const display = useDisplay();
-  const { store, locale, act } = display;
-  const { messages, fill: filled, labelled, list } = locale.value;
-  const [open, setOpen] = useState(false);
+  const { store, locale } = display;
+  const { messages, labelled, list } = locale.value;
+  const [open, setOpen] = useState<"panel" | "sheet" | undefined>(undefined);
   const panel = useId();
   const opener = useRef<HTMLButtonElement>(null);
-  const chosen = picked(view, store.choices.value.audiences);
+  const chosen = picked(view, store);
   const unknown = store.unknown.value;
   const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
-  // The pressed control leaves with its chip: focus goes on to the button that brings it back.
-  const remove = (action: () => void) => {
-    act(action);
+    setOpen(undefined);
     opener.current?.focus();
   };
 
@@ -61,83 +64,60 @@ function Bar({ of: view }: { of: ParticipantFilterView }) {
       role="group"
       aria-label={messages.filter.label}
       onKeyDown={(event) => {
-        if (event.key === "Escape" && open) close();
+        if (event.key === "Escape" && open === "panel") close();
       }}
     >
-      <div class="plenary-bar">
-        <span class="plenary-filter-label" aria-hidden="true">
-          {messages.filter.label}
-        </span>
-        {chosen.map((choice) => (
-          <button
-            type="button"
-            class="plenary-chip"
-            part="chip"
-            key={choice.id}
-            aria-label={filled(messages.filter.remove, { name: choice.name.text })}
-            onClick={() => remove(() => store.togglePick(choice.id))}
-          >
-            {mark(choice.mark)}
-            {name(choice.name)}
-            <span aria-hidden="true">×</span>
-          </button>
-        ))}
-        <button
-          type="button"
-          class="plenary-button"
-          ref={opener}
-          aria-expanded={open}
-          aria-controls={panel}
-          onClick={() => setOpen(!open)}
-        >
-          {messages.filter.choose}
-        </button>
-        {chosen.length + unknown.length > 0 && (
-          <button
-            type="button"
-            class="plenary-text-button"
-            onClick={() => remove(() => store.choose({ audiences: [] }))}
-          >
-            {messages.filter.reset}
-          </button>
-        )}
-        <Count of={display} />
+      <span class="plenary-filter-label" aria-hidden="true">
+        {messages.filter.label}
+      </span>
+      <Presets of={presets} view={view} />
+      <button
+        type="button"
+        class="plenary-button plenary-opener"
+        ref={opener}
+        aria-expanded={!!open}
+        aria-controls={panel}
+        onClick={({ currentTarget }) => {
+          // Safari gives a pressed button no focus, and a dialog gives back what there was.
+          currentTarget.focus();
+          // Which of the two there is room for, the stylesheet knows: it asks the container.
+          const isNarrow = getComputedStyle(currentTarget).getPropertyValue("--sheet");
+          setOpen(open ? undefined : isNarrow ? "sheet" : "panel");
+        }}
+      >
+        <span>{messages.filter.choose}</span>
+        {chosen.length > 0 && <span class="plenary-chosen"> {groups(chosen, messages.comma)}</span>}
+      </button>
+      <Count of={display} />
+      <div class="plenary-panel" id={panel} hidden={open !== "panel"}>
+        {open === "panel" && <GroupTree of={view} />}
       </div>
+      {open === "sheet" ? (
+        <Dialog title={messages.filter.label} onClose={() => setOpen(undefined)}>
+          <Sheet of={view} />
+        </Dialog>
+      ) : (
+        <Chips of={view} next={opener} />
+      )}
       {unknown.length > 0 && (
         <p class="plenary-hint">{labelled(messages.filter.unknown, list([...unknown]))}</p>
       )}
-      <div class="plenary-panel" id={panel} hidden={!open}>
-        <Choices of={view.choices} />
-        <p class="plenary-hint">{messages.filter.everyoneStays}</p>
-      </div>
     </div>
   );
 }
 
-function Choices({ of: choices }: { of: ChoiceView[] }) {
-  const { store, locale, act } = useDisplay();
-  const { number, plural, messages } = locale.value;
-  const { audiences } = store.choices.value;
+/** The tree where the container has no room for it: above the page, the chips and the count at its foot. */
+function Sheet({ of: view }: { of: ParticipantFilterView }) {
+  const tree = useRef<HTMLDivElement>(null);
   return (
-    <ul role="list">
-      {choices.map(({ id, count, children, ...choice }) => (
-        <li key={id}>
-          <label class="plenary-choice">
-            <input
-              type="checkbox"
-              checked={audiences.includes(id)}
-              onChange={() => act(() => store.togglePick(id))}
-            />
-            {mark(choice.mark)}
-            {name(choice.name)}{" "}
-            <span class="plenary-choice-count">
-              <span aria-hidden="true">{number(count)}</span>
-              <span class="plenary-unseen">{plural(messages.sessions, count)}</span>
-            </span>
-          </label>
-          {children.length > 0 && <Choices of={children} />}
-        </li>
-      ))}
-    </ul>
+    <div class="plenary-sheet">
+      <div ref={tree} tabIndex={-1}>
+        <GroupTree of={view} />
+      </div>
+      <div class="plenary-sheet-foot">
+        <Chips of={view} next={tree} />
+        <Count of={useDisplay()} />
+      </div>
+    </div>
   );
 }

@@ -104,6 +104,18 @@ describe("a link that the page is opened by", () => {
     await shown(add("agenda", { audience: "press", day: "2024-02-23" }), "opening", "lunch");
   });
 
+  it("goes before what was kept, that before the attributes", async () => {
+    const attributes = { storage: "on", audience: "press" };
+    const first = add("agenda", attributes);
+    await press(first, "Remove Press");
+    first.remove();
+    await Promise.resolve();
+    await shown(add("agenda", attributes), ...all);
+    openAt("#plenary?agenda=a&audience=youth");
+    await shown(add("agenda", attributes), "opening", "lunch", "visit");
+    localStorage.clear();
+  });
+
   it("may say that nothing is chosen", async () => {
     openAt("#plenary?audience=&day=");
     await shown(add("agenda", { audience: "press", day: "2024-02-23" }), ...all);

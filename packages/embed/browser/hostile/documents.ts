@@ -128,21 +128,22 @@ export function hostileAgenda(payload: unknown, n: number): Record<string, unkno
   };
 }
 
-/** An overlay for it in which every text and address is the payload. */
-export function hostileOverlay(payload: unknown, agenda: Record<string, unknown>) {
-  const text = { tr: payload, fr: { text: payload, of: payload } };
-  const { properties = {} } = definitions.session ?? {};
-  const texts = Object.entries(properties).filter(([, shape]) => isText(shape));
+const sane: Filling = { text: () => "Sane", url: "https://example.org", id: () => "sane" };
+/** An agenda that has nothing wrong, for an overlay to attack. */
+export const saneAgenda = fillRecord("agenda", sane);
+
+/** An overlay in which every text, note and address is the payload, for all that can have one. */
+export function hostileOverlay(payload: unknown) {
+  const inLanguages = { en: payload, fr: { text: payload, of: "Sane" } };
+  const texts = Object.values(definitions).flatMap(({ properties = {} }) =>
+    Object.entries(properties).filter(([, shape]) => isText(shape)),
+  );
   const change = {
-    ...Object.fromEntries(texts.map(([name]) => [name, text])),
+    ...Object.fromEntries(texts.map(([name]) => [name, inLanguages])),
     ...extra,
     note: payload,
     links: [fillRecord("link", { text: () => payload, url: payload, id: String })],
   };
-  return {
-    format: 1,
-    overlay: agenda.id,
-    by: payload,
-    changes: { [String(agenda.id)]: change, "2027-02-15": change, __proto__: change },
-  };
+  const changes = { sane: change, "2027-02-15": change, ["__proto__"]: change };
+  return { format: 1, overlay: "sane", by: payload, changes };
 }

@@ -24,10 +24,14 @@ export function installGuard(): void {
     `div section header nav h1 h2 h3 h4 h5 h6 p span strong em small bdi time ol ul li dl dt
     dd a button label input fieldset legend article dialog details summary i b mark output textarea
     hr br table tbody thead tr td th caption`.split(/\s+/);
+  // In its shadow root, or before there is one; data that stands there is no script.
   const inside = () =>
-    [...document.querySelectorAll("plenary-agenda")].flatMap(({ shadowRoot }) => [
-      ...(shadowRoot?.querySelectorAll<HTMLElement>("*") ?? []),
-    ]);
+    [...document.querySelectorAll("plenary-agenda")].flatMap((element) =>
+      [...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>("*")].filter(
+        (one) =>
+          !one.matches('script[type="application/json"], script[type="application/ld+json"]'),
+      ),
+    );
   /** The page without what Plenary may change: its elements. */
   const host = () => {
     const copy = document.documentElement.cloneNode(true) as Element;

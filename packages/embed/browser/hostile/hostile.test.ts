@@ -2,11 +2,13 @@
  * A hostile programme on a host's page without any policy, by every way that data comes in: nothing
  * runs, nothing is asked for, and nothing of the host's page changes.
  */
+import type { Agenda } from "@plenary/core";
 import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHROMIUM_ARGS, ensureChromium } from "../../../../.ci/chromium.ts";
+import { prerender } from "../../src/prerender/prerender.tsx";
 import { page as pageOf, type Served, serveSite } from "../site.ts";
-import { fields, hostileAgenda } from "./documents.ts";
+import { fields, hostileAgenda, hostileOverlay, saneAgenda } from "./documents.ts";
 import { installGuard } from "./guard.ts";
 import { payloads, wrongTypes } from "./payloads.ts";
 
@@ -14,6 +16,7 @@ const attacks: unknown[] = [...payloads, ...wrongTypes];
 const agendas = attacks.map(hostileAgenda);
 /** So many elements stand on one page. */
 const PER_PAGE = 75;
+const PAGES = Array.from({ length: Math.ceil(agendas.length / PER_PAGE) }, (_, n) => n * PER_PAGE);
 
 let site: Served;
 let browser: Browser;
@@ -41,11 +44,21 @@ const ways: Record<string, (document: unknown, n: number) => string> = {
     `<plenary-agenda data-given></plenary-agenda><script type="application/json" class="given">${inHtml(document)}</script>`,
 };
 
+/** An overlay on an agenda that has nothing wrong. */
+const overlaid = (payload: unknown, n: number) => {
+  site.put(`/sane-${n}.json`, JSON.stringify(saneAgenda));
+  site.put(`/overlay-${n}.json`, JSON.stringify(hostileOverlay(payload)));
+  return `<plenary-agenda lang="fr" src="/sane-${n}.json" overlay="/overlay-${n}.json"></plenary-agenda>`;
+};
+
 /** Hands each element that is given its document what stands after it. */
 const give = `for (const element of document.querySelectorAll("[data-given]"))
   element.agenda = JSON.parse(element.nextElementSibling.textContent);`;
 
-/** Opens a page of elements, and looks at it once all of them have drawn. */
+/**
+ * Opens a page of elements, and looks at it once all of them have drawn.
+ * @param expected how many that are; with none, Plenary's script stays away
+ */
 async function attack(body: string, expected: number) {
   const asked: string[] = [];
   const dialogs: string[] = [];
@@ -55,8 +68,8 @@ async function attack(body: string, expected: number) {
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  const head = `<script>(${installGuard})()</script><script src="/plenary.js" defer></script>
-    <script type="module">${give}</script>`;
+  const head = `<script>(${installGuard})()</script>
+    ${expected ? '<script src="/plenary.js" defer></script>' : ""}<script type="module">${give}</script>`;
   site.put("/index.html", pageOf(`<p>The host's own</p>${body}`, head));
   await page.goto(`${site.url}/index.html`);
   await expect.poll(() => page.evaluate(countDrawn), { timeout: 30_000 }).toBe(expected);
@@ -91,8 +104,52 @@ describe.each(Object.entries(ways))("by %s", (_, way) => {
   });
 });
 
+describe("by an overlay", () => {
+  it.each(PAGES)("nothing of the attacks from %i on does harm", async (from) => {
+    const some = attacks.slice(from, from + PER_PAGE);
+    const body = some.map((payload, n) => overlaid(payload, from + n)).join("\n");
+    const attacked = await attack(body, some.length);
+    await attacked.page.waitForLoadState("networkidle");
+    expect(attacked.asked.filter((url) => url.includes("/overlay-"))).toHaveLength(some.length);
+    await expectNoHarm(attacked);
+  });
+});
+
+describe("prerendered, with no script of Plenary's", () => {
+  it.each(PAGES)("nothing of the attacks from %i on does harm", async (from) => {
+    const some = agendas.slice(from, from + PER_PAGE);
+    const body = some.map((document) => prerender(document as unknown as Agenda)).join("\n");
+    await expectNoHarm(await attack(body, 0));
+  });
+});
+
+describe("a page that draws by markup", () => {
+  it("is harmed by the same attacks, and that is seen", async () => {
+    const attacked = await attack("", 0);
+    await attacked.page.evaluate(
+      (payloads) => {
+        for (const payload of payloads) {
+          const element = document.createElement("plenary-agenda");
+          element.innerHTML = payload;
+          document.body.append(element);
+        }
+        // Away with the page goes what there is to see.
+      },
+      payloads.filter((payload) => !payload.includes("refresh")),
+    );
+    const harm = () => attacked.page.evaluate(() => guard.harm());
+    const ran = async () => (await harm()).filter((line) => line.startsWith("Error")).length;
+    await expect.poll(ran).toBeGreaterThan(30);
+    expect((await harm()).join("\n")).toMatch(/<a href="javascript:.*<iframe>/s);
+    expect(attacked.asked.filter((url) => url.includes("foreign.invalid")).length).toBeGreaterThan(
+      5,
+    );
+    await attacked.page.close();
+  });
+});
+
 afterAll(() => {
   console.log(
-    `hostile data: ${attacks.length} payloads × ${fields.size} fields × ${Object.keys(ways).length} ways`,
+    `hostile data: ${attacks.length} payloads × ${fields.size} fields × ${Object.keys(ways).length + 2} ways`,
   );
 });

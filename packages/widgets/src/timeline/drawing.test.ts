@@ -67,6 +67,19 @@ describe("a list", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("goes on past a card that throws, and tries no more", () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    const { drawn, at } = list(100);
+    at(20).draw = () => {
+      throw new Error("no");
+    };
+    idle(4);
+    expect(drawn).toEqual([...ids(0, 20), ...ids(21, 100)]);
+    expect(said).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+    said.mockRestore();
+  });
+
   it("goes on while a pause lasts", () => {
     vi.stubGlobal("requestIdleCallback", (work: IdleRequestCallback) => {
       let left = 50;

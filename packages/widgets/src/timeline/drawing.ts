@@ -49,9 +49,14 @@ export function createDrawing(concerns: Concerns, long: boolean, atOnce = false)
   const draw = (one: Listed) => {
     const concern = concerns?.get(one.session);
     waiting.delete(one);
-    if (drawn.has(one)) one.redraw(concern);
-    else one.draw(concern);
-    drawn.set(one, concern);
+    try {
+      if (drawn.has(one)) one.redraw(concern);
+      else one.draw(concern);
+      drawn.set(one, concern);
+    } catch (error) {
+      // Its title stays, and the others are drawn.
+      console.error(error);
+    }
   };
   const drawSlice = (pause?: IdleDeadline) => {
     asked = false;

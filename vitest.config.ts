@@ -82,6 +82,9 @@ export default defineConfig({
         },
       },
       {
+        test: { name: "readmes", environment: "node", include: ["stories/readmes.test.ts"] },
+      },
+      {
         // What is spoken, over the built Storybook.
         ...sources("node"),
         test: {

@@ -96,7 +96,7 @@ export default defineConfig({
         },
       },
       {
-        // Minutes long: `pnpm test` runs half of it, `stories:pairs`; a page a core, side by side.
+        // Minutes long, so no part of `pnpm test`; `stories:pairs` is half of it; a page a core, side by side.
         ...sources("node"),
         test: {
           name: "matrix",

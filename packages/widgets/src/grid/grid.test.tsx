@@ -30,6 +30,8 @@ beforeEach(() => {
     },
   );
   vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockImplementation(() => width);
+  // The next frame is at once.
+  vi.stubGlobal("requestAnimationFrame", (frame: () => void) => frame());
 });
 afterEach(() => {
   cleanup();

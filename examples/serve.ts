@@ -48,6 +48,8 @@ export function serve(port: number, host = "127.0.0.1"): Promise<{ server: Serve
     response.writeHead(200, {
       "content-type": types[extname(file)] ?? "application/octet-stream",
       "cache-control": "no-cache",
+      // What a host of data must send, or no other site can show it.
+      ...(file.endsWith(".json") && { "access-control-allow-origin": "*" }),
     });
     createReadStream(file).pipe(response);
   });
@@ -67,6 +69,8 @@ if (import.meta.main) {
     for (const page of ["week", "arabic", "dark", "hostile"]) {
       console.log(`  ${page}: ${url}/script-tag/${page}.html`);
     }
+    const others = "prerendered iframe sandboxed-wordpress parts-apart hosted-calendar";
+    for (const name of others.split(" ")) console.log(`  ${name}: ${url}/${name}/`);
   } catch (error) {
     console.error(
       `Port ${port} cannot be used (${(error as Error).message}). Choose another: PORT=8080`,

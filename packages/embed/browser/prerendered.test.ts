@@ -220,6 +220,31 @@ describe("without the script", () => {
     await page.close();
   });
 
+  it.each([360, 1280])("no words lie over others, at %i px", async (width) => {
+    const { page } = await show(html, { head: STYLE, javaScriptEnabled: false, width });
+    const overlaps = await page.evaluate(() =>
+      [...document.querySelectorAll("article")]
+        .filter((card) => {
+          const parts = card.querySelectorAll(
+            ".plenary-card-title, .plenary-times, .plenary-card-body > *",
+          );
+          const boxes = [...parts].map((part) => part.getBoundingClientRect());
+          return boxes.some((one, index) =>
+            boxes
+              .slice(index + 1)
+              .some(
+                (other) =>
+                  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+                  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4,
+              ),
+          );
+        })
+        .map((card) => card.dataset.session),
+    );
+    expect(overlaps).toEqual([]);
+    await page.close();
+  });
+
   it("a long summary unfolds all the same", async () => {
     const { page } = await show(html, { head: STYLE, javaScriptEnabled: false });
     const summary = page.locator(".plenary-summary").first();

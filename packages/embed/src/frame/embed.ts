@@ -58,6 +58,11 @@ function tellHeight(): void {
     const heading = element?.shadowRoot?.querySelector("[part=title]")?.textContent;
     document.title = heading || document.title;
     const { height } = document.documentElement.getBoundingClientRect();
+    // WordPress's own script shows a frame that says its height with the secret it was given.
+    const [, secret] = /[?&]secret=(\w+)/.exec(location.hash) ?? [];
+    if (secret) {
+      parent.postMessage({ message: "height", value: Math.ceil(height), secret }, "*");
+    }
     parent.postMessage(
       {
         plenary: "height",
@@ -70,8 +75,14 @@ function tellHeight(): void {
     );
   };
   new ResizeObserver(tell).observe(document.documentElement);
+  // A frame that is not shown yet gets no frames of its own, and would never say that it may be.
+  tell();
+  addEventListener("plenary-load", () => setTimeout(tell));
   addEventListener("message", ({ source, data }) => {
-    if (source === parent && data?.plenary === "hello") tell();
+    if (source !== parent || data?.plenary !== "hello") return;
+    // A link into the programme, in the address of the page around.
+    if (/^#plenary\b/.test(data.hash)) location.replace(data.hash);
+    tell();
   });
 }
 

@@ -4,6 +4,9 @@
  * window that speaks is looked for among the frames.
  */
 const shown = () => document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed.html"]');
+const greet = ({ contentWindow }: HTMLIFrameElement) =>
+  contentWindow?.postMessage({ plenary: "hello", hash: location.hash }, "*");
+const greeted = new WeakSet<HTMLIFrameElement>();
 
 addEventListener("message", ({ data, source }) => {
   if (!source || data?.plenary !== "height") return;
@@ -13,18 +16,15 @@ addEventListener("message", ({ data, source }) => {
     const height = Math.min(Math.max(Number(data.height), 80), 99_999);
     if (height) frame.style.height = `${height}px`;
     frame.title ||= String(data.title ?? "").slice(0, 200);
+    // Until it speaks, it does not hear either.
+    if (!greeted.has(frame)) greet(frame);
+    greeted.add(frame);
   }
 });
 
-const follow = () => {
-  const { hash } = location;
-  for (const frame of shown()) {
-    if (/^#plenary\b/.test(hash)) frame.src = frame.src.replace(/(#.*)?$/, hash);
-    frame.contentWindow?.postMessage({ plenary: "hello" }, "*");
-  }
-};
-addEventListener("hashchange", follow);
-follow();
+const greetAll = () => shown().forEach(greet);
+addEventListener("hashchange", greetAll);
+greetAll();
 
 // A name of its own for each of these, in a file that is a script to the page.
 export {};

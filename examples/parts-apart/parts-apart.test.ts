@@ -1,0 +1,47 @@
+/** Two elements of one programme, apart on a page. */
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { axeViolations, startBrowser } from "../browser.ts";
+
+let browser: Awaited<ReturnType<typeof startBrowser>>;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.stop());
+
+it.each([360, 1280])(
+  "what is picked in the sidebar holds in the article, at %i px; one load serves both",
+  async (width) => {
+    const { page, said } = await browser.open("parts-apart/", {
+      ready: false,
+      viewport: { width, height: 900 },
+      // Counted in the page, since a test may come too late to hear it.
+      before: () => {
+        const fetched: string[] = [];
+        const { fetch } = window;
+        Object.assign(window, {
+          fetched,
+          fetch: (...args: Parameters<typeof fetch>) => {
+            fetched.push(String(args[0]));
+            return fetch(...args);
+          },
+        });
+      },
+    });
+    const articles = page
+      .locator("plenary-timeline")
+      .getByRole("article")
+      .filter({ visible: true });
+    await articles.first().waitFor();
+    const all = await articles.count();
+    const filter = page.locator("plenary-participant-filter");
+    await filter.getByRole("button", { name: "Choisir des groupes" }).click();
+    await filter.getByRole("checkbox", { name: /^Commissions/ }).check();
+    await expect.poll(() => articles.count()).toBeLessThan(all);
+    expect(await page.locator("plenary-timeline .plenary-reason").first().isVisible()).toBe(true);
+    const fetched = await page.evaluate(() => (window as unknown as { fetched: string[] }).fetched);
+    expect(fetched).toHaveLength(1);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(said).toEqual([]);
+    await page.close();
+  },
+);

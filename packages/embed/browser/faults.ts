@@ -17,8 +17,8 @@ const status = (code: number): Answer => give("<h1>Sorry</h1>", {}, code);
 const piece = '{"format": 1, "title": "Half of a programme", "days": [';
 
 export const faults: Fault[] = [
-  { name: "nothing there", answer: status(404), cause: "http-404", says: /404: there is nothing/ },
-  { name: "gone for good", answer: status(410), cause: "http-410", says: /410: there is nothing/ },
+  { name: "nothing there", answer: status(404), cause: "http-404", says: /answered 404/ },
+  { name: "gone for good", answer: status(410), cause: "http-410", says: /answered 410/ },
   { name: "a refusal", answer: status(403), cause: "http-403", says: /answered 403/ },
   { name: "a broken server", answer: status(500), cause: "http-500", says: /500/, tries: 3 },
   { name: "an overloaded server", answer: status(503), cause: "http-503", says: /503/, tries: 3 },

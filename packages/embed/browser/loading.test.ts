@@ -187,6 +187,30 @@ describe("a later load that ends in", () => {
   });
 });
 
+describe("a visit later, a first load that ends in", () => {
+  const some = faults.filter(({ name }) =>
+    /^(nothing there|a web page|JSON that is no|a conn|sil)/.test(name),
+  );
+  it.concurrent.each(some)(
+    "$name: shows the copy that the reader's browser kept",
+    async (fault) => {
+      const src = at(programme);
+      const name = `/page-${++pages}.html`;
+      site.put(name, pageWith(`<plenary-agenda src="${src}" storage="on"></plenary-agenda>`));
+      const opened = await site.open(name.slice(1), { ready: false, before: listen });
+      await opening(opened).waitFor();
+      site.put(src, fault.answer);
+      await opened.page.reload();
+      const stale = opened.plenary.locator("[part=stale]");
+      await stale.waitFor({ timeout: 20_000 });
+      expect(await stale.innerText()).toMatch(OLD);
+      expect(await opening(opened).isVisible()).toBe(true);
+      expect((await errors(opened)).map(({ detail }) => detail.cause)).toEqual([fault.cause]);
+      await opened.page.close();
+    },
+  );
+});
+
 describe("what a webmaster reads", () => {
   it.concurrent("of a host that does not share its data has the header to add", async () => {
     const opened = await open(site.elsewhere + at(programme));

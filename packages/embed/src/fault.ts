@@ -32,10 +32,9 @@ export class Fault extends Error {
 /** @param now epoch milliseconds */
 export function statusFault({ status, headers }: Response, now: number): Fault {
   const mayPass = status === 429 || status >= 500;
-  const isGone = status === 404 || status === 410;
   return new Fault(
     `http-${status}`,
-    `the server answered ${status}${isGone ? ": there is nothing at this address" : ""}`,
+    `the server answered ${status}`,
     mayPass ? retryAfter(headers.get("retry-after"), now) : undefined,
   );
 }

@@ -2,7 +2,7 @@
  * Fills a store from where its element says: a document it was given, one inside it, or an address;
  * and tells the page what came of it.
  */
-import type { ParseResult } from "@plenary/core";
+import type { ParseResult, Problem } from "@plenary/core";
 import type { Store } from "@plenary/widgets";
 import { warnOfProblems, warnOnce } from "./console.ts";
 import { announce, announceFault } from "./events.ts";
@@ -19,14 +19,11 @@ export interface Feed {
   end(): void;
 }
 
-/** What loads the address of a store again: one for each element that fills it. */
-const refreshers = new WeakMap<Store, Set<() => void>>();
+/** What loads the address of a store again, for as long as anyone shows it. */
+const refreshers = new WeakMap<Store, () => void>();
 
 /** Loads a store's programme again, where it came from an address. */
-export function refresh(store: Store): void {
-  const [first] = refreshers.get(store) ?? [];
-  first?.();
-}
+export const refresh = (store: Store) => refreshers.get(store)?.();
 
 /** Seconds: more often is a burden on the office's server, more rarely than once a day no timer. */
 const OFTEN = 60;
@@ -48,13 +45,13 @@ export function startFeed(
     warnOfProblems(element.localName, store.problems.value);
     announce(element, store);
   };
-  const fail = (fault: Fault, where: string) => {
+  const fail = (fault: Fault, where: string, problems: readonly Problem[] = []) => {
     // Better what the reader saw last time than nothing.
     const copy = store.agenda.value ? undefined : store.kept.lastCopy();
     if (copy) store.load(copy.text, copy.at);
     const message = `${where} could not be loaded: ${fault.message}`;
     store.setStatus(fault.kind === "offline" ? "offline" : "failed");
-    announceFault(element, message, fault.kind);
+    announceFault(element, message, fault.kind, problems);
     warnOnce(message);
   };
 
@@ -75,10 +72,10 @@ export function startFeed(
     const onData = (loaded: Loaded, at: number | undefined) => {
       const { agenda, problems } = readInto(store, loaded, at);
       draw();
+      if (!agenda) return fail(new Fault("document", problems[0]?.message ?? ""), url, problems);
       warnOfProblems(url, problems);
-      if (!agenda) announceFault(element, problems[0]?.message ?? "", "document", problems);
       // What is the same again is no news.
-      else if (told !== loaded) announce(element, store);
+      if (told !== loaded) announce(element, store);
       told = loaded;
     };
     subscription = subscribe(
@@ -93,14 +90,12 @@ export function startFeed(
       },
       inline ? { text: inline, document: inline } : undefined,
     );
-    const { refresh } = subscription;
-    const all = refreshers.get(store) ?? new Set();
-    refreshers.set(store, all.add(refresh));
-    ends.push(subscription.end, () => all.delete(refresh));
+    refreshers.set(store, subscription.refresh);
+    ends.push(subscription.end);
     takeInline = (text) => onData({ text: `${text}`, document: text }, undefined);
     poll();
     // What stands in the page is of no use: then the address is.
-    if (inline && !store.agenda.value) refresh();
+    if (inline && !store.agenda.value) subscription.refresh();
   } else if (src) fail(new Fault("address", "it is no address"), `"${src}"`);
   else if (inline) take(inline);
   if (given === undefined) ends.push(followInline(element, inline, takeInline));

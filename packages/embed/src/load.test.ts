@@ -12,7 +12,7 @@ let fault: Fault | undefined;
 
 /** Begins a load, whose end the variables above tell. */
 function begin() {
-  load(URL, abort.signal, fake.environment).then(
+  load(URL, abort, fake.environment).then(
     (value) => {
       loaded = value;
     },
@@ -78,8 +78,8 @@ describe("a load", () => {
 
 describe("a fault", () => {
   it.each<[string, BodyInit, ResponseInit, string, RegExp]>([
-    ["a missing file", "", { status: 404 }, "http-404", /404: there is nothing/],
-    ["a file that is gone", "", { status: 410 }, "http-410", /410: there is nothing/],
+    ["a missing file", "", { status: 404 }, "http-404", /answered 404$/],
+    ["a file that is gone", "", { status: 410 }, "http-410", /answered 410$/],
     ["a refusal", "", { status: 403 }, "http-403", /answered 403$/],
     ["a page where data should be", "\n<!doctype html>", {}, "html", /web page/],
     ["data that is cut off", '{"format": 1, "days": [', {}, "json", /no whole JSON/],

@@ -20,43 +20,44 @@ export interface Loaded {
   document: unknown;
 }
 
-/** @throws Fault, or anything once the signal is aborted */
+/**
+ * @param abort ends it; it is used up by the load
+ * @throws Fault, or anything once it was ended
+ */
 export async function load(
   url: string,
-  signal: AbortSignal,
+  abort: AbortController,
   environment: Environment,
 ): Promise<Loaded> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await tryOnce(url, signal, environment);
-    } catch (error) {
-      const { retryIn = Number.POSITIVE_INFINITY } = error as Fault;
-      const isLast = tries === TRIES || retryIn > LONGEST_WAIT || !environment.isOnline();
-      if (signal.aborted || isLast) throw error;
-      await pause(retryIn + environment.random() * PAUSE * 2 ** (tries - 1), signal, environment);
+  const { signal } = abort;
+  try {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await tryOnce(url, abort, environment);
+      } catch (error) {
+        const { retryIn = Number.POSITIVE_INFINITY } = error as Fault;
+        const isLast = tries === TRIES || retryIn > LONGEST_WAIT || !environment.isOnline();
+        if (signal.aborted || isLast) throw error;
+        const pause = retryIn + environment.random() * PAUSE * 2 ** (tries - 1);
+        await new Promise<void>((resolve, reject) => {
+          const callOff = environment.after(pause, resolve);
+          signal.onabort = () => {
+            callOff();
+            reject();
+          };
+        });
+      }
     }
+  } finally {
+    // What is still on its way is not wanted any more.
+    abort.abort();
   }
 }
 
-function pause(milliseconds: number, signal: AbortSignal, environment: Environment) {
-  return new Promise<void>((resolve, reject) => {
-    const callOff = environment.after(milliseconds, () => {
-      signal.removeEventListener("abort", stop);
-      resolve();
-    });
-    const stop = () => {
-      callOff();
-      reject(signal.reason);
-    };
-    signal.addEventListener("abort", stop, { once: true });
-  });
-}
-
-async function tryOnce(url: string, signal: AbortSignal, environment: Environment) {
-  const abort = new AbortController();
-  const stop = () => abort.abort();
-  const callOff = environment.after(TIMEOUT, stop);
-  signal.addEventListener("abort", stop);
+async function tryOnce(url: string, abort: AbortController, environment: Environment) {
+  const callOff = environment.after(TIMEOUT, () =>
+    abort.abort(new Fault("timeout", "no whole answer within 8 seconds")),
+  );
   try {
     // Revalidates, without the preflight that a header of our own would cost.
     const response = await environment.fetch(url, {
@@ -68,19 +69,17 @@ async function tryOnce(url: string, signal: AbortSignal, environment: Environmen
     const text = await read(response);
     return { text, document: parse(text) };
   } catch (error) {
+    // An abort throws its reason.
     if (error instanceof Fault) throw error;
-    if (abort.signal.aborted) throw new Fault("timeout", "no whole answer within 8 seconds");
-    if (!environment.isOnline()) throw new Fault("offline", "this device is offline");
-    throw new Fault(
-      "network",
-      "no connection, or no leave to read it: then the server must send the header Access-Control-Allow-Origin: *, and a policy of this page must name it in connect-src",
-      0,
-    );
+    throw environment.isOnline()
+      ? new Fault(
+          "network",
+          "no connection, or no leave to read it: then the server must send the header Access-Control-Allow-Origin: *, and a policy of this page must name it in connect-src",
+          0,
+        )
+      : new Fault("offline", "this device is offline");
   } finally {
     callOff();
-    signal.removeEventListener("abort", stop);
-    // What is still on its way is not wanted any more.
-    stop();
   }
 }
 

@@ -77,7 +77,7 @@ export function createSources(environment: Environment) {
     let loaded: Loaded | undefined;
     let fault: Fault | undefined;
     try {
-      loaded = await load(source.url, abort.signal, environment);
+      loaded = await load(source.url, abort, environment);
     } catch (error) {
       fault = error as Fault;
     }
@@ -120,12 +120,13 @@ export function createSources(environment: Environment) {
       notBefore: 0,
     };
     const refresh = () => {
+      if (sources.get(url) !== own) return;
       own.fault = undefined;
       for (const each of own.subscribers.keys()) each.onLoading();
       run(own);
     };
     if (!sources.size) unwatch = environment.watch(wake);
-    const isNew = !sources.has(url);
+    const isNew = !own.subscribers.size;
     sources.set(url, own);
     own.subscribers.set(subscriber, Number.POSITIVE_INFINITY);
     if (known) own.loaded ??= known;

@@ -209,6 +209,22 @@ describe("data hosts", () => {
     },
   );
 
+  it("that are not listed are refused among overlays too, whatever stands before them", async () => {
+    site.requests.length = 0;
+    const own = `${site.elsewhere}/week.json`;
+    for (const overlay of [
+      `${site.url}/a.json`,
+      `${own} ${site.url}/a.json`,
+      `${own}\t${site.url}/a.json`,
+    ]) {
+      const query = `${from(own)}&overlay=${encodeURIComponent(overlay)}`;
+      const { page, frame } = await open({ query });
+      await frame.getByText("This page does not show programmes from").waitFor();
+      await page.close();
+    }
+    expect(site.requests.map(({ url }) => url)).not.toContain("/a.json");
+  });
+
   it("are asked for where no programme is named", async () => {
     const { page, frame } = await open({ query: "lang=en" });
     await frame.getByText("No programme is named").waitFor();

@@ -22,12 +22,14 @@ const theme = parameters.get("theme");
 if (theme === "light" || theme === "dark") document.documentElement.style.colorScheme = theme;
 
 const list = document.querySelector<HTMLMetaElement>("meta[name=plenary-data]")?.content ?? "";
-const addresses = ["src", "overlay"].flatMap((name) => {
-  const address = parameters.get(name);
-  return address && URL.canParse(address, location.href) ? new URL(address, location.href) : [];
-});
-const refused = addresses.find((address) => !isListed(address, list, location.origin));
-document.body.append(refused || !addresses.length ? refusal(lang, refused) : programme());
+const src = parameters.get("src");
+// An attribute of several addresses is parted by spaces, and each of them is loaded.
+const addresses = [src, ...(parameters.get("overlay")?.split(/\s+/) ?? [])];
+const refused = addresses
+  .filter((address) => address && URL.canParse(address, location.href))
+  .map((address) => new URL(address as string, location.href))
+  .find((address) => !isListed(address, list, location.origin));
+document.body.append(refused || !src ? refusal(lang, refused) : programme());
 if (parent !== window) {
   tellHeight();
   openOutside();

@@ -73,6 +73,21 @@ export const NothingButATitle: Story = {
 /** A break is one quiet line. */
 export const Break: Story = { args: { session: "mon-coffee" }, parameters: shows(week) };
 
+/** The same on a phone: what can be done with it stands at the end of its line. */
+export const BreakOnAPhone: Story = {
+  args: { session: "mon-coffee" },
+  parameters: shows(week),
+  globals: { width: "320px" },
+  play: async ({ canvas }) => {
+    const card = canvas.getByRole("article").getBoundingClientRect();
+    for (const button of canvas.getAllByRole("button")) {
+      const { top, right } = button.getBoundingClientRect();
+      await expect(top).toBeGreaterThanOrEqual(card.top - 8);
+      await expect(right).toBeLessThanOrEqual(card.right + 1);
+    }
+  },
+};
+
 /** Moved, from where to where. */
 export const Moved: Story = {
   args: { session: "tue-asia-pacific" },

@@ -94,6 +94,8 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart times - its times, in one zone or two
  * @csspart status - moved, cancelled, to be confirmed
  * @csspart reason - why it is there for the picked groups
+ * @csspart mine - the way to the reader's own programme, and where it is kept
+ * @csspart changes - what changed since the last visit
  * @csspart star - what puts it among the reader's own
  * @csspart more - what opens all else that can be done with it
  * @csspart open - what opens a short row to all of its card, in a narrow container

@@ -6,6 +6,8 @@ import {
   type AgendaHeadView,
   agendaHeadView,
   type Catalogue,
+  type ChangeView,
+  changesView,
   createLocale,
   createViewContext,
   type DayChoiceView,
@@ -83,6 +85,10 @@ export interface Display {
   readonly atOnce?: boolean;
   /** The titles of the starred sessions that each of them runs into, by its id. */
   readonly overlaps: ReadonlySignal<ReadonlyMap<string, Passage[]>>;
+  /** What changed since the reader's last visit, for their groups and in mine. */
+  readonly changes: ReadonlySignal<ChangeView[]>;
+  /** Starred sessions that the programme has no longer. */
+  readonly gone: ReadonlySignal<ChangeView[]>;
   /** What is said, politely, to who listens. */
   readonly said: ReadonlySignal<string>;
   say(text: string): void;
@@ -150,6 +156,8 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
     overlaps: computed(
       () => (context.value && overlapsView(store.starred.value, context.value)) ?? new Map(),
     ),
+    changes: computed(() => (context.value ? changesView(store.changes.value, context.value) : [])),
+    gone: computed(() => (context.value ? changesView(store.gone.value, context.value) : [])),
     said,
     say(text) {
       said.value = text;

@@ -1,4 +1,5 @@
 export { Calendar } from "./calendar/calendar.tsx";
+export { Changes } from "./changes/changes.tsx";
 export type { Choices } from "./choices.ts";
 export { type Clock, pageClock } from "./clock.ts";
 export { DayNavigation } from "./day-navigation/day-navigation.tsx";
@@ -18,6 +19,7 @@ export { type Host, pageHost } from "./host.ts";
 export type { Kept, StorageUse } from "./kept/kept.ts";
 export { type KeptStorage, pageStorage } from "./kept/storage.ts";
 export { LanguageSwitch } from "./language-switch/language-switch.tsx";
+export { Mine } from "./mine/mine.tsx";
 export { Now } from "./now/now.tsx";
 export type { CardPieces, CardSlot } from "./panel-card/card-slot.ts";
 export { PanelCard, type PanelCardProps } from "./panel-card/panel-card.tsx";

@@ -1,7 +1,9 @@
 import { Calendar } from "./calendar/calendar.tsx";
+import { Changes } from "./changes/changes.tsx";
 import { DayNavigation } from "./day-navigation/day-navigation.tsx";
 import { Head } from "./head/head.tsx";
 import { LanguageSwitch } from "./language-switch/language-switch.tsx";
+import { Mine } from "./mine/mine.tsx";
 import {
   ParticipantFilter,
   type ParticipantFilterProps,
@@ -26,6 +28,8 @@ export function Programme({ presets, ...slots }: ProgrammeProps) {
         <Calendar />
         <Share />
       </div>
+      <Mine />
+      <Changes />
       <DayNavigation />
       <Timeline {...slots} below={1} />
     </>

@@ -91,6 +91,11 @@ export function DisplayRoot({ display, theme, place, id, children }: DisplayRoot
   const query = useComputed(() => (matches.value ? choices.value.search : ""));
   useLayoutEffect(() => display.store.kept.start(), [display]);
   useStars(root, display);
+  useSignalEffect(() => {
+    const { length } = display.store.takeNews();
+    const { plural, messages } = display.locale.peek();
+    if (length) display.say(plural(messages.changes.live, length));
+  });
   useSignalEffect(() => highlightIn(root.current as Element, query.value));
   return (
     <DisplayContext.Provider value={display}>

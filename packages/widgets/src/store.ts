@@ -258,7 +258,8 @@ export function createStore(
     changes: computed(() => forReader(between(kept.before.value, published.value))),
     takeNews() {
       const taken = forReader(news.value);
-      news.value = [];
+      // Whoever asks in an effect is called again by what it changes.
+      if (news.peek().length) news.value = [];
       return taken;
     },
     kept,

@@ -42,8 +42,10 @@ function toggle(button: HTMLElement, root: HTMLElement, display: Display): void 
   // Where only mine is shown, a session leaves with its star: reading goes on at the next one.
   if (next) next.focus({ preventScroll: true });
   const others = overlaps.peek().get(id);
-  if (!others) return;
   const { labelled, list, messages } = locale.peek();
+  const isFirst = store.starred.peek().size === 1 && store.starred.peek().has(id);
+  if (isFirst) display.say(store.kept.isKept.peek() ? messages.mine.kept : messages.mine.unkept);
+  if (!others) return;
   display.say(labelled(messages.mine.overlap, list(others.map(({ text }) => text))));
 }
 

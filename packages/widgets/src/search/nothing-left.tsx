@@ -10,7 +10,7 @@ export function NothingLeft({ empty: slot }: { empty?: EmptySlot | undefined }) 
   if (shown > 0 || total === 0) return null;
   if (slot) return slot("choices");
   const { messages, fill: filled } = locale.value;
-  const { empty, search, filter, days } = messages;
+  const { empty, search, filter, days, mine } = messages;
   const { day, search: query } = store.choices.value;
   const searched = store.matches.value !== undefined;
   const grouped = store.concerns.value !== undefined && !store.locked.value;
@@ -19,13 +19,20 @@ export function NothingLeft({ empty: slot }: { empty?: EmptySlot | undefined }) 
     [searched, search.clear, { search: "" }],
     [grouped, filter.all, { audiences: [] }],
     [dayChosen, days.all, { day: undefined }],
+    [
+      store.mine.value !== undefined,
+      filter.reset,
+      { mine: false, search: "", audiences: [], day: undefined },
+    ],
   ];
   return (
     <div class="plenary-state" part="nothing-left">
       <p>
-        {searched
-          ? fill(filled(empty.searched, { query: messages.quote }), { text: <bdi>{query}</bdi> })
-          : empty.filtered}
+        {store.mine.value?.size === 0
+          ? mine.empty
+          : searched
+            ? fill(filled(empty.searched, { query: messages.quote }), { text: <bdi>{query}</bdi> })
+            : empty.filtered}
       </p>
       <p class="plenary-ways">
         {ways.map(

@@ -1,0 +1,26 @@
+import type { ChangeView, Locale, Passage } from "@plenary/core";
+import type { ComponentChildren } from "preact";
+import { fill } from "../text/fill.ts";
+import { name } from "../text/passage.tsx";
+
+/**
+ * What happened to a session, and from what to what, in words: an arrow is read in no language.
+ * @param title of the session, or what leads to it
+ */
+export function changeLine(
+  { id, labels, when, was, isGone }: ChangeView,
+  title: ComponentChildren,
+  { messages }: Locale,
+) {
+  const listed = (parts: Passage[]) =>
+    parts.flatMap((part, index) => [index > 0 && messages.comma, name(part)]);
+  return (
+    <li key={id} class="plenary-change" data-gone={isGone ? "" : undefined}>
+      {title}
+      <p>
+        <strong>{labels.join(messages.comma)}</strong> <span>{listed(when)}</span>{" "}
+        {was.length > 0 && <span>{fill(messages.movedFrom, { value: <>{listed(was)}</> })}</span>}
+      </p>
+    </li>
+  );
+}

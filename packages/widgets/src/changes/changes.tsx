@@ -1,0 +1,71 @@
+import { useState } from "preact/hooks";
+import { CardDialog } from "../dialog/card-dialog.tsx";
+import { passage } from "../text/passage.tsx";
+import { useDisplay } from "../use-display.ts";
+import { changeLine } from "./change-line.tsx";
+
+/**
+ * What changed since the reader's last visit, for their groups and in mine. It stays news until they
+ * have opened it: who comes back twice without looking still finds it.
+ */
+export function Changes() {
+  const { store, changes, locale: language } = useDisplay();
+  const [opened, setOpened] = useState<string>();
+  const locale = language.value;
+  const { messages, number, fill } = locale;
+  const all = changes.value;
+  if (!all.length) return null;
+  return (
+    <>
+      <details
+        class="plenary-changes"
+        part="changes"
+        onToggle={({ currentTarget }) => currentTarget.open && store.kept.read()}
+      >
+        <summary>
+          {messages.changes.label}
+          {fill(messages.aside, { text: number(all.length) })}
+        </summary>
+        <ul role="list">
+          {all.map((change) =>
+            changeLine(
+              change,
+              change.isGone ? (
+                <s>{passage(change.title)}</s>
+              ) : (
+                <button
+                  type="button"
+                  class="plenary-text-button"
+                  aria-haspopup="dialog"
+                  onClick={({ currentTarget }) => {
+                    // Safari gives a pressed button no focus, and a dialog gives back what there was.
+                    currentTarget.focus();
+                    setOpened(change.id);
+                  }}
+                >
+                  {passage(change.title)}
+                </button>
+              ),
+              locale,
+            ),
+          )}
+        </ul>
+        <button
+          type="button"
+          class="plenary-button"
+          onClick={({ currentTarget }) => {
+            // It leaves with what it dismisses: reading goes on at what comes after.
+            const root = currentTarget.closest(".plenary");
+            const next = root?.querySelector<HTMLElement>("[part=timeline]");
+            if (next) next.tabIndex = -1;
+            next?.focus({ preventScroll: true });
+            store.kept.dismiss();
+          }}
+        >
+          {messages.changes.dismiss}
+        </button>
+      </details>
+      {opened && <CardDialog session={opened} onClose={() => setOpened(undefined)} />}
+    </>
+  );
+}

@@ -63,5 +63,7 @@ const quiet: Reading = { report() {}, knows: () => false, claims: () => false, c
  */
 export function additionsOf(thing: Record<string, unknown>): Additions {
   const { overlay } = thing;
-  return read(additions, isRecord(overlay) ? overlay : {}, [], quiet, {}) as Additions;
+  // Most things have none, and every card asks.
+  if (!isRecord(overlay)) return { notes: [], links: [], translations: [] };
+  return read(additions, overlay, [], quiet, {}) as Additions;
 }

@@ -65,6 +65,10 @@ export default defineConfig({
       },
       {
         ...sources("node"),
+        test: { name: "cli", environment: "node", include: ["packages/cli/src/**/*.test.ts"] },
+      },
+      {
+        ...sources("node"),
         test: {
           name: "bench",
           environment: "node",

@@ -16,6 +16,8 @@ const countEvents = (core: typeof import("@plenary/core"), text: string): number
 };
 const EXPECTED = 25;
 
+const prerenderer = new URL("../packages/embed/dist/prerender.js", import.meta.url);
+
 let browser: Awaited<ReturnType<typeof startBrowser>>;
 beforeAll(async () => {
   browser = await startBrowser();
@@ -37,6 +39,26 @@ it("core runs in a worker of a server, without `process`", async () => {
   });
   await worker.terminate();
   expect(count).toBe(EXPECTED);
+});
+
+it("prerendering runs in a worker of a server, without `process` or a DOM", async () => {
+  const code = `
+    const { parentPort, workerData } = require("node:worker_threads");
+    delete globalThis.process;
+    import(workerData.url).then(({ prerender }) => {
+      parentPort.postMessage(prerender(JSON.parse(workerData.data), { lang: "fr" }));
+    });
+  `;
+  const worker = new ServerWorker(code, {
+    eval: true,
+    workerData: { url: prerenderer.href, data },
+  });
+  const html = await new Promise((resolve, reject) => {
+    worker.once("message", resolve);
+    worker.once("error", reject);
+  });
+  await worker.terminate();
+  expect(html).toContain("Ouverture de la semaine");
 });
 
 it("core runs in a worker of a browser", async () => {

@@ -1,6 +1,10 @@
 import type { Preview } from "@storybook/preact-vite";
+import { configure } from "storybook/test";
 import { frame } from "../stories/frame.tsx";
 import { globalTypes, initialGlobals } from "../stories/globals.ts";
+
+// How long an act's outcome may take where the machine is busy; who waits asks again until then.
+configure({ asyncUtilTimeout: 5_000 });
 
 export default {
   tags: ["autodocs"],

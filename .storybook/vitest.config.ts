@@ -5,5 +5,6 @@ import { chromium } from "../.ci/chromium.ts";
 
 export default defineConfig({
   plugins: [storybookTest({ configDir: import.meta.dirname, disableAddonDocs: true })],
-  test: { name: "stories", browser: chromium },
+  // A busy machine of two cores takes its time over 300 sessions and axe.
+  test: { name: "stories", browser: chromium, testTimeout: 45_000 },
 });

@@ -1,0 +1,207 @@
+/** What the built script keeps in a browser: two tabs, and storages that are cleared, full or spoilt. */
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { CHROMIUM_ARGS, ensureChromium } from "../../../.ci/chromium.ts";
+import { page as host, type Served, serveSite } from "./site.ts";
+
+const talks = (more: Record<number, object | undefined> = {}) =>
+  Array.from({ length: 40 }, (_, n) => ({
+    id: `s${n}`,
+    title: `Session ${n}`,
+    start: `2027-02-15T${String(8 + Math.floor(n / 4)).padStart(2, "0")}:${(n % 4) * 15 || "00"}`,
+    summary: "Words to fill a line or two of the card. ".repeat(6),
+    ...more[n],
+  }));
+const programme = (sessions = talks()) => ({
+  format: 1,
+  id: "retreat",
+  title: "Retreat",
+  language: "en",
+  timeZone: "Europe/Madrid",
+  days: [{ date: "2027-02-15", sessions }],
+});
+
+let site: Served;
+let browser: Browser;
+/** A reader's browser, with whatever it keeps, for one test. */
+let context: BrowserContext;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+  site.put("/index.html", host('<plenary-agenda src="/programme.json"></plenary-agenda>'));
+  site.put("/empty.html", host("", ""));
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+beforeEach(async () => {
+  site.put("/programme.json", programme());
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    timezoneId: "Europe/Madrid",
+  });
+});
+afterEach(() => context.close());
+
+/** A tab of the same browser; what it throws fails the test. */
+async function tab() {
+  const page = await context.newPage();
+  page.on("pageerror", (error) => {
+    throw error;
+  });
+  await page.goto(`${site.url}/index.html`);
+  await star(page, 0).waitFor();
+  return page;
+}
+/** The same without the widget, to prepare what it will find. */
+async function prepare(write: () => void) {
+  const page = await context.newPage();
+  await page.goto(`${site.url}/empty.html`);
+  await page.evaluate(write);
+  await page.close();
+}
+const star = (page: Page, n: number) =>
+  page.getByRole("button", { name: `Add to my programme: Session ${n}`, exact: true });
+const mine = (page: Page) => page.getByRole("button", { name: /^My programme/ });
+const says = (page: Page, text: string) => page.getByText(text).first().waitFor();
+const keys = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort());
+const KEPT = "Your programme is kept in this browser";
+const UNKEPT = "Your programme cannot be kept here.";
+
+describe("stars in a browser", () => {
+  it("are kept from the first on, by keyboard too, and nothing is before", async () => {
+    const page = await tab();
+    expect(await keys(page)).toEqual([]);
+    await star(page, 1).press("Enter");
+    await says(page, KEPT);
+    await page.reload();
+    await mine(page).waitFor();
+    expect(await star(page, 1).getAttribute("aria-pressed")).toBe("true");
+    await page.getByRole("button", { name: "Clear my programme" }).press("Enter");
+    expect(await keys(page)).toEqual([]);
+  });
+
+  it("are the same in two tabs, whichever sets them, and none is lost", async () => {
+    const [one, other] = [await tab(), await tab()];
+    await star(one, 1).click();
+    await other.getByRole("button", { name: "My programme (1)" }).waitFor();
+    await star(other, 2).click();
+    await one.getByRole("button", { name: "My programme (2)" }).waitFor();
+    await Promise.all([star(one, 3).click(), star(other, 4).click()]);
+    for (const page of [one, other, await tab()]) {
+      await page.getByRole("button", { name: "My programme (4)" }).waitFor();
+    }
+  });
+
+  it("stay on the page when the storage is cleared, and are kept again with the next", async () => {
+    const page = await tab();
+    await star(page, 1).click();
+    await page.evaluate(() => localStorage.clear());
+    expect(await star(page, 1).getAttribute("aria-pressed")).toBe("true");
+    await star(page, 2).click();
+    await (await tab()).getByRole("button", { name: "My programme (2)" }).waitFor();
+  });
+
+  it("stay on the page when the storage is full, which is said", async () => {
+    await prepare(() => {
+      for (let size = 1_000_000; size >= 1; size = Math.floor(size / 2)) {
+        try {
+          for (let n = 0; ; n++) localStorage.setItem(`filled-${size}-${n}`, "x".repeat(size));
+        } catch {}
+      }
+    });
+    const page = await tab();
+    await star(page, 1).click();
+    await says(page, UNKEPT);
+    expect(await star(page, 1).getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("start anew from a record that is spoilt", async () => {
+    await prepare(() => {
+      localStorage.setItem("plenary:retreat", '{"stars":[{"id":"s3"');
+      localStorage.setItem("plenary-copy:retreat", "<html>");
+    });
+    const page = await tab();
+    await star(page, 1).click();
+    await says(page, KEPT);
+    await page.reload();
+    await page.getByRole("button", { name: "My programme (1)" }).waitFor();
+  });
+
+  it("are taken from an earlier version's record, and left to a later one's", async () => {
+    await prepare(() =>
+      localStorage.setItem("plenary:retreat", '{"stars":[{"id":"s3"},{"id":7}]}'),
+    );
+    const page = await tab();
+    await page.getByRole("button", { name: "My programme (1)" }).waitFor();
+    const later = '{"version":99,"stars":[{"id":"s3","at":1}],"new":true}';
+    await page.evaluate((text) => localStorage.setItem("plenary:retreat", text), later);
+    await page.reload();
+    await star(page, 4).click();
+    await says(page, UNKEPT);
+    expect(await page.evaluate(() => localStorage.getItem("plenary:retreat"))).toBe(later);
+  });
+});
+
+describe("what the office changes", () => {
+  const changed = programme(
+    talks({
+      1: { start: "2027-02-15T19:00", title: "Session 1" },
+      2: { status: "cancelled" },
+      3: { title: "Renamed" },
+    }).filter(({ id }) => id !== "s4"),
+  );
+
+  it("is shown in mine, each as it is, and is news until it was opened", async () => {
+    const page = await tab();
+    for (const n of [1, 2, 3, 4]) await star(page, n).click();
+    site.put("/programme.json", changed);
+    await page.reload();
+    await page.reload();
+    await page.getByText("Changed since your last visit (4)").click();
+    const list = page.locator("details.plenary-changes");
+    for (const text of [
+      "Moved Monday 15 February, 19:00 Previously: 08:15",
+      "Cancelled Monday 15 February, 08:30",
+      "Renamed Monday 15 February, 08:45 Previously: Session 3",
+      "No longer in the programme Monday 15 February, 09:00",
+    ]) {
+      expect(await list.innerText()).toContain(text);
+    }
+    await page.reload();
+    await mine(page).click();
+    expect(await list.count()).toBe(0);
+    const removed = page.getByRole("list", { name: "No longer in the programme" });
+    expect(await removed.innerText()).toContain("Session 4");
+    expect(await page.getByRole("article").count()).toBe(3);
+  });
+
+  it("while they read leaves the reader's place and focus, and is said once", async () => {
+    const page = await tab();
+    await star(page, 20).focus();
+    await star(page, 20).evaluate((button) => button.scrollIntoView({ block: "center" }));
+    await page.waitForTimeout(500);
+    const top = () => star(page, 20).evaluate((button) => button.getBoundingClientRect().top);
+    const before = await top();
+    const added = {
+      id: "new",
+      title: "New",
+      start: "2027-02-15T07:00",
+      summary: "Long. ".repeat(200),
+    };
+    site.put("/programme.json", programme([added, ...talks(), { ...added, id: "late" }] as never));
+    await page.evaluate(() => document.querySelector("plenary-agenda")?.refresh());
+    await page.getByText("Changed since your last visit (2)").waitFor({ state: "attached" });
+    await page.waitForTimeout(700);
+    expect(Math.abs((await top()) - before)).toBeLessThan(3);
+    const focused = () =>
+      page.evaluate(() =>
+        document
+          .querySelector("plenary-agenda")
+          ?.shadowRoot?.activeElement?.getAttribute("data-star"),
+      );
+    expect(await focused()).toBe("s20");
+    expect(await page.getByText("The programme has just been updated").count()).toBe(1);
+  });
+});

@@ -61,6 +61,7 @@ export default defineConfig({
           include: ["packages/embed/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

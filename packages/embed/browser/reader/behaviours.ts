@@ -61,7 +61,7 @@ const cardsOf = ({ driver }: Reader) =>
 const outcome = (driver: Driver) =>
   driver.evaluate(() => {
     const [left] = onlooker.all("dialog textarea") as HTMLTextAreaElement[];
-    return left?.value ?? onlooker.find("dialog [role=status]").textContent;
+    return left?.value ?? onlooker.find("dialog [role=status]:not(.plenary-unseen)").textContent;
   });
 
 export const behaviours: Behaviour[] = [

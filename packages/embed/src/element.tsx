@@ -1,6 +1,7 @@
 /**
  * What all of Plenary's elements have in common: where the data comes from, whose choices they show,
- * and one shadow root in which plain Preact draws. The subclasses say only what is drawn.
+ * and one shadow root in which plain Preact draws. The subclasses say only what is drawn. Longer than
+ * other files, since the class is the contract, attribute by attribute, from which the docs are made.
  */
 import type { Agenda } from "@plenary/core";
 import {

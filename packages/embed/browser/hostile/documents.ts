@@ -2,7 +2,7 @@
  * Documents that have a payload everywhere. They are built from the JSON Schema that core ships, so
  * that a field that is new there is attacked from the day it exists.
  */
-import schema from "@plenary/core/agenda.schema.json" with { type: "json" };
+import { readFileSync } from "node:fs";
 
 type Schema = {
   $ref?: string;
@@ -15,7 +15,11 @@ type Schema = {
   properties?: Record<string, Schema>;
 };
 
-const definitions: Record<string, Schema> = schema.definitions;
+// Read and not imported: types and boundaries are checked before anything is built.
+const shipped = new URL("../../../core/dist/agenda.schema.json", import.meta.url);
+const { definitions }: { definitions: Record<string, Schema> } = JSON.parse(
+  readFileSync(shipped, "utf8"),
+);
 
 /** The fields that hold a payload: `session.title`. */
 export const fields = new Set<string>();

@@ -1,4 +1,5 @@
-import type { Concern, GridCellView, Locale } from "@plenary/core";
+import type { Concern, GridCellView, Locale, Passage } from "@plenary/core";
+import { overlap } from "../mine/note.tsx";
 import { forWhom } from "../panel-card/for-whom.tsx";
 import { status } from "../panel-card/status.tsx";
 import { headingTag } from "../text/heading.ts";
@@ -10,6 +11,9 @@ export interface CellOptions {
   locale: Locale;
   concern: Concern | undefined;
   isRunning: boolean;
+  isStarred: boolean;
+  /** The other starred sessions that it runs into. */
+  others: Passage[] | undefined;
   /** Whether it is the one of its grid that the Tab key reaches. */
   isReached: boolean;
   onReach(id: string): void;
@@ -18,7 +22,8 @@ export interface CellOptions {
 
 /** A session in its place and time: what a reader chooses by. The rest is on its card. */
 export function cell({ card, lane, from, to }: GridCellView, options: CellOptions) {
-  const { level, locale, concern, isRunning, isReached, onReach, onOpen } = options;
+  const { level, locale, concern, isRunning, isStarred, others } = options;
+  const { isReached, onReach, onOpen } = options;
   const { id, place, attendance } = card;
   const Title = headingTag(level);
   const isForSome = card.audience.some(({ mark }) => mark !== undefined);
@@ -51,6 +56,8 @@ export function cell({ card, lane, from, to }: GridCellView, options: CellOption
         {isRunning && <strong>{locale.messages.now} </strong>}
         {card.times ? times(card.times) : card.dayPart}
       </p>
+      {isStarred && <p class="plenary-cell-mine">{locale.messages.mine.label}</p>}
+      {others && <p class="plenary-note">{overlap(others, locale.messages)}</p>}
       {status(card, locale)}
       {(place || attendance) && (
         <p class="plenary-place">

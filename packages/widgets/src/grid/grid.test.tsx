@@ -235,6 +235,18 @@ describe("a grid", () => {
   });
 });
 
+describe("mine in a grid", () => {
+  it("is told from the rest, with what runs into it", () => {
+    const { store } = show(parallel);
+    const cells = () => screen.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
+    const mine = () => cells().filter((text) => text.includes("My programme"));
+    expect(mine()).toEqual([]);
+    act(() => store.choose({ favourites: ["budget", "gardeners-meet"] }));
+    expect(mine()).toHaveLength(2);
+    expect(mine()[0]).toContain("At the same time: Gardeners meet");
+  });
+});
+
 describe("the keyboard in a grid", () => {
   const stops = () =>
     screen

@@ -29,7 +29,9 @@ export const hasTimes = ({ slots }: DayView) =>
  * times and its place; places and hours around it are for the eye.
  */
 export function Grid({ of: day, level, label, card }: Props) {
-  const { store, context, now, locale: language } = useDisplay();
+  const { store, context, now, overlaps, locale: language } = useDisplay();
+  const starred = store.starred.value;
+  const clashes = overlaps.value;
   const locale = language.value;
   const concerns = store.concerns.value;
   const [opened, setOpened] = useState<string>();
@@ -80,6 +82,8 @@ export function Grid({ of: day, level, label, card }: Props) {
                 locale,
                 concern: concerns?.get(one.card.session)?.concern,
                 isRunning: running.some(({ session }) => session === one.card.session),
+                isStarred: starred.has(one.card.id),
+                others: clashes.get(one.card.id),
                 isReached: index === reached,
                 onReach: setFocused,
                 onOpen: setOpened,

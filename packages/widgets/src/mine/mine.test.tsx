@@ -134,6 +134,15 @@ describe("what changed", () => {
     expect(document.activeElement?.getAttribute("part")).toBe("timeline");
   });
 
+  it("is said on the card of a starred session, which it was before", () => {
+    const { store } = show(<Programme />, { choices: { favourites: ["opening"] } });
+    reload(store, moved);
+    const note = () => document.querySelector("[data-note=opening]")?.textContent;
+    expect(note()).toBe("Moved, Renamed Previously: Opening, 10:00–11:00");
+    act(() => store.kept.dismiss());
+    expect(note()).toBe("");
+  });
+
   it("leaves the focus where it was", () => {
     const { store } = show(<Programme />);
     star("Closing").focus();

@@ -6,7 +6,7 @@ import { noteOf } from "./note.tsx";
 
 /** Every ☆ of a root, of lists, cards and dialogs alike: one listener and one effect serve them all. */
 export function useStars(root: RefObject<HTMLElement | null>, display: Display): void {
-  const { store, overlaps, locale } = display;
+  const { store, changes, overlaps, locale } = display;
   useLayoutEffect(() => {
     const element = root.current as HTMLElement;
     const all = (selector: string) => element.querySelectorAll<HTMLElement>(selector);
@@ -18,6 +18,8 @@ export function useStars(root: RefObject<HTMLElement | null>, display: Display):
     const stop = effect(() => {
       const starred = store.starred.value;
       overlaps.value;
+      // Two versions are compared only for who has something to lose.
+      if (starred.size) changes.value;
       locale.value;
       for (const button of all("[data-star]")) {
         const isPressed = `${starred.has(button.dataset.star as string)}`;

@@ -1,5 +1,12 @@
 /** What stands around every story: a host's page, and in it the provider with the toolbar's choices. */
-import { AgendaProvider, createStore, type Host, type Layout, type Store } from "@plenary/widgets";
+import {
+  AgendaProvider,
+  createStore,
+  type Host,
+  type KeptStorage,
+  type Layout,
+  type Store,
+} from "@plenary/widgets";
 import "@plenary/widgets/styles.css";
 import { signal } from "@preact/signals";
 import type { Decorator } from "@storybook/preact-vite";
@@ -32,6 +39,10 @@ export interface Shown {
   layout?: Layout;
   favourites?: string[];
   mine?: boolean;
+  /** The document as the reader saw it on an earlier visit, when they starred these; left out, nothing is kept. */
+  visited?: unknown;
+  /** What the document was a moment ago. */
+  replaces?: unknown;
   /** What the page around allows; left out, all that the story's own does. */
   host?: Host;
 }
@@ -46,19 +57,42 @@ export const shows = (document: unknown, more: Omit<Shown, "document"> = {}) => 
   shown: { document, ...more } satisfies Shown,
 });
 
+/** What a browser keeps of an earlier visit. */
+function keptFrom(visited: unknown, favourites: string[]): KeptStorage {
+  const entries = new Map<string, string>();
+  const storage: KeptStorage = {
+    get: (key) => entries.get(key),
+    set: (key, value) => !!entries.set(key, value),
+    remove: (key) => void entries.delete(key),
+    onChange: () => () => {},
+  };
+  const store = createStore({}, storage);
+  const leave = store.kept.start();
+  store.load(visited);
+  const none = store.choices.value;
+  store.choose({ favourites });
+  store.kept.acted(none, store.choices.value);
+  leave();
+  return storage;
+}
+
 export function storeOf(shown: Shown): Store {
   const { document, status, at, picked, day, zone, locked, search, content } = shown;
-  const { favourites, mine } = shown;
-  const store = createStore({
-    audiences: picked ?? [],
-    ...(day && { day }),
-    ...(zone && { zone }),
-    ...(search && { search }),
-    ...(content && { content }),
-    ...(favourites && { favourites }),
-    ...(mine && { mine }),
-  });
+  const { favourites = [], mine, visited, replaces } = shown;
+  const store = createStore(
+    {
+      audiences: picked ?? [],
+      ...(day && { day }),
+      ...(zone && { zone }),
+      ...(search && { search }),
+      ...(content && { content }),
+      favourites,
+      ...(mine && { mine }),
+    },
+    visited === undefined ? undefined : keptFrom(visited, favourites),
+  );
   if (locked) store.lock(true);
+  if (replaces !== undefined) store.load(replaces);
   if (document !== undefined) store.load(document, at ? Date.parse(at) : undefined);
   if (status) store.setStatus(status);
   return store;

@@ -21,6 +21,8 @@ const widgets: Heard[] = [
     selector: "dialog",
     acted: true,
   },
+  { widget: "mine", story: "mine--changed", selector: ".plenary" },
+  { widget: "changes", story: "changes--open", selector: "details", acted: true },
   { widget: "search", story: "search--nothing-left", selector: ".plenary" },
   { widget: "zone-switch", story: "zone-switch--from-tokyo", selector: ".plenary-switch" },
   {

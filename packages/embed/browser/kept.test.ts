@@ -159,7 +159,7 @@ describe("what the office changes", () => {
     site.put("/programme.json", changed);
     await page.reload();
     await page.reload();
-    await page.getByText("Changed since your last visit (4)").click();
+    await page.getByText("Changed since your last visit (4)").press("Enter");
     const list = page.locator("details.plenary-changes");
     for (const text of [
       "Moved Monday 15 February, 19:00 Previously: 08:15",

@@ -1,0 +1,68 @@
+import { Changes, Programme } from "@plenary/widgets";
+import type { Meta, StoryObj } from "@storybook/preact-vite";
+import { expect, userEvent, type within } from "storybook/test";
+import { shows } from "../frame.tsx";
+import { after, before } from "../mine/documents.ts";
+
+/**
+ * What changed since the reader's last visit, for their groups and in mine: news until it was opened,
+ * however often they come. What changes while they read is said in one sentence besides.
+ */
+const meta = {
+  title: "Changes",
+  component: Changes,
+  render: () => <Programme />,
+} satisfies Meta<typeof Changes>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+type Canvas = ReturnType<typeof within>;
+
+const news = (canvas: Canvas) => canvas.getByText(/^Changed since your last visit/);
+const visited = shows(after, { visited: before, favourites: ["opening", "gala"] });
+
+/** A line, until it is opened. */
+export const SinceLastVisit: Story = {
+  parameters: visited,
+  play: async ({ canvas }) => {
+    await expect(news(canvas)).toHaveTextContent("(4)");
+    // It was before the reader came: nobody interrupts them for it.
+    await expect(canvas.getByRole("status")).toHaveTextContent(/^$/);
+  },
+};
+
+/** Opened: what happened to which session, from what to what. */
+export const Open: Story = {
+  tags: ["acted"],
+  parameters: visited,
+  play: async ({ canvasElement }) => {
+    await userEvent.click(canvasElement.querySelector("summary") as HTMLElement);
+    await expect(canvasElement.querySelector("details")).toHaveAttribute("open");
+  },
+};
+
+/** By keyboard: opened, followed to a session and back, and read. */
+export const ByKeyboard: Story = {
+  parameters: visited,
+  play: async ({ canvas }) => {
+    // A key that is only played opens nothing here; on the pages a real one does.
+    await userEvent.click(news(canvas));
+    const opening = canvas.getByRole("button", { name: "Opening" });
+    opening.focus();
+    await userEvent.keyboard("{Enter}");
+    await expect(await canvas.findByRole("dialog", { name: "Opening" })).toHaveAttribute("open");
+    await userEvent.click(canvas.getByRole("button", { name: "Close" }));
+    await expect(opening).toHaveFocus();
+    canvas.getByRole("button", { name: "Mark as read" }).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect(canvas.queryByText(/^Changed since/)).toBeNull();
+  },
+};
+
+/** A newer version came while the reader was here. */
+export const WhileReading: Story = {
+  parameters: shows(after, { replaces: before }),
+  play: async ({ canvas }) => {
+    await canvas.findByText("The programme has just been updated: 4 sessions changed.");
+  },
+};

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { playwright } from "@vitest/browser-playwright";
+import { installFromDebian } from "./debian.ts";
 
 const KNOWN = [
   "/usr/bin/chromium",
@@ -25,15 +26,6 @@ export const CHROMIUM_ARGS = [
 /** The path of a Chromium. `PLENARY_CHROMIUM` names another than the usual ones. */
 export function findChromium(): string | undefined {
   return [process.env.PLENARY_CHROMIUM, ...KNOWN].find((path) => path && existsSync(path));
-}
-
-/** Installs a package of Debian's, where this may be done; else does nothing. */
-function installFromDebian(name: string): void {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
-  console.log(`No ${name} here: installing Debian's`);
-  const options = { stdio: "inherit" } as const;
-  execFileSync("apt-get", ["update", "-q"], options);
-  execFileSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", name], options);
 }
 
 /** @throws Error that says what to install, where there is none and it can't be installed here */

@@ -32,12 +32,18 @@ export function findChromium(): string | undefined {
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
-  installFromDebian("chromium");
-  const installed = findChromium();
-  if (installed) return installed;
+  let reason = "";
+  try {
+    installFromDebian("chromium");
+    const installed = findChromium();
+    if (installed) return installed;
+  } catch (error) {
+    reason = ` (${(error as Error).message})`;
+  }
   throw new Error(
-    "The browser tests need Chromium. On Debian or Ubuntu: sudo apt-get install chromium. " +
-      "Elsewhere install Chrome or Chromium and set PLENARY_CHROMIUM to its path.",
+    `The browser tests need Chromium, and there is none here${reason}. On Debian or Ubuntu: ` +
+      "sudo apt-get install chromium. Elsewhere install Chrome or Chromium and set " +
+      "PLENARY_CHROMIUM to its path.",
   );
 }
 

@@ -1,11 +1,31 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-/** Installs packages of Debian's, where this may be done; else does nothing. */
+/** Never asks, and never waits for ever: for a mirror, for another's lock, or for an answer. */
+const PATIENCE = ["Acquire::Retries=1", "Acquire::http::Timeout=30", "DPkg::Lock::Timeout=120"];
+const MINUTES = 10;
+
+/**
+ * Installs packages of Debian's, where this may be done.
+ * @throws Error that says why not, where it may not be done or fails
+ */
 export function installFromDebian(...names: string[]): void {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
-  console.log(`No ${names.join(", ")} here: installing Debian's`);
-  const options = { stdio: "inherit" } as const;
-  execFileSync("apt-get", ["update", "-q"], options);
-  execFileSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...names], options);
+  if (!existsSync("/usr/bin/apt-get")) throw new Error("there is no apt-get to install it with");
+  if (process.getuid?.() !== 0) throw new Error("only root may install it");
+  console.log(`Installing Debian's ${names.join(", ")}`);
+  const options = PATIENCE.flatMap((option) => ["-o", option]);
+  try {
+    aptGet("update", "-q", ...options);
+  } catch {
+    // One of its sources may be out of reach, and not the one that is needed.
+  }
+  aptGet("install", "-y", "-q", "--no-install-recommends", ...options, ...names);
+}
+
+function aptGet(...args: string[]): void {
+  execFileSync("apt-get", args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    timeout: MINUTES * 60_000,
+  });
 }

@@ -258,8 +258,69 @@ export const behaviours: Behaviour[] = [
   },
 ];
 
-/** The states in which there is no programme to show. */
+const refresh = ({ driver }: Reader) =>
+  driver.evaluate(() => (onlooker.plenary() as HTMLElementTagNameMap["plenary-agenda"]).refresh());
+/** What stands above a programme that may not be the newest. */
+const stale = async ({ texts }: Reader) => (await texts("[part=stale]")).join();
+/** Says it to the page, as a device does whose network goes or comes. */
+const setOnline = ({ driver }: Reader, isOnline: boolean) =>
+  driver.evaluate((isOnline) => {
+    Object.defineProperty(navigator, "onLine", { value: isOnline, configurable: true });
+    dispatchEvent(new Event(isOnline ? "online" : "offline"));
+  }, isOnline);
+
+/** The states in which there is no programme to show, or none that is sure to be the newest. */
 export const states: Behaviour[] = [
+  {
+    name: "while a programme is on its way there is a sketch of it, that says so",
+    async run(reader) {
+      const { driver, sees } = reader;
+      const sketch = () =>
+        driver.evaluate(() => [
+          onlooker.all("[part=skeleton]").map((one) => `${one.role}: ${one.ariaLabel}`),
+          onlooker.all("[part=card]").length > 0,
+        ]);
+      await driver.evaluate(() => {
+        const element = onlooker.plenary() as HTMLElementTagNameMap["plenary-agenda"];
+        element.src = element.src?.replace("week", "slow") ?? null;
+      });
+      await sees(sketch).toEqual([["status: Loading the programme"], false]);
+      await sees(sketch).toEqual([[], true]);
+    },
+  },
+  {
+    name: "a programme whose source fails later stays, with its age, until there is a newer one",
+    attributes: { src: "/fading.json" },
+    says: /fading\.json|Failed to load resource/,
+    async run(reader) {
+      const { act, sees } = reader;
+      const all = await cardsOf(reader);
+      await refresh(reader);
+      await sees(() => stale(reader)).toMatch(
+        /^This is the programme as of .* The newest version could not be loaded\./,
+      );
+      expect(await cardsOf(reader)).toBe(all);
+      await act("[part=stale] button", "Try again");
+      await sees(() => stale(reader)).toBe("");
+      expect(await cardsOf(reader)).toBe(all);
+    },
+  },
+  {
+    name: "without a network a programme stays and says so, and is looked after when it is back",
+    attributes: { src: "/cut.json" },
+    says: /cut\.json|Failed to load resource/,
+    async run(reader) {
+      const { sees } = reader;
+      const all = await cardsOf(reader);
+      // Its second answer is cut off.
+      await setOnline(reader, false);
+      await refresh(reader);
+      await sees(() => stale(reader)).toMatch(/^You are offline\. This is the programme as of/);
+      expect(await cardsOf(reader)).toBe(all);
+      await setOnline(reader, true);
+      await sees(() => stale(reader)).toBe("");
+    },
+  },
   {
     name: "a programme that can't be had says so, and is asked for again",
     attributes: { src: "/nothing.json" },

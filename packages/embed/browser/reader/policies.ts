@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { readDocument } from "../../../../examples/browser.ts";
-import { page, type Served } from "../site.ts";
+import { type Answer, give, page, type Served } from "../site.ts";
 import type { Driver } from "./driver.ts";
 import { installOnlooker } from "./onlooker.ts";
 
@@ -96,6 +96,21 @@ export async function openPage(
   site.put("/week.json", week, shared);
   site.put("/empty.json", { ...week, days: [], unscheduled: [] }, shared);
   site.put("/nothing.json", (_, response) => response.writeHead(404, shared).end());
+  site.put("/slow.json", (_, response) => {
+    response.writeHead(200, shared);
+    setTimeout(() => response.end(JSON.stringify(week)), 2_000);
+  });
+  // These fail every other time.
+  const cut = { ...shared, "content-length": 9 };
+  const fail: Record<string, Answer> = {
+    "/fading.json": (_, response) => response.writeHead(404, shared).end(),
+    "/cut.json": (_, response) => response.writeHead(200, cut).write("{", () => response.destroy()),
+  };
+  for (const [path, failing] of Object.entries(fail)) {
+    const good = give(week, shared);
+    let asked = 0;
+    site.put(path, (...to) => (++asked % 2 ? good : failing)(...to));
+  }
   site.put("/page.html", page(element, scripts.join("")), {
     ...type,
     [kept]: policy.directives(site).join("; "),

@@ -69,7 +69,8 @@ if (import.meta.main) {
     for (const page of ["week", "arabic", "dark", "hostile"]) {
       console.log(`  ${page}: ${url}/script-tag/${page}.html`);
     }
-    const others = "prerendered iframe sandboxed-wordpress parts-apart hosted-calendar";
+    const others =
+      "prerendered iframe sandboxed-wordpress parts-apart hosted-calendar overlay now-corner lobby preact react";
     for (const name of others.split(" ")) console.log(`  ${name}: ${url}/${name}/`);
   } catch (error) {
     console.error(

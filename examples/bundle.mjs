@@ -1,0 +1,14 @@
+/** Bundles an app of the examples as its own build would: from the packages as they ship. */
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+export const bundle = (entry) =>
+  build({
+    entryPoints: [fileURLToPath(entry)],
+    outdir: fileURLToPath(new URL(".", entry)),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    jsx: "automatic",
+  });

@@ -15,12 +15,15 @@ export interface Options {
   lang: string | undefined;
   audience: string[] | undefined;
   src: string | undefined;
+  /** What sections add, parsed, and where newer versions of it are. */
+  overlays: unknown[];
+  overlaySrc: string | undefined;
   output: string | undefined;
 }
 
 export interface Command {
   /** Its own flags, each with a value. */
-  options: ("lang" | "audience" | "src")[];
+  options: ("lang" | "audience" | "src" | "overlay" | "overlay-src")[];
   does: string;
   /** Whether an error in the document fails it. */
   judges?: boolean;
@@ -45,10 +48,10 @@ export const commands: Record<string, Command> = {
       toICalendar(agenda, { audiences: audience, locale: localeOf(agenda, lang) }),
   },
   prerender: {
-    options: ["lang", "src", "audience"],
-    does: "A <plenary-agenda> that is read without script, to put into a page.",
-    run: (agenda, { lang, src, audience }) =>
-      `${prerender(agenda, { lang, src, audience, catalogue })}\n`,
+    options: ["lang", "src", "audience", "overlay", "overlay-src"],
+    does: "A <plenary-agenda> that is read without script, to put into a page; overlay by overlay.",
+    run: (agenda, { lang, src, audience, overlays, overlaySrc: overlay }) =>
+      `${prerender(agenda, { lang, src, audience, overlays, overlay, catalogue })}\n`,
   },
   jsonld: {
     options: ["lang"],

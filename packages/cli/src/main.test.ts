@@ -153,6 +153,29 @@ describe("the result", () => {
     expect(err).toContain('unknown-audience: there is no audience "nobody"');
   });
 
+  it("of prerender shows what sections add, and says where newer versions of it are", () => {
+    const overlay = (by: string, note: string) =>
+      JSON.stringify({ format: 1, overlay: "a", by, changes: { one: { note } } });
+    const files = {
+      "a.json": faulty,
+      "x.json": overlay("X", "Bus 12"),
+      "y.json": overlay("Y", "Bus 14"),
+      "z.json": overlay("", "Bus 16"),
+      "bad.json": "{",
+    };
+    const { code, out, err } = call(
+      "prerender a.json --overlay x.json --overlay y.json --overlay-src https://x --overlay-src https://y",
+      files,
+    );
+    expect([code, err.includes("x.json")]).toEqual([0, false]);
+    expect(out).toContain('overlay="https://x https://y"');
+    for (const note of ["Bus 12", "Bus 14"]) expect(out).toContain(note);
+    const faultyOnes = call("prerender a.json --overlay z.json --overlay bad.json", files);
+    expect(faultyOnes.code).toBe(0);
+    expect(faultyOnes.err).toMatch(/z\.json:1: .*\n(.*\n)*bad\.json:1: not-json: /);
+    expect(call("prerender a.json --overlay gone.json", files).code).toBe(1);
+  });
+
   it("of prerender is an element in the language, with the address and the groups", () => {
     const { out } = call(
       "prerender week.json --lang ar --src https://example.org/p.json --audience commissions",

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Command, commands, type Options } from "./commands.ts";
-import { readAgenda } from "./read-agenda.ts";
+import { readAgenda, readOverlay } from "./read-agenda.ts";
 
 /** What the command may do outside: one small interface, so that tests hand in their own. */
 export interface Shell {
@@ -34,21 +34,29 @@ export function main(args: string[], shell: Shell): number {
   } catch (error) {
     return wrong((error as Error).message, shell);
   }
-  const { path, options } = call;
-  let bytes: Uint8Array;
-  try {
-    bytes = shell.read(path);
-  } catch (error) {
-    shell.err(`${path}: ${(error as Error).message}\n`);
-    return NOTHING_USABLE;
+  const { path, overlayPaths, options } = call;
+  const bytes: Uint8Array[] = [];
+  for (const each of [path, ...overlayPaths]) {
+    try {
+      bytes.push(shell.read(each));
+    } catch (error) {
+      shell.err(`${each}: ${(error as Error).message}\n`);
+      return NOTHING_USABLE;
+    }
   }
-  const { agenda, problems, lines } = readAgenda(bytes, path);
+  const [document, ...added] = bytes as [Uint8Array, ...Uint8Array[]];
+  const { agenda, problems, lines } = readAgenda(document, path);
   for (const line of lines) shell.err(`${line}\n`);
   if (!agenda) return NOTHING_USABLE;
   for (const id of options.audience ?? []) {
     if (id !== "everyone" && !agenda.audiences.some((audience) => audience.id === id)) {
       shell.err(`${path}: unknown-audience: there is no audience "${id}"; it is ignored\n`);
     }
+  }
+  for (const [index, each] of added.entries()) {
+    const { overlay, lines } = readOverlay(each, overlayPaths[index] as string, agenda);
+    for (const line of lines) shell.err(`${line}\n`);
+    if (overlay !== undefined) options.overlays.push(overlay);
   }
   const result = command.run(agenda, options, problems);
   try {
@@ -62,12 +70,17 @@ export function main(args: string[], shell: Shell): number {
 }
 
 /** @throws Error where the call is not one of the command's */
-function readCall(command: Command, args: string[]): { path: string; options: Options } {
+function readCall(command: Command, args: string[]) {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
-      ...Object.fromEntries(command.options.map((name) => [name, { type: "string" } as const])),
+      ...Object.fromEntries(
+        command.options.map((name) => [
+          name,
+          { type: "string", multiple: name.startsWith("overlay") } as const,
+        ]),
+      ),
       output: { type: "string", short: "o" },
     },
   });
@@ -75,20 +88,22 @@ function readCall(command: Command, args: string[]): { path: string; options: Op
   if (!path) throw new Error("which file? Name one, or - for the standard input");
   if (others.length) throw new Error(`one file, and not ${others.join(" ")} too`);
   const { lang, audience, src, output } = values as Record<string, string | undefined>;
+  const { overlay = [], "overlay-src": sources } = values as Record<string, string[] | undefined>;
+  const overlaySrc = sources?.join(" ");
   // The one thing that Intl refuses, far from here and in words of its own.
   if (lang !== undefined) assertTag(lang);
-  return {
-    path,
-    options: {
-      lang,
-      src,
-      output,
-      audience: audience
-        ?.split(",")
-        .map((id) => id.trim())
-        .filter(Boolean),
-    },
+  const options: Options = {
+    lang,
+    src,
+    overlays: [],
+    overlaySrc,
+    output,
+    audience: audience
+      ?.split(",")
+      .map((id) => id.trim())
+      .filter(Boolean),
   };
+  return { path, overlayPaths: overlay, options };
 }
 
 function assertTag(lang: string): void {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type Agenda, en, es, fr } from "@plenary/core";
 import { ar } from "@plenary/core/locale/ar";
+import { tr } from "@plenary/core/locale/tr";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OpenOptions } from "../../../.ci/browser.ts";
@@ -22,7 +23,8 @@ const long: Agenda = {
     ),
   })),
 };
-const catalogue = { en, es, fr, ar };
+const section: unknown = JSON.parse(read("data/pouvoir-du-nous.overlay.json"));
+const catalogue = { en, es, fr, ar, tr };
 
 let site: Site;
 beforeAll(async () => {
@@ -32,7 +34,7 @@ afterAll(() => site.stop());
 
 const STYLE = '<link rel="stylesheet" href="/plenary.css">';
 const SCRIPTS =
-  '<script src="/plenary.ar.js" defer></script><script src="/plenary.js" defer></script>';
+  '<script src="/plenary.ar.js" defer></script><script src="/plenary.tr.js" defer></script><script src="/plenary.js" defer></script>';
 const HOST = "<style>html { font: 16px/1.3 sans-serif }</style>";
 
 interface Shown extends Omit<OpenOptions, "ready"> {
@@ -103,6 +105,22 @@ describe.each([360, 1280])("at %i px", (width) => {
       expect(live.said).toEqual([]);
     },
   );
+
+  it("nothing moves of what a section adds, and nothing is loaded for it", async () => {
+    const overlays = [section];
+    const options = { lang: "tr", catalogue, overlays, src: "/day.json", overlay: "/tr.json" };
+    const html = prerender(day, options);
+    const still = await show(html, { head: STYLE, width });
+    expect(await still.page.locator(".plenary-addition").first().isVisible()).toBe(true);
+    const before = await boxes(still.page);
+    await still.page.close();
+    const live = await show(html, { width });
+    await live.plenary.locator(".plenary-timeline").last().waitFor();
+    expect(await live.plenary.locator(".plenary-addition").last().isVisible()).toBe(true);
+    expect(moved(before, await boxes(live.page))).toEqual([]);
+    await live.page.close();
+    expect(live.said).toEqual([]);
+  });
 });
 
 describe("with the script", () => {

@@ -232,8 +232,10 @@ export abstract class PlenaryElement extends Base {
   attributeChangedCallback(name: Attribute, before: string | null, after: string | null): void {
     if (!this.#isRunning || before === after) return;
     if (name === "src" || name === "for") this.#start();
-    else if (name === "poll") this.#feed?.poll();
-    else if (name === "overlay") {
+    else if (name === "poll") {
+      this.#feed?.poll();
+      this.#overlays?.poll();
+    } else if (name === "overlay") {
       if (after !== null) this.#givenOverlays = undefined;
       this.#addOverlays();
     } else {
@@ -276,16 +278,17 @@ export abstract class PlenaryElement extends Base {
         }),
       );
     } else {
+      // First, so that what stands in the page with the data is drawn in one breath with it.
+      this.#addOverlays();
       this.#feed = startFeed(this, store, this.#given, () => this.#draw());
       this.#release.push(this.#feed.end, () => this.#overlays?.end());
-      this.#addOverlays();
     }
     this.#draw();
   }
 
   /** To the element's own programme: what is added to another's is that one's to say. */
   #addOverlays(): void {
-    if (!this.#feed || !this.#store) return;
+    if (!this.#store || this.hasAttribute("for")) return;
     const before = this.#overlays;
     this.#overlays = startOverlays(this, this.#store, this.overlay);
     // Last, so that what stays is not loaded anew.

@@ -61,10 +61,7 @@ export function startFeed(
   let subscription: Subscription | undefined;
   let takeInline = take;
   const ends: (() => void)[] = [];
-  const poll = () => {
-    const seconds = Number(element.getAttribute("poll"));
-    subscription?.poll(seconds > 0 ? Math.min(RARELY, Math.max(OFTEN, seconds)) : undefined);
-  };
+  const poll = () => subscription?.poll(secondsOf(element));
   if (given !== undefined) take(given);
   else if (url) {
     let told: Loaded | undefined;
@@ -103,6 +100,12 @@ export function startFeed(
     for (const each of ends) each();
   };
   return { take, poll, end };
+}
+
+/** How often an element wants its addresses loaded again; nothing where it does not say. */
+export function secondsOf(element: HTMLElement): number | undefined {
+  const seconds = Number(element.getAttribute("poll"));
+  return seconds > 0 ? Math.min(RARELY, Math.max(OFTEN, seconds)) : undefined;
 }
 
 /** What its `src`, or another address, means where it stands; nothing for what is none. */

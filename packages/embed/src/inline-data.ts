@@ -1,7 +1,21 @@
-/** The document as a `<script type="application/json">` child. */
+/** The document as a `<script type="application/json">` child, and those that are added to it. */
 
-export function inlineText(element: Element): string | undefined {
-  const script = element.querySelector(':scope > script[type="application/json"]');
+const DATA = ':scope > script[type="application/json"]';
+
+/** Overlays stand inside as `<script type="application/json" data-overlay>`. What is no JSON is none. */
+export const inlineOverlays = (element: Element): unknown[] =>
+  [...element.querySelectorAll(`${DATA}[data-overlay]`)].flatMap((script) => {
+    try {
+      return JSON.parse(textOf(script) ?? "");
+    } catch {
+      return [];
+    }
+  });
+
+export const inlineText = (element: Element): string | undefined =>
+  textOf(element.querySelector(`${DATA}:not([data-overlay])`));
+
+function textOf(script: Element | null): string | undefined {
   const text = script?.textContent?.trim();
   // An editor that makes paragraphs of what stands in a page makes some of the data, too.
   const isMangled = text && MANGLED.test(text) && !isJson(text);

@@ -72,7 +72,7 @@ describe("the attribute overlay", () => {
     const one = add(attributes);
     const other = add(attributes);
     await soon(() => expect([said(one), said(other)]).toEqual([[NOTE], [NOTE]]));
-    expect(fetched.mock.calls.map(([url]) => url)).toEqual([`${base}.json`, attributes.overlay]);
+    expect(fetched.mock.calls.map(([url]) => url)).toEqual([attributes.overlay, `${base}.json`]);
   });
 
   it("may name several, and change at any time", async () => {
@@ -134,6 +134,83 @@ describe("the attribute overlay", () => {
     await soon(() => expect(said(timeline)).toEqual([NOTE]));
     filter.remove();
     await soon(() => expect(said(timeline)).toEqual([]));
+  });
+});
+
+describe("an overlay that stands inside the element", () => {
+  const put = (attributes: Record<string, string>, ...inside: [string, object][]) => {
+    const element = document.createElement("plenary-agenda");
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    for (const [name, data] of inside) {
+      const script = document.createElement("script");
+      script.type = "application/json";
+      script.toggleAttribute("data-overlay", name === "overlay");
+      script.textContent = JSON.stringify(data);
+      element.append(script);
+    }
+    document.body.append(element);
+    return element;
+  };
+  const all: [string, object][] = [
+    ["overlay", notes],
+    ["agenda", programme],
+    ["overlay", translation],
+  ];
+
+  it("is drawn at once with the programme, and nothing is loaded", async () => {
+    const element = put({ lang: "tr" }, ...all);
+    expect(title(element)).toBe("Açılış");
+    expect(said(element)).toHaveLength(2);
+    await Promise.resolve();
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it("is what its address leads to, until there is a reason to load that", async () => {
+    const element = put({ src: `${base}.json`, overlay: `${base}-notes.json`, lang: "tr" }, ...all);
+    expect(said(element)).toHaveLength(2);
+    expect(fetched).not.toHaveBeenCalled();
+    served[`${base}-notes.json`] = overlayOf("Section Afrique", { opening: { note: "Bus 14" } });
+    element.refresh();
+    await soon(() => expect(said(element).join()).toContain("Bus 14"));
+    expect(said(element)).toHaveLength(2);
+  });
+
+  it("gives way to what the site gives by its property", async () => {
+    const element = put({ lang: "tr" }, ...all);
+    element.overlay = notes;
+    await soon(() => expect(title(element)).toBe("Ouverture"));
+  });
+});
+
+describe("poll", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const pass = async (milliseconds: number) => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    for (let turn = 0; turn < 5; turn++) await vi.advanceTimersByTimeAsync(0);
+  };
+
+  it("renews overlays as it does the programme: one load each, and none in a hidden tab", async () => {
+    const attributes = { src: `${base}.json`, overlay: `${base}-notes.json` };
+    const element = add({ ...attributes, poll: "60" });
+    add(attributes);
+    await pass(0);
+    expect(fetched).toHaveBeenCalledTimes(2);
+    served[`${base}-notes.json`] = overlayOf("Section Afrique", { opening: { note: "Bus 14" } });
+    await pass(60_000);
+    expect(fetched).toHaveBeenCalledTimes(4);
+    expect(said(element)).toEqual(["Added by: Section AfriqueBus 14"]);
+    const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    document.dispatchEvent(new Event("visibilitychange"));
+    await pass(600_000);
+    expect(fetched).toHaveBeenCalledTimes(4);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event("visibilitychange"));
+    await pass(0);
+    expect(fetched).toHaveBeenCalledTimes(6);
+    element.removeAttribute("poll");
+    await pass(600_000);
+    expect(fetched).toHaveBeenCalledTimes(6);
   });
 });
 

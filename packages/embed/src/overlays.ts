@@ -5,8 +5,9 @@
 import type { Store } from "@plenary/widgets";
 import { effect } from "@preact/signals";
 import { warnOfProblems, warnOnce } from "./console.ts";
-import { addressOf } from "./feed.ts";
-import { subscribe } from "./sources.ts";
+import { addressOf, secondsOf } from "./feed.ts";
+import { inlineOverlays } from "./inline-data.ts";
+import { type Subscription, subscribe } from "./sources.ts";
 
 interface Added {
   users: number;
@@ -19,17 +20,23 @@ const added = new WeakMap<Store, Map<unknown, Added>>();
 
 /**
  * What fails to load leaves the programme as it is: that is told in the console, not to the reader.
+ * What stands inside the element is taken for what its addresses lead to, one after the other.
  * @param given documents, or addresses parted by spaces
  */
 export function startOverlays(element: HTMLElement, store: Store, given: unknown) {
-  const names = typeof given === "string" ? given.split(/\s+/).filter(Boolean) : [given].flat();
+  const isNamed = typeof given === "string" || given === null;
+  const names = isNamed ? (given?.split(/\s+/).filter(Boolean) ?? []) : [given].flat();
+  const inline = isNamed ? inlineOverlays(element) : [];
   const all = added.get(store) ?? new Map<unknown, Added>();
   added.set(store, all);
   const loaded = () => [...all].filter(([, { document }]) => document !== undefined);
   const tell = () => store.setOverlays(loaded().map(([, { document }]) => document));
   const release: (() => void)[] = [];
-  const refresh: (() => void)[] = [];
-  for (const name of names) {
+  const subscriptions: Subscription[] = [];
+  const poll = () => {
+    for (const each of subscriptions) each.poll(secondsOf(element));
+  };
+  for (const [index, name] of [...names, ...inline.slice(names.length)].entries()) {
     const key = typeof name === "string" ? addressOf(element, name) : name;
     if (!key) {
       if (name) warnOnce(`"${name}" is no address of an overlay`);
@@ -45,18 +52,24 @@ export function startOverlays(element: HTMLElement, store: Store, given: unknown
       one.document = key;
       continue;
     }
-    const subscription = subscribe(key, {
-      onLoading() {},
-      onData({ document }) {
-        one.document = document;
-        tell();
+    const known = inline[index];
+    const subscription = subscribe(
+      key,
+      {
+        onLoading() {},
+        onData({ document }) {
+          one.document = document;
+          tell();
+        },
+        onFault: ({ message }) => warnOnce(`${key} could not be loaded: ${message}`),
       },
-      onFault: ({ message }) => warnOnce(`${key} could not be loaded: ${message}`),
-    });
-    refresh.push(subscription.refresh);
+      known ? { text: JSON.stringify(known), document: known } : undefined,
+    );
+    subscriptions.push(subscription);
     release.push(subscription.end);
   }
   tell();
+  poll();
   release.push(
     effect(() =>
       store.overlayProblems.value.forEach((problems, index) => {
@@ -66,8 +79,9 @@ export function startOverlays(element: HTMLElement, store: Store, given: unknown
     ),
   );
   return {
+    poll,
     refresh() {
-      for (const again of refresh) again();
+      for (const each of subscriptions) each.refresh();
     },
     end() {
       for (const end of release) end();

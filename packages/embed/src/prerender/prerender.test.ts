@@ -249,6 +249,33 @@ describe("what is prerendered", () => {
     expect(JSON.parse(texts("script")[0] ?? "").title).toBe(evil);
   });
 
+  it("shows what sections add, signed, and has it beside the data for the element", () => {
+    const overlay = {
+      format: 1,
+      overlay: "retreat",
+      by: "Türkiye",
+      changes: {
+        one: { title: { tr: { text: "Açılış </script>", of: "One" } }, note: "Otobüs 12" },
+      },
+    };
+    const html = prerender(small({ title: "One" }), {
+      lang: "tr",
+      catalogue,
+      overlays: [overlay],
+      overlay: "https://example.org/tr.json",
+    });
+    const { body, texts } = read(html);
+    expect(texts(".plenary-card-title")[0]).toContain("Açılış </script>");
+    expect(texts(".plenary-addition")[0]).toContain("Otobüs 12");
+    expect(body.querySelector("plenary-agenda")?.getAttribute("overlay")).toBe(
+      "https://example.org/tr.json",
+    );
+    const scripts = texts("script");
+    expect(scripts).toHaveLength(3);
+    expect(JSON.parse(scripts[0] ?? "").days[0].sessions[0].title).toBe("One");
+    expect(JSON.parse(scripts[1] ?? "")).toEqual(overlay);
+  });
+
   it("is refused with a reason where there is no agenda", () => {
     expect(() => prerender("no agenda" as unknown as Agenda)).toThrow(/JSON/);
   });

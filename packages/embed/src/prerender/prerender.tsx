@@ -3,14 +3,7 @@
  * drawn by the widgets' own components, so there is one markup; the element's script, once there,
  * takes the data from inside it and asks for nothing.
  */
-import {
-  type Agenda,
-  type Catalogue,
-  createLocale,
-  type JsonLd,
-  parse,
-  toJsonLd,
-} from "@plenary/core";
+import { type Agenda, type Catalogue, createLocale, parse, toJsonLd } from "@plenary/core";
 import {
   builtIn,
   createDisplay,
@@ -33,6 +26,10 @@ export interface PrerenderOptions {
   catalogue?: Catalogue | undefined;
   /** Address of the document, where the element later looks for a newer version. */
   src?: string | undefined;
+  /** What sections add, each a parsed document: drawn, and put beside the data. @default nothing */
+  overlays?: readonly unknown[] | undefined;
+  /** Addresses of these, parted by spaces, in their order: where newer versions are. */
+  overlay?: string | undefined;
   /** Level of the topmost heading, 1 to 6. @default 2 */
   headingLevel?: number | undefined;
   /** Ids of the groups to show it for; sessions that don't concern them are in the page, unseen. */
@@ -53,6 +50,8 @@ export function prerender(agenda: Agenda, options: PrerenderOptions = {}): strin
   const store = createStore();
   store.load(read);
   const { lang = read.language, catalogue = builtIn, src, headingLevel, audience } = options;
+  const { overlays = [], overlay } = options;
+  store.setOverlays(overlays);
   if (audience) store.choose({ audiences: audience });
   const { timeZone: viewerZone } = read;
   const display = createDisplay(store, {
@@ -72,6 +71,7 @@ export function prerender(agenda: Agenda, options: PrerenderOptions = {}): strin
   const element = renderToString(
     h("plenary-agenda", {
       src,
+      overlay,
       lang,
       "heading-level": headingLevel,
       audience: audience?.length ? audience.join() : undefined,
@@ -82,6 +82,7 @@ export function prerender(agenda: Agenda, options: PrerenderOptions = {}): strin
     [
       withIdsOf(`${read.id} ${lang}`, html),
       json("application/json", read),
+      ...overlays.map((one) => json("application/json", one, " data-overlay")),
       json("application/ld+json", jsonLd),
       end,
     ].join(""),
@@ -91,12 +92,12 @@ export function prerender(agenda: Agenda, options: PrerenderOptions = {}): strin
 const END = "</plenary-agenda>";
 
 /** `<` could end the script, and two line separators are no JSON to an old reader. */
-function json(type: string, data: Agenda | JsonLd): string {
+function json(type: string, data: unknown, marks = ""): string {
   const escaped = JSON.stringify(data).replace(
     /[<\u2028\u2029]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return `<script type="${type}">${escaped}</script>`;
+  return `<script type="${type}"${marks}>${escaped}</script>`;
 }
 
 /**

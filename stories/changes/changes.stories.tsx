@@ -1,6 +1,6 @@
-import { Changes, Programme } from "@plenary/widgets";
+import { Changes, Programme, Timeline } from "@plenary/widgets";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
-import { expect, userEvent, type within } from "storybook/test";
+import { expect, userEvent, waitFor, type within } from "storybook/test";
 import { shows } from "../frame.tsx";
 import { after, before } from "../mine/documents.ts";
 
@@ -59,10 +59,24 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** A newer version came while the reader was here. */
+/** A newer version came while the reader was here: heard, and seen at the foot of what they see. */
 export const WhileReading: Story = {
   parameters: shows(after, { replaces: before }),
   play: async ({ canvas }) => {
-    await canvas.findByText("The programme has just been updated: 4 sessions changed.");
+    const sentence = "The programme has just been updated: 4 sessions changed.";
+    await waitFor(() => expect(canvas.getAllByText(sentence)).toHaveLength(2));
+    await expect(canvas.getByText(/^Changed since you opened this page/)).toBeVisible();
+  },
+};
+
+/** The same, closed by keyboard, where the days stand alone. */
+export const WhileReadingDays: Story = {
+  parameters: shows(after, { replaces: before }),
+  render: () => <Timeline />,
+  play: async ({ canvas, canvasElement }) => {
+    canvas.getByRole("button", { name: /^Close: The programme has just been updated/ }).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect(canvasElement.querySelector("[part=news]")).toBeNull();
+    await expect(canvasElement.querySelector("[part=timeline]")).toHaveFocus();
   },
 };

@@ -162,10 +162,10 @@ describe("what the office changes", () => {
     await page.getByText("Changed since your last visit (4)").press("Enter");
     const list = page.locator("details.plenary-changes");
     for (const text of [
-      "Moved Monday 15 February, 19:00 Previously: 08:15",
-      "Cancelled Monday 15 February, 08:30",
-      "Renamed Monday 15 February, 08:45 Previously: Session 3",
-      "No longer in the programme Monday 15 February, 09:00",
+      "Moved · Monday 15 February, 19:00 · Previously: 08:15",
+      "Cancelled · Monday 15 February, 08:30",
+      "Renamed · Monday 15 February, 08:45 · Previously: Session 3",
+      "No longer in the programme · Monday 15 February, 09:00",
     ]) {
       expect(await list.innerText()).toContain(text);
     }
@@ -192,7 +192,7 @@ describe("what the office changes", () => {
     };
     site.put("/programme.json", programme([added, ...talks(), { ...added, id: "late" }] as never));
     await page.evaluate(() => document.querySelector("plenary-agenda")?.refresh());
-    await page.getByText("Changed since your last visit (2)").waitFor({ state: "attached" });
+    await page.getByText("Changed since you opened this page (2)").waitFor({ state: "attached" });
     await page.waitForTimeout(700);
     expect(Math.abs((await top()) - before)).toBeLessThan(3);
     const focused = () =>
@@ -202,6 +202,14 @@ describe("what the office changes", () => {
           ?.shadowRoot?.activeElement?.getAttribute("data-star"),
       );
     expect(await focused()).toBe("s20");
-    expect(await page.getByText("The programme has just been updated").count()).toBe(1);
+    const said = page.getByRole("status").getByText("The programme has just been updated");
+    expect(await said.count()).toBe(1);
+    // Nor is it only heard: it is at the foot of what they see, and takes no room.
+    const news = page.locator("[part=news] > p");
+    const box = await news.boundingBox();
+    expect(box && box.y > 700 && box.y + box.height <= 900).toBe(true);
+    await page.getByRole("button", { name: /^Close: The programme has just been/ }).press("Enter");
+    expect(await news.count()).toBe(0);
+    expect(Math.abs((await top()) - before)).toBeLessThan(3);
   });
 });

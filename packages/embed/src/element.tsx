@@ -97,6 +97,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart reason - why it is there for the picked groups
  * @csspart mine - the way to the reader's own programme, and where it is kept
  * @csspart changes - what changed since the last visit
+ * @csspart news - that the programme has changed under the reader
  * @csspart star - what puts it among the reader's own
  * @csspart more - what opens all else that can be done with it
  * @csspart open - what opens a short row to all of its card, in a narrow container

@@ -1,4 +1,12 @@
-import { Now, PanelCard, ParticipantFilter, Programme, Timeline } from "@plenary/widgets";
+import {
+  Changes,
+  Mine,
+  Now,
+  PanelCard,
+  ParticipantFilter,
+  Programme,
+  Timeline,
+} from "@plenary/widgets";
 import { presetsOf } from "./choices.ts";
 import { PlenaryElement } from "./element.tsx";
 
@@ -17,13 +25,19 @@ export class PlenaryAgenda extends PlenaryElement {
   }
 }
 
-/** The days and their sessions. */
+/** The days and their sessions; above them, once there are any, the starred ones and what changed. */
 export class PlenaryTimeline extends PlenaryElement {
   protected override has() {
     return true;
   }
   protected draw() {
-    return <Timeline />;
+    return (
+      <>
+        <Mine />
+        <Changes />
+        <Timeline />
+      </>
+    );
   }
 }
 

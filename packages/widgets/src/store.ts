@@ -73,6 +73,9 @@ export interface Store {
   readonly changes: ReadonlySignal<SessionChange[]>;
   /** Of these, what changed just now: once, to whoever says so first. */
   takeNews(): SessionChange[];
+  /** The same, for the eye, until the reader has seen it. */
+  readonly unseen: ReadonlySignal<SessionChange[]>;
+  seen(): void;
   /** What outlasts the page. */
   readonly kept: Kept;
   /** Whether the picked groups, the search and mine leave a session; follows all three. */
@@ -192,6 +195,7 @@ export function createStore(
 
   const kept = createKept({ storage, choices, choose });
   const news = signal<SessionChange[]>([]);
+  const latest = signal<SessionChange[]>([]);
   const gone = computed(() => {
     const ids = new Set(
       agenda.value && Array.from(eachSession(agenda.value), ({ session }) => session.id),
@@ -234,6 +238,7 @@ export function createStore(
       if (after) kept.loaded(after, document, newestAt, isProven);
       // What stood in the page while the newest was loaded was never news.
       news.value = wasProven || !isProven ? between(before, after) : [];
+      if (news.value.length || before?.id !== after?.id) latest.value = news.value;
     });
     wasProven = isProven;
   };
@@ -261,6 +266,10 @@ export function createStore(
       // Whoever asks in an effect is called again by what it changes.
       if (news.peek().length) news.value = [];
       return taken;
+    },
+    unseen: computed(() => forReader(latest.value)),
+    seen() {
+      latest.value = [];
     },
     kept,
     left,

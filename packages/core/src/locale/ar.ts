@@ -187,6 +187,7 @@ export const ar: Messages = {
   },
   changes: {
     label: "ما تغيّر منذ زيارتكم الأخيرة",
+    here: "ما تغيّر منذ فتح هذه الصفحة",
     added: "جديدة",
     removed: "لم تعد في البرنامج",
     cancelled: "أُلغيت",

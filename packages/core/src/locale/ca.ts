@@ -153,12 +153,13 @@ export const ca: Messages = {
     send: "Envia…",
   },
   present: {
-    until: "fins a les {time}",
+    until: "Final: {time}",
     nothing: "Ara mateix no hi ha cap sessió.",
     over: "El programa s’ha acabat.",
   },
   changes: {
     label: "Canvis des de la vostra darrera visita",
+    here: "Canvis des que heu obert aquesta pàgina",
     added: "Nova",
     removed: "Ja no és al programa",
     cancelled: "Cancel·lada",

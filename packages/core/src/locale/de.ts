@@ -166,6 +166,7 @@ export const de: Messages = {
   },
   changes: {
     label: "Änderungen seit Ihrem letzten Besuch",
+    here: "Änderungen seit dem Öffnen dieser Seite",
     added: "Neu",
     removed: "Nicht mehr im Programm",
     cancelled: "Entfällt",

@@ -153,12 +153,13 @@ export const es: Messages = {
     send: "Enviar…",
   },
   present: {
-    until: "hasta las {time}",
+    until: "Fin: {time}",
     nothing: "Ahora mismo no hay ninguna sesión.",
     over: "El programa ha terminado.",
   },
   changes: {
     label: "Cambios desde su última visita",
+    here: "Cambios desde que abrió esta página",
     added: "Nueva",
     removed: "Ya no está en el programa",
     cancelled: "Cancelada",

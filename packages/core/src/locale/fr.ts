@@ -166,6 +166,7 @@ export const fr: Messages = {
   },
   changes: {
     label: "Changements depuis votre dernière visite",
+    here: "Changements depuis l’ouverture de cette page",
     added: "Nouveau",
     removed: "Retiré du programme",
     cancelled: "Annulé",

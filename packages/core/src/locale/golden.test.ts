@@ -12,8 +12,7 @@ const LANGUAGES = [...Object.keys(catalogue), ...REGIONS];
 
 function table(lang: string): string {
   const locale = createLocale(lang, catalogue);
-  const { messages, clock, day, shortDay, dateRange, duration, plural, fill, list, number, ahead } =
-    locale;
+  const { messages, clock, day, shortDay, dateRange, plural, fill, list, number, ahead } = locale;
   const counts = [0, 1, 2, 3, 5, 11, 21, 100, 1234];
   const row = (name: string, ...cells: string[]) => `${name}: ${cells.join(" | ")}`;
   return [
@@ -28,7 +27,6 @@ function table(lang: string): string {
       dateRange("2027-02-27", "2027-03-01"),
       dateRange("2026-12-30", "2027-01-02"),
     ),
-    row("duration", ...[5, 60, 90, 180].map((minutes) => duration(minutes))),
     row("ahead", ahead(1, "minute"), ahead(20, "minute"), ahead(5, "hour")),
     row("days ahead", ...[0, 1, 2, 5, 11].map((days) => ahead(days, "day"))),
     row("number", ...counts.map(number)),

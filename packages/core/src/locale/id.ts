@@ -156,6 +156,7 @@ export const id: Messages = {
   },
   changes: {
     label: "Perubahan sejak kunjungan terakhir Anda",
+    here: "Perubahan sejak Anda membuka halaman ini",
     added: "Baru",
     removed: "Tidak ada lagi dalam susunan acara",
     cancelled: "Dibatalkan",

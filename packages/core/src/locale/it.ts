@@ -153,12 +153,13 @@ export const it: Messages = {
     send: "Invia…",
   },
   present: {
-    until: "fino alle {time}",
+    until: "Fine: {time}",
     nothing: "Al momento non ci sono sessioni in corso.",
     over: "Il programma è terminato.",
   },
   changes: {
     label: "Modifiche dalla tua ultima visita",
+    here: "Modifiche da quando hai aperto questa pagina",
     added: "Nuova",
     removed: "Non più in programma",
     cancelled: "Annullata",

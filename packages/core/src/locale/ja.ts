@@ -150,6 +150,7 @@ export const ja: Messages = {
   },
   changes: {
     label: "前回のアクセス以降の変更",
+    here: "このページを開いてからの変更",
     added: "新規",
     removed: "プログラムから削除",
     cancelled: "中止",

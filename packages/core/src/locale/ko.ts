@@ -150,6 +150,7 @@ export const ko: Messages = {
   },
   changes: {
     label: "마지막 방문 이후 변경 사항",
+    here: "이 페이지를 연 이후 변경 사항",
     added: "신규",
     removed: "프로그램에서 제외",
     cancelled: "취소",

@@ -72,6 +72,16 @@ describe("a run of days", () => {
   });
 });
 
+describe("until when something lasts", () => {
+  it.each(["es", "ca", "it", "pt", "pt-BR"])(
+    "is said in %s as of one o’clock so of two",
+    (lang) => {
+      // "Hasta la 1:00", yet "hasta las 2:00": no article before the time is right at each hour.
+      expect(of(lang).messages.present.until).toMatch(/^\p{L}+: \{time\}$/u);
+    },
+  );
+});
+
 describe("what engines differ in", () => {
   it("leaves no thin or narrow space in a date or a time", () => {
     for (const lang of ["en-US", "fr", "fr-CA", "es-MX", "ar-EG", "de", "sv", "ko"]) {

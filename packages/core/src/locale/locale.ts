@@ -32,8 +32,6 @@ export interface Locale {
   shortDay(date: string): string;
   /** A day or a run of days with the year: "23 février 2024", "15–19 février 2027". */
   dateRange(first: string, last: string): string;
-  /** How long something lasts, "1 h 30 min". @param minutes whole minutes */
-  duration(minutes: number): string;
   /** How far ahead something is: "in 20 minutes", "tomorrow". */
   ahead(n: number, unit: "minute" | "hour" | "day"): string;
   /**
@@ -150,15 +148,6 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       const text = isWhole ? joined(range) : `${joined(from)} – ${joined(to)}`;
       // Days of one month stand close, as printers set them; engines differ.
       return text.replace(/^(\d+)\s–\s(\d+)/, "$1–$2").replace(/\s–\s/, "\u00a0– ");
-    },
-    duration(minutes) {
-      const amount = (value: number, unit: "hour" | "minute") =>
-        evenSpaces(numbers({ style: "unit", unit, unitDisplay: "short" }).format(value));
-      const hours = Math.floor(minutes / 60);
-      const rest = minutes % 60;
-      const parts = hours ? [amount(hours, "hour")] : [];
-      if (rest || !hours) parts.push(amount(rest, "minute"));
-      return parts.join(" ");
     },
     ahead: (n, unit) => evenSpaces(relative({ numeric: "auto" }).format(n, unit)),
     zone(timeZone, instant = Date.now()) {

@@ -121,9 +121,12 @@ export interface Messages {
   share: Words<"label" | "copy" | "copyText" | "copied" | "byHand" | "send">;
   /** Of what is on: `{time}` is when it ends; and where nothing is. */
   present: Words<"until" | "nothing" | "over">;
-  /** What is different since the reader was last here, by kind; `{n}` sessions of it just now. */
+  /**
+   * What is different since the reader was last here, or came, by kind; `{n}` sessions of it just now.
+   */
   changes: Words<
     | "label"
+    | "here"
     | "added"
     | "removed"
     | "cancelled"
@@ -301,6 +304,7 @@ export const en: Messages = {
   },
   changes: {
     label: "Changed since your last visit",
+    here: "Changed since you opened this page",
     added: "New",
     removed: "No longer in the programme",
     cancelled: "Cancelled",

@@ -149,12 +149,13 @@ export const pt: Messages = {
     send: "Enviar…",
   },
   present: {
-    until: "até às {time}",
+    until: "Fim: {time}",
     nothing: "Neste momento não há nenhuma sessão.",
     over: "O programa terminou.",
   },
   changes: {
     label: "Alterações desde a sua última visita",
+    here: "Alterações desde que abriu esta página",
     added: "Nova",
     removed: "Já não consta do programa",
     cancelled: "Cancelada",
@@ -284,12 +285,13 @@ export const pt: Messages = {
         send: "Enviar…",
       },
       present: {
-        until: "até as {time}",
+        until: "Término: {time}",
         nothing: "Não há nenhuma sessão neste momento.",
         over: "A programação terminou.",
       },
       changes: {
         label: "Mudanças desde sua última visita",
+        here: "Mudanças desde que você abriu esta página",
         added: "Nova",
         removed: "Não está mais na programação",
         cancelled: "Cancelada",

@@ -161,6 +161,7 @@ export const sw: Messages = {
   },
   changes: {
     label: "Mabadiliko tangu ulipotembelea mara ya mwisho",
+    here: "Mabadiliko tangu ulipofungua ukurasa huu",
     added: "Kipya",
     removed: "Kimeondolewa kwenye ratiba",
     cancelled: "Kimefutwa",

@@ -163,6 +163,7 @@ export const tr: Messages = {
   },
   changes: {
     label: "Son ziyaretinizden bu yana değişenler",
+    here: "Bu sayfayı açtığınızdan bu yana değişenler",
     added: "Yeni",
     removed: "Programdan çıkarıldı",
     cancelled: "İptal edildi",

@@ -151,6 +151,7 @@ export const zh: Messages = {
   },
   changes: {
     label: "上次访问以来的变更",
+    here: "打开此页面以来的变更",
     added: "新增",
     removed: "已从日程中移除",
     cancelled: "已取消",
@@ -321,6 +322,7 @@ export const zhHant: Messages = {
   },
   changes: {
     label: "上次造訪後的異動",
+    here: "開啟此頁面後的異動",
     added: "新增",
     removed: "已自議程移除",
     cancelled: "已取消",

@@ -34,7 +34,6 @@ export function changesView(changes: TellableChange[], context: ViewContext): Ch
   const { locale, passage } = context;
   const instant = (time: string | undefined) =>
     time === undefined ? undefined : resolveTime(time, context.agenda.timeZone).instant;
-  const plain = (text: string): Passage => ({ text });
   const texts = (text: Text | undefined) => (text === undefined ? [] : [passage(text)]);
 
   const whenOf = (
@@ -46,8 +45,13 @@ export function changesView(changes: TellableChange[], context: ViewContext): Ch
   ): Passage[] => {
     const iso = (at: number | undefined) => (at === undefined ? undefined : toIso("UTC", at));
     const times = timesView({ start: iso(start), end: iso(end) }, context, date);
-    const time = times ? rangeText(times.first) : dayPart && locale.messages.dayPart[dayPart];
-    return [...(date && withDay ? [locale.day(date)] : []), ...(time ? [time] : [])].map(plain);
+    const part = dayPart && locale.messages.dayPart[dayPart];
+    return [
+      ...(date && withDay ? [{ text: locale.day(date) }] : []),
+      // From left to right in every language, as on the cards.
+      ...(times ? [{ text: rangeText(times.first), dir: "ltr" as const }] : []),
+      ...(!times && part ? [{ text: part }] : []),
+    ];
   };
 
   return changes.map(({ id, session, day, kinds, moved, renamed }) => {

@@ -18,8 +18,11 @@ export function changeLine(
     <li key={id} class="plenary-change" data-gone={isGone ? "" : undefined}>
       {title}
       <p>
-        <strong>{labels.join(messages.comma)}</strong> <span>{listed(when)}</span>{" "}
-        {was.length > 0 && <span>{fill(messages.movedFrom, { value: <>{listed(was)}</> })}</span>}
+        <strong>{labels.join(messages.comma)}</strong>
+        <span> · {listed(when)}</span>
+        {was.length > 0 && (
+          <span> · {fill(messages.movedFrom, { value: <>{listed(was)}</> })}</span>
+        )}
       </p>
     </li>
   );

@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
 import { CardDialog } from "../dialog/card-dialog.tsx";
 import { passage } from "../text/passage.tsx";
+import { readOn } from "../timeline/read-on.ts";
 import { useDisplay } from "../use-display.ts";
 import { changeLine } from "./change-line.tsx";
 
 /**
- * What changed since the reader's last visit, for their groups and in mine. It stays news until they
- * have opened it: who comes back twice without looking still finds it.
+ * What changed since the reader's last visit, or since they came where none is known of, for their
+ * groups and in mine. It stays news until they have opened it: who comes back twice without looking
+ * still finds it.
  */
 export function Changes() {
   const { store, changes, locale: language } = useDisplay();
@@ -20,10 +22,14 @@ export function Changes() {
       <details
         class="plenary-changes"
         part="changes"
-        onToggle={({ currentTarget }) => currentTarget.open && store.kept.read()}
+        onToggle={({ currentTarget }) => {
+          if (!currentTarget.open) return;
+          store.kept.read();
+          store.seen();
+        }}
       >
         <summary>
-          {messages.changes.label}
+          {store.kept.isReturn.value ? messages.changes.label : messages.changes.here}
           {fill(messages.aside, { text: number(all.length) })}
         </summary>
         <ul role="list">
@@ -54,11 +60,7 @@ export function Changes() {
           type="button"
           class="plenary-button"
           onClick={({ currentTarget }) => {
-            // It leaves with what it dismisses: reading goes on at what comes after.
-            const root = currentTarget.closest(".plenary");
-            const next = root?.querySelector<HTMLElement>("[part=timeline]");
-            if (next) next.tabIndex = -1;
-            next?.focus({ preventScroll: true });
+            readOn(currentTarget);
             store.kept.dismiss();
           }}
         >

@@ -11,6 +11,8 @@ import type { KeptStorage } from "./storage.ts";
 export interface Copies {
   /** The agenda as the reader knew it. */
   readonly before: ReadonlySignal<Agenda | undefined>;
+  /** Whether that was on an earlier visit. */
+  readonly isReturn: ReadonlySignal<boolean>;
   from(address: string): void;
   /** The last good copy of what came from the address, with the id of its agenda. */
   last(): { id: string; text: string } | undefined;
@@ -53,6 +55,7 @@ export function createCopies(storage: KeptStorage): Copies {
       const { value } = known;
       return typeof value === "string" ? parse(value).agenda : value;
     }),
+    isReturn: computed(() => typeof known.value === "string"),
     from(given) {
       address = given;
     },

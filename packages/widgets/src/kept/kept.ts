@@ -28,6 +28,8 @@ export interface Kept {
   readonly isKept: ReadonlySignal<boolean>;
   /** The agenda as the reader knew it before: on their last visit, or when the page came. */
   readonly before: ReadonlySignal<Agenda | undefined>;
+  /** Whether that was on an earlier visit. */
+  readonly isReturn: ReadonlySignal<boolean>;
   use(use: StorageUse): void;
   /** Takes what was kept, and goes on listening for what other pages do. @returns how it ends */
   start(): () => void;
@@ -186,6 +188,7 @@ export function createKept({ storage, choices, choose }: KeptOptions): Kept {
   return {
     isKept,
     before: copies.before,
+    isReturn: copies.isReturn,
     use(next) {
       if (next === use) return;
       use = next;

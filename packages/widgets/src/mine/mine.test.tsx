@@ -1,8 +1,15 @@
 import { en } from "@plenary/core";
-import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
+import { Changes } from "../changes/changes.tsx";
+import { refusing } from "../host.fixture.ts";
+import { createBrowser } from "../kept/storage.fixture.ts";
 import { programme, show } from "../programme.fixture.tsx";
 import { Programme } from "../programme.tsx";
+import { AgendaProvider } from "../provider.tsx";
+import { createStore } from "../store.ts";
+import { Timeline } from "../timeline/timeline.tsx";
+import { Mine } from "./mine.tsx";
 
 afterEach(cleanup);
 
@@ -10,6 +17,8 @@ const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const star = (title: string) => button(`Add to my programme: ${title}`);
 const shown = () =>
   screen.queryAllByRole("article").map((card) => card.querySelector("h4, h3")?.textContent);
+/** What is said politely by the root. */
+const heard = () => document.querySelector("p.plenary-unseen")?.textContent;
 /** The programme without a session, or with others in place of the first day's. */
 const without = (id: string) => ({
   ...programme,
@@ -51,8 +60,42 @@ describe("my programme", () => {
     show(<Programme />);
     fireEvent.click(star("Opening"));
     const said = en.mine.unkept;
-    expect(screen.getByRole("status").textContent).toBe(said);
+    expect(heard()).toBe(said);
     expect(screen.getAllByText(said)).toHaveLength(2);
+  });
+
+  it("leaves its link to copy where nothing can be kept, and the link itself where copying is refused", async () => {
+    const host = refusing();
+    show(<Mine />, { host, choices: { favourites: ["opening", "closing"] } });
+    const link = "https://host.example/retreat#plenary?agenda=a&mine=opening,closing";
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "My programme" }).value).toBe(
+      link,
+    );
+    fireEvent.click(button("Copy link: My programme"));
+    const left = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: en.share.byHand });
+    expect([left.value, document.activeElement]).toEqual([link, left]);
+  });
+
+  it("has no link to copy where it is kept", () => {
+    const store = createStore({}, createBrowser().page());
+    store.load(programme);
+    render(
+      <AgendaProvider store={store} viewerZone="Europe/Madrid">
+        <Mine />
+        <Timeline />
+      </AgendaProvider>,
+    );
+    fireEvent.click(star("Opening"));
+    expect(heard()).toBe(en.mine.kept);
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("stands anywhere in a provider, and keeps the focus in it where there are no days", () => {
+    const { store } = show(<Mine />, { choices: { favourites: ["opening"] } });
+    fireEvent.click(button(/^My programme/));
+    expect(store.choices.value.mine).toBe(true);
+    fireEvent.click(button(en.mine.forget));
+    expect(document.activeElement?.className).toBe("plenary");
   });
 
   it("is forgotten with all its stars, and the focus goes on to the days", () => {
@@ -98,13 +141,95 @@ describe("what changed", () => {
   it("is told once in a sentence, and listed in words", () => {
     const { store } = show(<Programme />);
     reload(store, moved);
-    expect(screen.getByRole("status").textContent).toBe(
-      "The programme has just been updated: 1 session changed.",
-    );
-    expect(news()?.textContent).toContain("Changed since your last visit (1)");
+    expect(heard()).toBe("The programme has just been updated: 1 session changed.");
+    expect(news()?.textContent).toContain("Changed since you opened this page (1)");
     expect(news()?.textContent).toContain(
-      "Moved, Renamed Friday 23 February, 09:00–11:00 Previously: Opening, 10:00–11:00",
+      "Moved, Renamed · Friday 23 February, 09:00–11:00 · Previously: Opening, 10:00–11:00",
     );
+  });
+
+  it("is counted from the last visit where there was one", () => {
+    const browser = createBrowser();
+    const first = createStore({}, browser.page());
+    first.kept.use("on");
+    first.kept.start();
+    first.load(programme);
+    const store = createStore({}, browser.page());
+    store.load(moved);
+    render(
+      <AgendaProvider store={store} viewerZone="Europe/Madrid">
+        <Changes />
+      </AgendaProvider>,
+    );
+    expect(screen.getByText("Changed since your last visit (1)")).toBeTruthy();
+    act(() => store.kept.dismiss());
+    expect(news()).toBeNull();
+    reload(store, programme);
+    expect(screen.getByText("Changed since you opened this page (1)")).toBeTruthy();
+  });
+
+  it("stands anywhere in a provider, and keeps the focus in it where there are no days", () => {
+    const { store } = show(<Changes />);
+    reload(store, moved);
+    (news() as HTMLDetailsElement).open = true;
+    fireEvent.click(button("Mark as read"));
+    expect(document.activeElement?.className).toBe("plenary");
+  });
+
+  describe("while they read", () => {
+    const sentence = "The programme has just been updated: 1 session changed.";
+    const seen = () => document.querySelector("[part=news]")?.textContent;
+
+    it("is seen where they are, also of the days alone, until it is closed", () => {
+      const { store } = show(<Timeline />);
+      expect(seen()).toBeUndefined();
+      reload(store, moved);
+      expect(seen()).toContain(sentence);
+      expect(heard()).toBe(sentence);
+      fireEvent.click(button(`Close: ${sentence}`));
+      expect(seen()).toBeUndefined();
+      expect(document.activeElement?.getAttribute("part")).toBe("timeline");
+    });
+
+    it("is seen no more once they have opened what changed", () => {
+      const { store } = show(<Programme />);
+      reload(store, moved);
+      expect(seen()).toContain(sentence);
+      act(() => {
+        (news() as HTMLDetailsElement).open = true;
+        news()?.dispatchEvent(new Event("toggle"));
+      });
+      expect(seen()).toBeUndefined();
+    });
+
+    it("is of the last change, and not of another meeting's", () => {
+      const { store } = show(<Timeline />);
+      reload(store, moved);
+      reload(store, without("opening"));
+      expect(seen()).toContain(sentence);
+      reload(store, { ...programme, id: "b" });
+      expect(seen()).toBeUndefined();
+    });
+
+    it("is nothing that does not concern the picked groups", () => {
+      const audiences = [...programme.audiences, { id: "staff", name: "Staff" }];
+      const room = (title: string) => ({
+        ...programme,
+        audiences,
+        days: [
+          { date: "2024-02-24", sessions: [{ id: "room", title, audience: ["press"] }] },
+          ...programme.days.slice(0, 1),
+        ],
+      });
+      const { store } = show(<Timeline />, {
+        document: room("Press room"),
+        choices: { audiences: ["staff"] },
+      });
+      reload(store, room("Media room"));
+      expect(seen()).toBeUndefined();
+      act(() => store.choose({ audiences: ["press"] }));
+      expect(seen()).toContain(sentence);
+    });
   });
 
   it("leads to the session, and back", () => {
@@ -138,7 +263,7 @@ describe("what changed", () => {
     const { store } = show(<Programme />, { choices: { favourites: ["opening"] } });
     reload(store, moved);
     const note = () => document.querySelector("[data-note=opening]")?.textContent;
-    expect(note()).toBe("Moved, Renamed Previously: Opening, 10:00–11:00");
+    expect(note()).toBe("Moved, Renamed · Previously: Opening, 10:00–11:00");
     act(() => store.kept.dismiss());
     expect(note()).toBe("");
   });

@@ -1,5 +1,9 @@
 import { changeLine } from "../changes/change-line.tsx";
+import { CopyField } from "../share/copy-field.tsx";
+import { useHandOut } from "../share/hand-out.tsx";
+import { addressTo } from "../share/link.ts";
 import { passage } from "../text/passage.tsx";
+import { readOn } from "../timeline/read-on.ts";
 import { useDisplay } from "../use-display.ts";
 
 /** The reader's own programme: the way to it, once they have starred a session, and where it is kept. */
@@ -28,10 +32,7 @@ export function Mine() {
             type="button"
             class="plenary-text-button"
             onClick={({ currentTarget }) => {
-              const root = currentTarget.closest(".plenary");
-              const next = root?.querySelector<HTMLElement>("[part=timeline]");
-              if (next) next.tabIndex = -1;
-              next?.focus({ preventScroll: true });
+              readOn(currentTarget);
               act(() => store.kept.forget());
             }}
           >
@@ -39,6 +40,7 @@ export function Mine() {
           </button>
         </p>
       )}
+      {starred.size > 0 && !store.kept.isKept.value && <OwnLink />}
       {mine && gone.value.length > 0 && (
         <ul role="list" aria-label={messages.changes.removed}>
           {gone.value.map((one) =>
@@ -62,5 +64,20 @@ export function Mine() {
         </ul>
       )}
     </div>
+  );
+}
+
+/** Where nothing is kept, the link is all that there is to keep. */
+function OwnLink() {
+  const display = useDisplay();
+  const hand = useHandOut();
+  const { favourites } = display.store.choices.value;
+  const address = addressTo(display, { mine: favourites });
+  if (!address) return null;
+  return (
+    <>
+      <CopyField label={display.locale.value.messages.mine.label} address={address} hand={hand} />
+      {hand.outcome}
+    </>
   );
 }

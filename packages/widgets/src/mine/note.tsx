@@ -30,7 +30,7 @@ export function noteOf(note: HTMLElement, { store, changes, overlaps, locale }: 
     <>
       {change && !isSaid() && (
         <span>
-          {change.labels.join(messages.comma)}{" "}
+          {change.labels.join(messages.comma)} ·{" "}
           {fill(messages.movedFrom, { value: <>{listed(change.was, messages)}</> })}
         </span>
       )}

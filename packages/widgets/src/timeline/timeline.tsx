@@ -1,6 +1,7 @@
 import { type DayView, dateAt, type TimelineView } from "@plenary/core";
 import { effect, useComputed } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { News } from "../changes/news.tsx";
 import { useGrid } from "../grid/use-grid.ts";
 import { StateMark } from "../head/state-mark.tsx";
 import type { CardSlot } from "../panel-card/card-slot.ts";
@@ -128,6 +129,7 @@ function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: Timeli
       <NothingLeft empty={empty} />
       <Partial />
       <Printed />
+      <News />
     </div>
   );
 }

@@ -11,6 +11,8 @@ import {
   type DisplayOptions,
   DisplayRoot,
   Failed,
+  type Inks,
+  inksIn,
   openSession,
   pageHost,
   pageStorage,
@@ -149,6 +151,7 @@ export abstract class PlenaryElement extends Base {
   #feed: Feed | undefined;
   #givenOverlays: unknown;
   #overlays: ReturnType<typeof startOverlays> | undefined;
+  #inks: Inks | undefined;
   #release: (() => void)[] = [];
 
   /** Whether the element has a place for a session, should the programme have it. */
@@ -351,13 +354,11 @@ export abstract class PlenaryElement extends Base {
     root.adoptedStyleSheets = styles(this.ownerDocument);
     if (this.#hasFailed) render(null, root);
     this.#hasFailed = false;
-    const theme = this.getAttribute("theme");
+    const stated = this.getAttribute("theme");
+    const theme = stated === "light" || stated === "dark" ? stated : undefined;
+    if (!root.firstChild) this.#inks = inksIn(root, theme);
     const around = (content: ComponentChild) => (
-      <DisplayRoot
-        display={display}
-        place={this.#moves}
-        theme={theme === "light" || theme === "dark" ? theme : undefined}
-      >
+      <DisplayRoot display={display} place={this.#moves} theme={theme} inks={this.#inks}>
         {content}
         <Fallback of={display} />
       </DisplayRoot>

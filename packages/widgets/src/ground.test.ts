@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { contrast, mix, muted, readable, settleOnGround } from "./ground.ts";
+import { contrast, inksIn, mix, muted, readable, settleOnGround } from "./ground.ts";
 
 type Rgb = Parameters<typeof contrast>[0];
 
@@ -166,6 +166,19 @@ describe("settling on the ground", () => {
     host.attachShadow({ mode: "open" }).append(root);
     settleOnGround(root);
     expect(property(root, "--plenary-ground-found")).toBe("rgb(9 8 7)");
+  });
+
+  it("is known of an empty place before anything is drawn in it, which stays empty", () => {
+    const host = document.createElement("div");
+    host.setAttribute("style", "background-color: rgb(20, 20, 20); color: rgb(240, 240, 240)");
+    document.body.append(host);
+    const place = host.attachShadow({ mode: "open" });
+    const { style, scheme } = inksIn(place, undefined);
+    expect(place.childNodes.length).toBe(0);
+    const root = place.appendChild(document.createElement("div"));
+    settleOnGround(root);
+    expect(scheme).toBe(root.dataset.scheme);
+    for (const [name, value] of Object.entries(style)) expect(property(root, name)).toBe(value);
   });
 
   it("says which scheme the ground is", () => {

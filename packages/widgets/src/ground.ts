@@ -86,16 +86,46 @@ function parentOf(element: Element): Element | null {
   return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
 }
 
-/** Finds the ground under the widget's root and sets the inks on it, by properties alone. */
-export function settleOnGround(root: HTMLElement): void {
+/** What a root has of the ground that it stands on. */
+export interface Inks {
+  /** Custom properties, by their names. */
+  style: Readonly<Record<string, string>>;
+  scheme: "light" | "dark";
+}
+
+function inksOf(root: Element): Inks {
   const document = root.ownerDocument;
   const ground = groundOf(root);
   const style = getComputedStyle(root);
   const accent = opaque(style.getPropertyValue("--plenary-accent").trim() || "#0b5fa5", document);
   const text = opaque(style.color, document);
-  const set = (name: string, color: Rgb) => root.style.setProperty(name, `rgb(${color.join(" ")})`);
-  set("--plenary-ground-found", ground);
-  if (accent) set("--plenary-accent-ink", readable(accent, ground));
-  if (text) set("--plenary-muted-ink", muted(text, ground));
-  root.dataset.scheme = luminance(ground) < 0.18 ? "dark" : "light";
+  const css = (color: Rgb) => `rgb(${color.join(" ")})`;
+  return {
+    style: {
+      "--plenary-ground-found": css(ground),
+      ...(accent && { "--plenary-accent-ink": css(readable(accent, ground)) }),
+      ...(text && { "--plenary-muted-ink": css(muted(text, ground)) }),
+    },
+    scheme: luminance(ground) < 0.18 ? "dark" : "light",
+  };
+}
+
+/** Finds the ground under the widget's root and sets the inks on it, by properties alone. */
+export function settleOnGround(root: HTMLElement): void {
+  const { style, scheme } = inksOf(root);
+  for (const [name, value] of Object.entries(style)) root.style.setProperty(name, value);
+  root.dataset.scheme = scheme;
+}
+
+/**
+ * The inks of a root that is yet to be drawn in an empty place. Settled when it has been drawn, all
+ * that is in it is styled twice.
+ */
+export function inksIn(place: ShadowRoot, theme: string | undefined): Inks {
+  const probe = place.appendChild(place.ownerDocument.createElement("div"));
+  probe.className = "plenary";
+  if (theme) probe.dataset.theme = theme;
+  const inks = inksOf(probe);
+  probe.remove();
+  return inks;
 }

@@ -14,6 +14,7 @@ export {
   type DisplayOptions,
   type Layout,
 } from "./display.ts";
+export { type Inks, inksIn } from "./ground.ts";
 export { Head } from "./head/head.tsx";
 export { type Host, pageHost } from "./host.ts";
 export type { Kept, StorageUse } from "./kept/kept.ts";

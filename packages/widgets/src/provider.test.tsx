@@ -82,6 +82,18 @@ describe("the root", () => {
     expect(root(container).dataset.theme).toBeUndefined();
   });
 
+  it("has the inks that it was given from the start, and looks for others after a move", () => {
+    const display = createDisplay(createStore());
+    const inks = { style: { "--plenary-ground-found": "rgb(1 2 3)" }, scheme: "dark" } as const;
+    const root = (place: number) => <DisplayRoot display={display} inks={inks} place={place} />;
+    const { container, rerender } = render(root(0));
+    const drawn = container.firstElementChild as HTMLElement;
+    const ground = () => drawn.style.getPropertyValue("--plenary-ground-found");
+    expect([ground(), drawn.dataset.scheme]).toEqual(["rgb(1 2 3)", "dark"]);
+    rerender(root(1));
+    expect([ground(), drawn.dataset.scheme]).toEqual(["rgb(255 255 255)", "light"]);
+  });
+
   it("looks for its ground anew when the reader's colours change, and stops when it leaves", () => {
     const query = new EventTarget() as EventTarget & { matches: boolean };
     vi.stubGlobal("matchMedia", () => query);

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { Announcer } from "./count.tsx";
 import { createDisplay, type Display, type DisplayOptions } from "./display.ts";
-import { settleOnGround } from "./ground.ts";
+import { type Inks, settleOnGround } from "./ground.ts";
 import { useStars } from "./mine/use-stars.ts";
 import { SessionActs } from "./panel-card/session-acts.tsx";
 import { highlightIn } from "./search/highlight.ts";
@@ -69,6 +69,8 @@ export function AgendaProvider(props: AgendaProviderProps) {
 export interface DisplayRootProps {
   display: Display;
   theme?: "light" | "dark" | undefined;
+  /** Those of the place that it is first drawn in; found where they are left out. */
+  inks?: Inks | undefined;
   /** Another after each move: the ground is looked at anew. */
   place?: number | undefined;
   /** Of the root element. */
@@ -77,13 +79,15 @@ export interface DisplayRootProps {
 }
 
 /** The root that styles hang on, for a display that was made outside Preact. */
-export function DisplayRoot({ display, theme, place, id, children }: DisplayRootProps) {
+export function DisplayRoot({ display, theme, inks, place, id, children }: DisplayRootProps) {
   const { uiLang, dir } = display.locale.value;
   const root = useRef<HTMLDivElement>(null);
+  const isSettled = useRef(!!inks);
   useLayoutEffect(() => {
     const settle = () => root.current && settleOnGround(root.current);
     const dark = matchMedia("(prefers-color-scheme: dark)");
-    settle();
+    if (!isSettled.current) settle();
+    isSettled.current = false;
     dark.addEventListener("change", settle);
     return () => dark.removeEventListener("change", settle);
   }, [theme, place]);
@@ -107,6 +111,8 @@ export function DisplayRoot({ display, theme, place, id, children }: DisplayRoot
         lang={uiLang}
         dir={dir}
         data-theme={theme}
+        data-scheme={inks?.scheme}
+        style={inks?.style}
       >
         {children}
         <SessionActs root={root} />

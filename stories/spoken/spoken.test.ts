@@ -1,7 +1,7 @@
 /** What is heard of each widget. Renewed by `-u`, and read like copy. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ACTED, startStories } from "../browser.ts";
-import type { Globals } from "../globals.ts";
+import { ACTED, type StoryPage, startStories } from "../browser.ts";
+import { EVENT_ZONE, type Globals, LANGUAGES } from "../globals.ts";
 import { transcript } from "./transcript.ts";
 
 interface Heard {
@@ -10,6 +10,8 @@ interface Heard {
   selector: string;
   acted?: boolean;
   viewerZone?: Globals["viewerZone"];
+  /** Whether it is heard in every language: what a reader acts by has the most words. */
+  everywhere?: boolean;
 }
 
 const widgets: Heard[] = [
@@ -21,8 +23,14 @@ const widgets: Heard[] = [
     selector: "dialog",
     acted: true,
   },
-  { widget: "mine", story: "mine--changed", selector: ".plenary" },
-  { widget: "changes", story: "changes--open", selector: "details", acted: true },
+  { widget: "mine", story: "mine--changed", selector: ".plenary", everywhere: true },
+  { widget: "changes", story: "changes--open", selector: "details", acted: true, everywhere: true },
+  {
+    widget: "news",
+    story: "changes--while-reading-days",
+    selector: "[part=news]",
+    everywhere: true,
+  },
   { widget: "search", story: "search--nothing-left", selector: ".plenary" },
   { widget: "zone-switch", story: "zone-switch--from-tokyo", selector: ".plenary-switch" },
   {
@@ -39,18 +47,37 @@ const widgets: Heard[] = [
   { widget: "timeline-now", story: "timeline--running", selector: ".plenary" },
   { widget: "short-rows", story: "timeline--short-rows-running", selector: ".plenary" },
   { widget: "grid", story: "grid--filtered", selector: ".plenary" },
-  { widget: "now", story: "now--for-some-groups", selector: ".plenary", viewerZone: "Asia/Tokyo" },
+  {
+    widget: "now",
+    story: "now--for-some-groups",
+    selector: ".plenary",
+    viewerZone: "Asia/Tokyo",
+    everywhere: true,
+  },
   { widget: "panel-card", story: "panel-card--everything", selector: ".plenary" },
-  { widget: "overlay", story: "overlay--everywhere", selector: "article" },
+  { widget: "overlay", story: "overlay--everywhere", selector: "article", everywhere: true },
   { widget: "dialog", story: "grid--dialog", selector: "dialog", acted: true },
   {
     widget: "session-acts",
     story: "panel-card-session-acts--open",
     selector: "dialog",
     acted: true,
+    everywhere: true,
   },
-  { widget: "calendar", story: "calendar--hosted", selector: "dialog", acted: true },
-  { widget: "share", story: "share--copying-refused", selector: "dialog", acted: true },
+  {
+    widget: "calendar",
+    story: "calendar--hosted",
+    selector: "dialog",
+    acted: true,
+    everywhere: true,
+  },
+  {
+    widget: "share",
+    story: "share--copying-refused",
+    selector: "dialog",
+    acted: true,
+    everywhere: true,
+  },
   {
     widget: "agenda",
     story: "agenda--one-session",
@@ -58,21 +85,34 @@ const widgets: Heard[] = [
     viewerZone: "Asia/Tokyo",
   },
 ];
-const spoken = widgets.flatMap((heard) =>
-  (["en", "fr", "ar"] as const).map((language) => ({ ...heard, language })),
+const all = Object.keys(LANGUAGES) as Globals["language"][];
+/** By language, so that one page of the workbench serves what is heard in it. */
+const spoken = all.flatMap((language) =>
+  widgets
+    .filter(({ everywhere }) => everywhere || ["en", "fr", "ar"].includes(language))
+    .map((heard) => ({ ...heard, language })),
 );
 
 let workshop: Awaited<ReturnType<typeof startStories>>;
+let open: { key: string; story: StoryPage } | undefined;
 beforeAll(async () => {
   workshop = await startStories();
 });
 afterAll(() => workshop.stop());
 
+async function pageFor(globals: Partial<Globals>): Promise<StoryPage> {
+  const key = JSON.stringify(globals);
+  if (open?.key === key) return open.story;
+  await open?.story.page.close();
+  open = undefined;
+  const story = await workshop.open(globals, { viewport: { width: 1328, height: 900 } });
+  open = { key, story };
+  return story;
+}
+
 test.for(spoken)("$widget, as it is heard in $language", async (heard) => {
-  const { widget, story, selector, acted, language, viewerZone } = heard;
-  const chosen = { language, width: "1280px", ...(viewerZone && { viewerZone }) };
-  const { page, show } = await workshop.open(chosen, { viewport: { width: 1328, height: 900 } });
+  const { widget, story, selector, acted, language, viewerZone = EVENT_ZONE } = heard;
+  const { page, show } = await pageFor({ language, width: "1280px", viewerZone });
   await show({ id: story, tags: acted ? [ACTED] : [] });
   await expect(await transcript(page, selector)).toMatchFileSnapshot(`${widget}.${language}.txt`);
-  await page.close();
 });

@@ -162,10 +162,10 @@ describe("what the office changes", () => {
     await page.getByText("Changed since your last visit (4)").press("Enter");
     const list = page.locator("details.plenary-changes");
     for (const text of [
-      "Moved · Monday 15 February, 19:00 · Previously: 08:15",
-      "Cancelled · Monday 15 February, 08:30",
-      "Renamed · Monday 15 February, 08:45 · Previously: Session 3",
-      "No longer in the programme · Monday 15 February, 09:00",
+      "Moved · Monday 15 February · 19:00 · Previously: 08:15",
+      "Cancelled · Monday 15 February · 08:30",
+      "Renamed · Monday 15 February · 08:45 · Previously: Session 3",
+      "No longer in the programme · Monday 15 February · 09:00",
     ]) {
       expect(await list.innerText()).toContain(text);
     }

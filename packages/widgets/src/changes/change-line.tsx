@@ -19,7 +19,9 @@ export function changeLine(
       {title}
       <p>
         <strong>{labels.join(messages.comma)}</strong>
-        <span> · {listed(when)}</span>
+        {when.map((part) => (
+          <span> · {name(part)}</span>
+        ))}
         {was.length > 0 && (
           <span> · {fill(messages.movedFrom, { value: <>{listed(was)}</> })}</span>
         )}

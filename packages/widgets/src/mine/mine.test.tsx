@@ -112,7 +112,7 @@ describe("my programme", () => {
     fireEvent.click(button(/^My programme/));
     const list = screen.getByRole("list", { name: "No longer in the programme" });
     expect(list.textContent).toContain("Opening");
-    expect(list.textContent).toContain("Friday 23 February, 10:00–11:00");
+    expect(list.textContent).toContain("Friday 23 February · 10:00–11:00");
     fireEvent.click(star("Opening"));
     expect(store.choices.value.favourites).toEqual(["closing"]);
     expect(screen.queryByRole("list", { name: "No longer in the programme" })).toBeNull();
@@ -144,7 +144,7 @@ describe("what changed", () => {
     expect(heard()).toBe("The programme has just been updated: 1 session changed.");
     expect(news()?.textContent).toContain("Changed since you opened this page (1)");
     expect(news()?.textContent).toContain(
-      "Moved, Renamed · Friday 23 February, 09:00–11:00 · Previously: Opening, 10:00–11:00",
+      "Moved, Renamed · Friday 23 February · 09:00–11:00 · Previously: Opening, 10:00–11:00",
     );
   });
 

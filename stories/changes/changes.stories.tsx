@@ -41,6 +41,21 @@ export const Open: Story = {
   },
 };
 
+/** By pointer: opened, followed to a session and back, and read. */
+export const ByPointer: Story = {
+  parameters: visited,
+  play: async ({ canvas }) => {
+    await userEvent.click(news(canvas));
+    await userEvent.click(canvas.getByRole("button", { name: "Water for all" }));
+    await expect(await canvas.findByRole("dialog", { name: "Water for all" })).toHaveAttribute(
+      "open",
+    );
+    await userEvent.click(canvas.getByRole("button", { name: "Close" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Mark as read" }));
+    await expect(canvas.queryByText(/^Changed since/)).toBeNull();
+  },
+};
+
 /** By keyboard: opened, followed to a session and back, and read. */
 export const ByKeyboard: Story = {
   parameters: visited,

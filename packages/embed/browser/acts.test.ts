@@ -147,30 +147,77 @@ describe("a page whose clipboard refuses", () => {
 describe("in a frame with sandbox=allow-scripts", () => {
   const HOME = "https://office.example/retreat#plenary?agenda=retreat";
 
-  it("each act ends in something visible to copy", async () => {
-    const { page } = await site.open("allow-scripts.html", { ready: false });
+  /** The frame with another element in it. */
+  const framed = async (element: string) => {
+    site.put("/framed.html", host(element));
+    const { page, said } = await site.open("allow-scripts.html", { ready: false });
     const frame = page.frameLocator("iframe");
     const left = (text: RegExp | string) =>
       expect.poll(() => frame.locator("textarea").inputValue()).toMatch(text);
-    await opener(frame, MORE).click();
-    for (const [role, name, text] of [
-      ["button", "Copy link", `${HOME}&session=opening`],
-      ["button", "Copy as text", /^Opening\nMonday 15 February/],
-      ["link", "Google Calendar", /^https:\/\/calendar\.google\.com\//],
-      ["link", "Outlook", /^https:\/\/outlook\.live\.com\//],
-      ["button", "Download a calendar file", /^BEGIN:VCALENDAR/],
-    ] as const) {
-      await frame.getByRole(role, { name }).click();
-      await left(text);
-      expect(await frame.locator("textarea").isVisible()).toBe(true);
-    }
+    return { page, frame, left, said };
+  };
+  const from = () => `src="${site.url}/programme.json"`;
+  const AGENDA = () => `<plenary-agenda ${from()}></plenary-agenda>`;
+  const TIMELINE = () => `<plenary-timeline ${from()}></plenary-timeline>`;
+  const CARD = () => `<plenary-panel-card session="opening" ${from()}></plenary-panel-card>`;
+
+  it.each([
+    ["a programme", AGENDA],
+    ["the days alone", TIMELINE],
+    ["one card alone", CARD],
+  ])(
+    "each act of ⋯ of %s ends in something visible to copy, by pointer and by keyboard",
+    async (_, element) => {
+      const { page, frame, left } = await framed(element());
+      await opener(frame, MORE).press("Enter");
+      for (const [role, name, text] of [
+        ["button", "Copy link", `${HOME}&session=opening`],
+        ["button", "Copy as text", /^Opening\nMonday 15 February/],
+        ["link", "Google Calendar", /^https:\/\/calendar\.google\.com\//],
+        ["link", "Outlook", /^https:\/\/outlook\.live\.com\//],
+        ["button", "Download a calendar file", /^BEGIN:VCALENDAR/],
+      ] as const) {
+        for (const act of ["click", "key"]) {
+          const control = frame.getByRole(role, { name });
+          await (act === "click" ? control.click() : control.press("Enter"));
+          await left(text);
+          expect(await frame.locator("textarea").isVisible()).toBe(true);
+        }
+      }
+      await page.close();
+    },
+  );
+
+  it("each act of the calendar and of sharing does", async () => {
+    const { page, frame, left } = await framed(AGENDA());
+    await opener(frame, "Add to calendar").press("Enter");
+    await frame.getByRole("button", { name: /^What is shown here/ }).press("Enter");
+    await left(/^BEGIN:VCALENDAR/);
     await page.keyboard.press("Escape");
     await opener(frame, "Share").click();
+    await frame.getByRole("button", { name: "Copy as text" }).click();
+    await left(/Opening/);
     expect(await frame.getByRole("textbox", { name: "What is shown here" }).inputValue()).toBe(
       HOME,
     );
     await frame.getByRole("button", { name: /^Copy link/ }).click();
     await left(HOME);
+    await page.close();
+  });
+
+  it.each([
+    ["a programme", AGENDA],
+    ["the days alone", TIMELINE],
+  ])("a star of %s, which nothing keeps, leaves the link to mine", async (_, element) => {
+    const { page, frame, left, said } = await framed(element());
+    await opener(frame, "Add to my programme: Opening").press("Enter");
+    await frame.getByText("Your programme cannot be kept here.").last().waitFor();
+    const field = frame.getByRole("textbox", { name: "My programme" });
+    expect(await field.isVisible()).toBe(true);
+    expect(await field.inputValue()).toBe(`${HOME}&mine=opening`);
+    await opener(frame, "Copy link: My programme").press("Enter");
+    await left(`${HOME}&mine=opening`);
+    expect(said.filter((line) => line.startsWith("thrown"))).toEqual([]);
     await page.close();
   });
 

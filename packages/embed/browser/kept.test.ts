@@ -1,4 +1,5 @@
 /** What the built script keeps in a browser: two tabs, and storages that are cleared, full or spoilt. */
+import { readFileSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { CHROMIUM_ARGS, ensureChromium } from "../../../.ci/chromium.ts";
@@ -174,7 +175,23 @@ describe("what the office changes", () => {
     expect(await list.count()).toBe(0);
     const removed = page.getByRole("list", { name: "No longer in the programme" });
     expect(await removed.innerText()).toContain("Session 4");
-    expect(await page.getByRole("article").count()).toBe(3);
+    const cards = await page.getByRole("article").allInnerTexts();
+    expect(cards).toHaveLength(3);
+    expect(cards.find((text) => text.includes("Session 1"))).toContain("19:00");
+    expect(cards.find((text) => text.includes("Session 2"))).toContain("Cancelled");
+    expect(cards.join()).toContain("Renamed");
+    // And in the calendar, each under the UID that it was imported by.
+    await page.getByRole("button", { name: "Add to calendar" }).press("Enter");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "My programme 4 sessions" }).press("Enter");
+    const file = readFileSync(await (await download).path(), "utf8");
+    const events = file.split("BEGIN:VEVENT").slice(1);
+    const of = (id: string) => events.find((event) => event.includes(`UID:${id}@retreat\r\n`));
+    expect(of("s1")).toContain("DTSTART:20270215T180000Z");
+    expect(of("s2")).toContain("STATUS:CANCELLED");
+    expect(of("s3")).toContain("SUMMARY:Renamed");
+    expect(of("s4")).toContain("STATUS:CANCELLED");
+    expect(events).toHaveLength(4);
   });
 
   it("while they read leaves the reader's place and focus, and is said once", async () => {

@@ -1,5 +1,5 @@
 import { en } from "@plenary/core";
-import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { follow, refusing, willing } from "../host.fixture.ts";
 import { programme, type ShowOptions, show } from "../programme.fixture.tsx";
@@ -42,6 +42,51 @@ describe("the calendar of a programme", () => {
     const { host } = open({ choices: { favourites: ["room", "closing"], search: "water" } });
     press(/^My programme 2 sessions$/);
     expect(titles(host.download.mock.lastCall?.[1])).toEqual(["Press room", "Closing"]);
+  });
+
+  it("has each starred session that the office changed as it is now, under the same UID", () => {
+    const [first, second] = programme.days;
+    const [opening, water] = first?.sessions ?? [];
+    const [room, questions] = second?.sessions ?? [];
+    const { host, store } = open({
+      document: { ...programme, revision: 1 },
+      choices: { favourites: ["opening", "water", "room", "questions"] },
+    });
+    act(() =>
+      store.load({
+        ...programme,
+        revision: 2,
+        days: [
+          {
+            ...first,
+            sessions: [
+              { ...opening, start: "2024-02-23T09:00" },
+              { ...water, status: "cancelled" },
+            ],
+          },
+          { ...second, sessions: [{ ...room, title: "Media room" }] },
+        ],
+      }),
+    );
+    expect(questions).toBeDefined();
+    press(/^My programme 4 sessions$/);
+    const events = host.download.mock.lastCall?.[1].split("BEGIN:VEVENT").slice(1) ?? [];
+    const of = (id: string) => events.filter((event) => event.includes(`UID:${id}@a\r\n`)).join();
+    for (const [id, ...lines] of [
+      ["opening", "SEQUENCE:2", "DTSTART:20240223T080000Z", "STATUS:CONFIRMED"],
+      ["water", "SEQUENCE:2", "STATUS:CANCELLED"],
+      ["room", "SEQUENCE:2", "SUMMARY:Media room", "STATUS:CONFIRMED"],
+      [
+        "questions",
+        "SEQUENCE:2",
+        "DTSTART:20240224T110000Z",
+        "SUMMARY:Water questions",
+        "STATUS:CANCELLED",
+      ],
+    ] as const) {
+      for (const line of lines) expect(of(id)).toContain(`${line}\r\n`);
+    }
+    expect(events).toHaveLength(4);
   });
 
   it("has no file of nothing", () => {

@@ -49,7 +49,7 @@ export default defineConfig([
     minify: "terser",
     terserOptions: {
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true },
+      compress: { passes: 3, unsafe_arrows: true, hoist_funs: true },
       format: { comments: false },
     },
     splitting: false,
@@ -57,6 +57,13 @@ export default defineConfig([
       options.conditions = ["@plenary/source"];
       options.minify = true;
       options.legalComments = "none";
+      options.inject = ["src/create-element.ts"];
+      options.jsx = "transform";
+      options.jsxFactory = "createElement";
+      options.jsxFragment = "Fragment";
+      // The repository's asks for the automatic runtime, and would prevail.
+      options.tsconfigRaw = {};
+      delete options.tsconfig;
     },
   },
 ]);

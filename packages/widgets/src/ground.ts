@@ -30,29 +30,32 @@ export function mix(from: Rgb, to: Rgb, share: number): Rgb {
   return [at(0), at(1), at(2)];
 }
 
+/** The first mixture that reads on the ground, in steps of a twentieth from one share to another. */
+function firstReadable(ground: Rgb, from: Rgb, to: Rgb, first: number, last: number): Rgb {
+  const step = Math.sign(last - first);
+  let share = first;
+  while (share !== last && contrast(mix(from, to, share / 20), ground) < ENOUGH) share += step;
+  return mix(from, to, share / 20);
+}
+
 /** The ink, or the nearest to it towards black or white that reads on the ground. */
 export function readable(ink: Rgb, ground: Rgb): Rgb {
   const end = contrast(BLACK, ground) > contrast(WHITE, ground) ? BLACK : WHITE;
-  let found = ink;
-  for (let share = 0.05; contrast(found, ground) < ENOUGH && share < 1.01; share += 0.05) {
-    found = mix(ink, end, share);
-  }
-  return found;
+  return firstReadable(ground, ink, end, 0, 20);
 }
 
 /** Text made quieter, as far as it still reads. */
 export function muted(text: Rgb, ground: Rgb): Rgb {
-  let share = 0.3;
-  while (share > 0 && contrast(mix(text, ground, share), ground) < ENOUGH) share -= 0.05;
-  return mix(text, ground, Math.max(0, share));
+  return firstReadable(ground, text, ground, 6, 0);
 }
 
 /** Any CSS colour as opaque red, green and blue; nothing for one that is not opaque or no colour. */
 function opaque(css: string, document: Document): Rgb | undefined {
-  const parts = css.match(/^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,| \/)? ?([\d.]+)?\)$/);
-  if (parts) {
-    const [, r = 0, g = 0, b = 0, alpha = 1] = parts;
-    return +alpha < 1 ? undefined : [+r, +g, +b];
+  // As browsers write what they have computed.
+  const [, written] = css.match(/^rgba?\(([\d., ]+)\)$/) ?? [];
+  if (written) {
+    const [r = 0, g = 0, b = 0, alpha = 1] = written.split(/[, ]+/).map(Number);
+    return alpha < 1 ? undefined : [r, g, b];
   }
   // The browser knows the other notations; a pixel of its canvas tells.
   const canvas = document.createElement("canvas");

@@ -5,6 +5,7 @@
  * for everyone. `everyone` is outside the tree: on an item, as audience or as who takes part, it
  * means everyone whom the session is for.
  */
+import { entry } from "./entry.ts";
 import {
   type Agenda,
   type Audience,
@@ -38,9 +39,7 @@ export function audienceTree(audiences: Audience[]): AudienceTree {
   const byId = new Map(audiences.map((audience) => [audience.id, audience]));
   const children = new Map<string | undefined, Audience[]>();
   for (const audience of audiences) {
-    const siblings = children.get(audience.parent);
-    if (siblings) siblings.push(audience);
-    else children.set(audience.parent, [audience]);
+    entry(children, audience.parent, () => []).push(audience);
   }
   const childrenOf = (id: string) => children.get(id) ?? [];
   const cache = new Map<string, Set<string>>();
@@ -49,16 +48,13 @@ export function audienceTree(audiences: Audience[]): AudienceTree {
     byId,
     roots: children.get(undefined) ?? [],
     childrenOf,
-    related(id) {
-      let found = cache.get(id);
-      if (!found) {
-        found = new Set([id]);
+    related: (id) =>
+      entry(cache, id, () => {
+        const found = new Set([id]);
         for (const below of found) for (const child of childrenOf(below)) found.add(child.id);
         for (let up = byId.get(id)?.parent; up; up = byId.get(up)?.parent) found.add(up);
-        cache.set(id, found);
-      }
-      return found;
-    },
+        return found;
+      }),
   };
 }
 

@@ -1,7 +1,8 @@
 /** What changed in one session between two versions of an agenda. */
+import { instantIn } from "../time/zone.ts";
 import { audienceOf } from "./audience.ts";
 import type { Listed } from "./pairing.ts";
-import { createSame, instantIn } from "./same.ts";
+import { createSame } from "./same.ts";
 import { type Agenda, type Session, session as sessionShape, type Text } from "./schema.ts";
 import { reference, text } from "./shape.ts";
 import { fieldsOf } from "./things.ts";

@@ -1,6 +1,7 @@
 /** What changed between two versions of an agenda, for "what changed since your last visit". */
 import { mentions } from "./audience.ts";
 import { createCompare, type Difference } from "./change.ts";
+import { entry } from "./entry.ts";
 import { type Listed, pairSessions } from "./pairing.ts";
 import { type Agenda, EVERYONE } from "./schema.ts";
 
@@ -41,9 +42,7 @@ export function changes(before: Agenda, after: Agenda): SessionChange[] {
 
   const removed = new Map<string | undefined, Listed[]>();
   for (const was of gone) {
-    const ofDay = removed.get(was.day?.date);
-    if (ofDay) ofDay.push(was);
-    else removed.set(was.day?.date, [was]);
+    entry(removed, was.day?.date, () => []).push(was);
   }
   const tellRemoved = (date: string | undefined) => {
     for (const was of removed.get(date) ?? []) add(was, { kinds: ["removed"] });

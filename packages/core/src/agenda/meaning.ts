@@ -15,9 +15,9 @@ import {
   isDate,
   MAX_DEPTH,
   type Session,
-  type Text,
 } from "./schema.ts";
 import type { Kind } from "./shape.ts";
+import { translationsOf } from "./translations.ts";
 
 interface Timed {
   start?: string | undefined;
@@ -151,7 +151,7 @@ function checkTree(audiences: { audience: Audience; path: Path }[], report: Repo
 
 /** A heading that names one weekday where the date falls on another: one of the two is wrong. */
 function checkWeekday(day: Day, language: string, path: Path, report: Report): void {
-  for (const [lang, text] of translations(day.title, language)) {
+  for (const [lang, text] of Object.entries(translationsOf(day.title ?? {}, language))) {
     const names = weekdayNames(lang);
     if (!names.length) continue;
     const words: string[] = text.toLocaleLowerCase(lang).match(/[\p{L}\p{M}-]+/gu) ?? [];
@@ -162,9 +162,4 @@ function checkWeekday(day: Day, language: string, path: Path, report: Report): v
     report("weekday", path, `${said}; the date is kept`);
     return;
   }
-}
-
-function translations(text: Text | undefined, language: string): [string, string][] {
-  if (text === undefined) return [];
-  return typeof text === "string" ? [[language, text]] : Object.entries(text);
 }

@@ -5,6 +5,7 @@ import { type Fields, isRecord, type Reading, read } from "./read.ts";
 import { type Link, links as linksShape, type Rich, type Text } from "./schema.ts";
 import { record, type Shape, text } from "./shape.ts";
 import type { Thing } from "./things.ts";
+import { textsOf, translationsOf } from "./translations.ts";
 
 export interface OverlayChange {
   note?: Rich;
@@ -67,7 +68,7 @@ function translate(owner: Fields, field: string, given: unknown, adding: Adding)
     leaveOut("wrong-type", `Expected an object of language to text, found ${shown(given)}`);
     return;
   }
-  const translations = typeof source === "string" ? { [language]: source } : source;
+  const translations = translationsOf(source, language);
   const sources = new Set(Object.values(translations));
   const taken = new Set(Object.keys(translations).map((tag) => tag.toLowerCase()));
 
@@ -123,8 +124,7 @@ export function readField<T>(
 }
 
 export function isBlank(text: Text): boolean {
-  const texts = typeof text === "string" ? [text] : Object.values(text);
-  return !texts.some((one) => one.trim());
+  return !textsOf(text).some((one) => one.trim());
 }
 
 const isText = ({ fields }: Thing, key: string) =>

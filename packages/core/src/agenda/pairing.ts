@@ -1,7 +1,9 @@
 /** Which session of one version of an agenda is which of another, also where its id is another. */
+import { instantIn } from "../time/zone.ts";
 import { eachSession } from "./audience.ts";
-import { instantIn } from "./same.ts";
+import { entry as entryOf } from "./entry.ts";
 import type { Agenda, Day, Session } from "./schema.ts";
+import { textsOf } from "./translations.ts";
 
 /** A session with the day that lists it; the unscheduled have none. */
 export interface Listed {
@@ -65,9 +67,7 @@ export function pairSessions(before: Agenda, after: Agenda): Pairing {
     const queues = new Map<string, Entry[]>();
     for (const entry of [...left].reverse()) {
       for (const key of rule(entry, isUnique)) {
-        const queue = queues.get(key);
-        if (queue) queue.push(entry);
-        else queues.set(key, [entry]);
+        entryOf(queues, key, (): Entry[] => []).push(entry);
       }
     }
     for (const entry of entriesAfter) {
@@ -99,11 +99,10 @@ const listed = ({ session, day }: Entry): Listed => ({ session, ...(day && { day
 function entriesOf(agenda: Agenda): Entry[] {
   return Array.from(eachSession(agenda), ({ session, day }) => {
     const { title, start } = session;
-    const texts = typeof title === "string" ? [title] : Object.values(title);
     return {
       session,
       ...(day && { day }),
-      titles: [...new Set(texts)].filter(Boolean),
+      titles: [...new Set(textsOf(title))].filter(Boolean),
       start: instantIn(agenda, start),
     };
   });

@@ -7,9 +7,10 @@
  * - the ids of items, and references to a thing of another id that has the same name;
  * - a list that is empty or not there.
  */
-import { resolveTime } from "../time/zone.ts";
+import { instantIn } from "../time/zone.ts";
 import type { Agenda, Text } from "./schema.ts";
 import type { Kind, Shape } from "./shape.ts";
+import { translationsOf } from "./translations.ts";
 
 /** Compares a value of the document before with one of that after, both of the shape. */
 export type Same = (shape: Shape, before: unknown, after: unknown) => boolean;
@@ -26,7 +27,7 @@ export function createSame(before: Agenda, after: Agenda): Same {
   } as const;
 
   const sameText = (a: Text, b: Text) => {
-    const [was, is] = [translationsOf(a, before.language), translationsOf(b, after.language)];
+    const [was, is] = [byTag(a, before.language), byTag(b, after.language)];
     const common = [...was.keys()].filter((tag) => is.has(tag));
     if (common.length) return common.every((tag) => was.get(tag) === is.get(tag));
     const texts = new Set(was.values());
@@ -58,14 +59,9 @@ export function createSame(before: Agenda, after: Agenda): Same {
   return same;
 }
 
-/** A time of the agenda in epoch milliseconds, where it has one. */
-export function instantIn({ timeZone }: Agenda, time: unknown): number | undefined {
-  return typeof time === "string" ? resolveTime(time, timeZone).instant : undefined;
-}
-
 type Fields = Record<string, unknown>;
 
-function translationsOf(text: Text, language: string): Map<string, string> {
-  const entries = typeof text === "string" ? [[language, text] as const] : Object.entries(text);
+function byTag(text: Text, language: string): Map<string, string> {
+  const entries = Object.entries(translationsOf(text, language));
   return new Map(entries.map(([tag, translation]) => [tag.toLowerCase(), translation]));
 }

@@ -3,6 +3,7 @@
  * Nothing that is shown is ever rewritten: what is found comes back as parts of the original.
  */
 import { eachSession } from "./audience.ts";
+import { entry } from "./entry.ts";
 import { type Folded, fold, type TextRange } from "./fold.ts";
 import { parseRich, richToPlain } from "./rich.ts";
 import type { Agenda, Item, Session, Text } from "./schema.ts";
@@ -143,13 +144,13 @@ export function createSearchIndex(agenda: Agenda, textOf = everyLanguage): Searc
         const folded = fold(rich ? richToPlain(parseRich(string)) : string);
         const field = { session, path: pointer + path, tag, folded };
         eachWord(folded.text, (word, from) => {
-          let entry = words.get(word);
-          if (!entry) {
-            entry = { spelling: spell(word), fields: [], places: [] };
-            words.set(word, entry);
-          }
-          entry.fields.push(field);
-          entry.places.push(from);
+          const { fields, places } = entry(words, word, () => ({
+            spelling: spell(word),
+            fields: [],
+            places: [],
+          }));
+          fields.push(field);
+          places.push(from);
         });
         fields.push(field);
       }
@@ -186,17 +187,13 @@ export function createSearchIndex(agenda: Agenda, textOf = everyLanguage): Searc
       const hits = new Map<Field, TextRange[]>();
       const having = finders.map((find) => {
         const sessions = new Set<Session>();
-        for (const entry of words.values()) {
-          const parts = find(entry.spelling);
+        for (const { spelling, fields, places } of words.values()) {
+          const parts = find(spelling);
           if (!parts.length) continue;
-          entry.fields.forEach((field, index) => {
-            const at = entry.places[index] ?? 0;
+          fields.forEach((field, index) => {
+            const at = places[index] ?? 0;
             sessions.add(field.session);
-            let ranges = hits.get(field);
-            if (!ranges) {
-              ranges = [];
-              hits.set(field, ranges);
-            }
+            const ranges = entry(hits, field, () => []);
             for (const [from, to] of parts) ranges.push([at + from, at + to]);
           });
         }
@@ -208,10 +205,7 @@ export function createSearchIndex(agenda: Agenda, textOf = everyLanguage): Searc
         const { session, path, tag, folded } = field;
         const ranges = hits.get(field);
         if (!ranges || !having.every((sessions) => sessions.has(session))) continue;
-        const match = { path, tag, ranges: settle(ranges, folded) };
-        const matches = found.get(session);
-        if (matches) matches.push(match);
-        else found.set(session, [match]);
+        entry(found, session, () => []).push({ path, tag, ranges: settle(ranges, folded) });
       }
       return found;
     },

@@ -1,7 +1,7 @@
 /** What a panel card says, as plain text: from the view that the page draws, so that both say the same. */
 import { type Block, type Inline, richToPlain } from "../agenda/rich.ts";
 import type { Day } from "../agenda/schema.ts";
-import { dateAt, resolveTime } from "../time/zone.ts";
+import { dateAt, instantIn } from "../time/zone.ts";
 import type { AdditionView } from "../view/additions.ts";
 import type { Passage, RichPassage, ViewContext } from "../view/context.ts";
 import type { ContributorsView } from "../view/contributors.ts";
@@ -25,8 +25,7 @@ export const say = (passage: Passage | undefined) => passage && oneLine(passage.
 export function whenText(card: PanelCardView, day: Day | undefined, context: ViewContext): string {
   const { agenda, locale, zones } = context;
   const { start } = card.session;
-  const date =
-    day?.date ?? (start && dateAt(agenda.timeZone, resolveTime(start, agenda.timeZone).instant));
+  const date = day?.date ?? (start && dateAt(agenda.timeZone, instantIn(agenda, start)));
   const inZone = (range: RangeView | undefined, zone: string | undefined) =>
     range &&
     zone &&

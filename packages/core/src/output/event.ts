@@ -1,5 +1,5 @@
 import type { Agenda, Day, Session } from "../agenda/schema.ts";
-import { resolveTime } from "../time/zone.ts";
+import { instantIn } from "../time/zone.ts";
 import { toFragment } from "../view/choices.ts";
 import type { ViewContext } from "../view/context.ts";
 import { type PanelCardView, panelCardView } from "../view/panel-card.ts";
@@ -30,9 +30,9 @@ export function calendarEvent(
   context: ViewContext,
 ): CalendarEvent | undefined {
   const { agenda } = context;
-  const start = session.start ? utc(session.start, agenda) : day?.date;
+  const start = session.start ? toUtc(instantIn(agenda, session.start)) : day?.date;
   if (!start) return undefined;
-  const end = session.start && session.end ? utc(session.end, agenda) : start;
+  const end = session.start && session.end ? toUtc(instantIn(agenda, session.end)) : start;
   const card = panelCardView(session, day, context);
   const url = sessionUrl(session, agenda);
   return {
@@ -56,10 +56,6 @@ export function sessionUrl(session: Session, { id, url }: Agenda): string | unde
 // Years of four digits are all that calendars write; a zone can push 9999-12-31 beyond them.
 const FIRST = /* @__PURE__ */ Date.parse("0000-01-01T00:00:00Z");
 const LAST = /* @__PURE__ */ Date.parse("9999-12-31T23:59:59Z");
-
-function utc(time: string, { timeZone }: Agenda): string {
-  return toUtc(resolveTime(time, timeZone).instant);
-}
 
 /** An instant as RFC 3339 in UTC, to the second. */
 export function toUtc(instant: number): string {

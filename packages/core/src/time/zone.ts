@@ -104,6 +104,13 @@ export function resolveTime(time: string, timeZone: string): Resolved {
   return timesIn(timeZone)(time);
 }
 
+/** A document's time in epoch milliseconds, where there is one. @param agenda or what has its zone */
+export function instantIn(agenda: { timeZone: string }, time: string): number;
+export function instantIn(agenda: { timeZone: string }, time: unknown): number | undefined;
+export function instantIn({ timeZone }: { timeZone: string }, time: unknown) {
+  return typeof time === "string" ? resolveTime(time, timeZone).instant : undefined;
+}
+
 // Reading, ordering, drawing and the clock each ask, and many sessions start together.
 const timesIn = /* @__PURE__ */ bounded(8, (timeZone: string) =>
   bounded(4096, (time: string): Resolved => {

@@ -1,5 +1,6 @@
 /** What sections add to an agenda by their overlays, ready to draw: nothing of it without who signs it. */
 import { additionsOf } from "../agenda/additions.ts";
+import { entry } from "../agenda/entry.ts";
 import { isRecord } from "../agenda/read.ts";
 import type { Text } from "../agenda/schema.ts";
 import type { Passage, RichPassage, ViewContext } from "./context.ts";
@@ -28,15 +29,14 @@ export function additionsView(
   inside?: object[],
 ): AdditionView[] {
   const found = new Map<string, AdditionView>();
-  const of = (by: Text) => {
-    const key = JSON.stringify(by);
-    let one = found.get(key);
-    if (!one) {
-      one = { by: context.passage(by), notes: [], links: [], translates: false, outdated: false };
-      found.set(key, one);
-    }
-    return one;
-  };
+  const of = (by: Text) =>
+    entry(found, JSON.stringify(by), () => ({
+      by: context.passage(by),
+      notes: [],
+      links: [],
+      translates: false,
+      outdated: false,
+    }));
   for (const one of [thing, ...(inside ?? [])] as Record<string, unknown>[]) {
     // Most of what a programme holds nobody has added to.
     if (!one.overlay) continue;

@@ -2,7 +2,7 @@
 import type { Difference } from "../agenda/change.ts";
 import type { SessionChange } from "../agenda/changes.ts";
 import type { Day, Session, Text } from "../agenda/schema.ts";
-import { resolveTime, toIso } from "../time/zone.ts";
+import { instantIn, toIso } from "../time/zone.ts";
 import type { Passage, ViewContext } from "./context.ts";
 import { sessionTitle } from "./panel-card.ts";
 import { rangeText, timesView } from "./times.ts";
@@ -31,9 +31,7 @@ export interface TellableChange extends Pick<SessionChange, "id" | "session">, D
  * @param changes as `changes` gives them, all or those that concern a reader
  */
 export function changesView(changes: TellableChange[], context: ViewContext): ChangeView[] {
-  const { locale, passage } = context;
-  const instant = (time: string | undefined) =>
-    time === undefined ? undefined : resolveTime(time, context.agenda.timeZone).instant;
+  const { agenda, locale, passage } = context;
   const texts = (text: Text | undefined) => (text === undefined ? [] : [passage(text)]);
 
   const whenOf = (
@@ -55,8 +53,8 @@ export function changesView(changes: TellableChange[], context: ViewContext): Ch
   };
 
   return changes.map(({ id, session, day, kinds, moved, renamed }) => {
-    const start = instant(session.start);
-    const end = instant(session.end);
+    const start = instantIn(agenda, session.start);
+    const end = instantIn(agenda, session.end);
     const { start: starts, end: ends, dayPart: part, day: days, place } = moved ?? {};
     const isOtherTime = starts ?? ends ?? part ?? days;
     return {

@@ -1,6 +1,7 @@
 /** The languages that a reader can have a programme in. */
 import { eachSession } from "../agenda/audience.ts";
 import type { Agenda, Text } from "../agenda/schema.ts";
+import { translationsOf } from "../agenda/translations.ts";
 
 /**
  * Those of the agenda's title, and those that most sessions are named in: a single translated name
@@ -8,7 +9,7 @@ import type { Agenda, Text } from "../agenda/schema.ts";
  * @returns BCP 47 tags as the document writes them, each once, in its order
  */
 export function contentLanguages(agenda: Agenda): string[] {
-  const tagsOf = (text: Text) => (typeof text === "string" ? [agenda.language] : Object.keys(text));
+  const tagsOf = (text: Text) => Object.keys(translationsOf(text, agenda.language));
   const ofTitle = tagsOf(agenda.title);
   const named = new Map(ofTitle.map((tag) => [tag, 0]));
   let sessions = 0;

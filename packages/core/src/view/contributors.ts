@@ -1,4 +1,5 @@
 /** Who leads, moderates, speaks and takes part, role by role. */
+import { entry } from "../agenda/entry.ts";
 import { type Contributor, EVERYONE } from "../agenda/schema.ts";
 import type { Passage, ViewContext } from "./context.ts";
 import { audienceNames } from "./groups.ts";
@@ -25,9 +26,7 @@ export function contributorsView(
       : alone || saysThatAllDo(contributor)
         ? undefined
         : { text: locale.messages.role[contributor.role] };
-    const key = role?.text ?? "";
-    const group = byRole.get(key) ?? { ...(role && { role }), names: [] };
-    byRole.set(key, group);
+    const group = entry(byRole, role?.text ?? "", () => ({ ...(role && { role }), names: [] }));
     for (const name of contributorNames(contributor, context)) {
       group.names.push(contributor.tentative ? { ...name, tentative: true } : name);
     }

@@ -4,7 +4,7 @@
  * language or at any size of text, and what starts together still stands in line.
  */
 import type { Place } from "../agenda/schema.ts";
-import { resolveTime } from "../time/zone.ts";
+import { instantIn } from "../time/zone.ts";
 import type { Passage, ViewContext } from "./context.ts";
 import { assignLanes } from "./lanes.ts";
 import type { PanelCardView } from "./panel-card.ts";
@@ -105,9 +105,8 @@ export function gridNow(
 
 function placedCard(card: PanelCardView, index: number, { agenda, places }: ViewContext): Placed {
   const { start, end, place } = card.session;
-  const instant = (time: string) => resolveTime(time, agenda.timeZone).instant;
-  const from = start ? instant(start) : BEFORE_ALL + index;
-  const to = !start ? from + 1 : end ? instant(end) : from;
+  const from = instantIn(agenda, start) ?? BEFORE_ALL + index;
+  const to = start ? (instantIn(agenda, end) ?? from) : from + 1;
   return {
     card,
     place: places.get(place ?? ""),

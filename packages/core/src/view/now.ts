@@ -1,7 +1,7 @@
 /** What is on at an instant, how far it is, and what comes next. */
 import { eachSession } from "../agenda/audience.ts";
 import type { Agenda, Day, Session } from "../agenda/schema.ts";
-import { resolveTime } from "../time/zone.ts";
+import { instantIn } from "../time/zone.ts";
 
 export interface RunningSession {
   session: Session;
@@ -43,8 +43,8 @@ export function nowView(
   for (const { session, day } of eachSession(agenda)) {
     if (session.start === undefined || session.status === "cancelled" || !counts(session)) continue;
     const at = day ? { session, day } : { session };
-    const start = resolveTime(session.start, agenda.timeZone).instant;
-    const end = endOf(session, day, agenda.timeZone);
+    const start = instantIn(agenda, session.start);
+    const end = endOf(session, day, agenda);
     if (start > instant) {
       if (start < nextStart) next = [];
       if (start <= nextStart) next.push(at);
@@ -64,11 +64,9 @@ export function nowView(
 }
 
 /** When a session that has a start ends, epoch milliseconds. */
-export function endOf(session: Session, day: Day | undefined, timeZone: string): number {
-  if (session.end) return resolveTime(session.end, timeZone).instant;
-  const start = resolveTime(session.start as string, timeZone).instant;
-  const starts = (day?.sessions ?? []).flatMap((other) =>
-    other.start ? resolveTime(other.start, timeZone).instant : [],
-  );
+export function endOf(session: Session, day: Day | undefined, agenda: Agenda): number {
+  if (session.end) return instantIn(agenda, session.end);
+  const start = instantIn(agenda, session.start as string);
+  const starts = (day?.sessions ?? []).flatMap((other) => instantIn(agenda, other.start) ?? []);
   return Math.min(start + OPEN_END, ...starts.filter((at) => at > start));
 }

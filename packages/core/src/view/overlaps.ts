@@ -1,7 +1,7 @@
 /** Which of some sessions cannot all be attended, since they run at the same time. */
 import { eachSession } from "../agenda/audience.ts";
 import type { Session } from "../agenda/schema.ts";
-import { resolveTime } from "../time/zone.ts";
+import { instantIn } from "../time/zone.ts";
 import type { Passage, ViewContext } from "./context.ts";
 import { endOf } from "./now.ts";
 import { sessionTitle } from "./panel-card.ts";
@@ -22,9 +22,9 @@ export function overlapsView(
   const timed: { session: Session; start: number; end: number }[] = [];
   for (const { session, day } of eachSession(agenda)) {
     if (!ids.has(session.id) || !session.start || session.status === "cancelled") continue;
-    const start = resolveTime(session.start, agenda.timeZone).instant;
+    const start = instantIn(agenda, session.start);
     // One that ends as it starts still takes a moment.
-    timed.push({ session, start, end: Math.max(start + 1, endOf(session, day, agenda.timeZone)) });
+    timed.push({ session, start, end: Math.max(start + 1, endOf(session, day, agenda)) });
   }
   timed.sort((a, b) => a.start - b.start);
   for (const one of timed) {

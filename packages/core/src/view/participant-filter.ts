@@ -2,6 +2,7 @@
 import type { AudienceTree } from "../agenda/audience.ts";
 import type { Audience } from "../agenda/schema.ts";
 import { matcher } from "../agenda/search.ts";
+import { textsOf } from "../agenda/translations.ts";
 import type { Passage, ViewContext } from "./context.ts";
 
 export interface ChoiceView {
@@ -28,7 +29,7 @@ export function participantFilterView(
     const view: ChoiceView = {
       id,
       name: context.passage(name),
-      names: typeof name === "string" ? name : Object.values(name).join("\n"),
+      names: textsOf(name).join("\n"),
       mark: context.audiences.get(id)?.mark as number,
       children: tree.childrenOf(id).map(choice),
     };

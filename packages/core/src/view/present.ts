@@ -132,9 +132,7 @@ function sentence(
   // What stands in no day and has no time is no part of when the programme begins and ends.
   const placed = left.filter(({ session, day }) => session.start || day);
   const over = placed.filter(({ session, day }) =>
-    session.start
-      ? endOf(session, day, agenda.timeZone) <= instant
-      : day !== undefined && day.date < today,
+    session.start ? endOf(session, day, agenda) <= instant : day !== undefined && day.date < today,
   );
   if (over.length && over.length === placed.length) return present.over;
   return over.length || !hasNext ? present.nothing : undefined;

@@ -1,6 +1,6 @@
 /** The list of a programme's days, each with its sessions in the order in which they start. */
-import type { Day, Session } from "../agenda/schema.ts";
-import { resolveTime } from "../time/zone.ts";
+import type { Agenda, Day, Session } from "../agenda/schema.ts";
+import { instantIn } from "../time/zone.ts";
 import { type AdditionView, additionsView } from "./additions.ts";
 import type { Passage, RichPassage, ViewContext } from "./context.ts";
 import { audienceNames, type GroupView } from "./groups.ts";
@@ -86,7 +86,7 @@ export function timelineView(context: ViewContext): TimelineView {
 function slots(sessions: Session[], day: Day | undefined, context: ViewContext): SlotView[] {
   const found: SlotView[] = [];
   let startOfLast: number | undefined;
-  for (const { session, start } of byStart(sessions, context.agenda.timeZone)) {
+  for (const { session, start } of byStart(sessions, context.agenda)) {
     const view = sessionView(session, day, context);
     const last = found.at(-1);
     if (last && start !== undefined && start === startOfLast) last.sessions.push(view);
@@ -112,10 +112,10 @@ function sessionView(session: Session, day: Day | undefined, context: ViewContex
 }
 
 /** By start; a session without one keeps its place in the list, and the others sort around it. */
-export function byStart(sessions: Session[], timeZone: string) {
+export function byStart(sessions: Session[], agenda: Agenda) {
   const timed = sessions.map((session) => ({
     session,
-    start: session.start === undefined ? undefined : resolveTime(session.start, timeZone).instant,
+    start: instantIn(agenda, session.start),
   }));
   const sorted = timed
     .filter((entry) => entry.start !== undefined)

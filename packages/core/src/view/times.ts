@@ -1,4 +1,4 @@
-import { dateAt, daysBetween, offsetAt, resolveTime, toIso, wallClockAt } from "../time/zone.ts";
+import { dateAt, daysBetween, instantIn, offsetAt, toIso, wallClockAt } from "../time/zone.ts";
 import type { ViewContext } from "./context.ts";
 
 /** One time of day, ready for `<time datetime>`. */
@@ -37,8 +37,8 @@ export function timesView(
 ): TimesView | undefined {
   if (!start) return;
   const { agenda, locale, viewerZone } = context;
-  const from = resolveTime(start, agenda.timeZone).instant;
-  const to = end === undefined ? undefined : resolveTime(end, agenda.timeZone).instant;
+  const from = instantIn(agenda, start);
+  const to = instantIn(agenda, end);
 
   const time = (zone: string, instant: number): TimeView => {
     const { hour, minute } = wallClockAt(zone, instant);
@@ -74,7 +74,7 @@ export function inBothZones(
   const [first, second] = zones;
   return [start, end].some((time) => {
     if (!second || time === undefined) return false;
-    const at = resolveTime(time, agenda.timeZone).instant;
+    const at = instantIn(agenda, time);
     return offsetAt(first, at) !== offsetAt(second, at);
   });
 }

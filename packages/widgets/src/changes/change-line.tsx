@@ -1,6 +1,7 @@
 import type { ChangeView, Locale, Passage } from "@plenary/core";
 import type { ComponentChildren } from "preact";
 import { fill } from "../text/fill.ts";
+import { joined } from "../text/joined.ts";
 import { name } from "../text/passage.tsx";
 
 /**
@@ -12,8 +13,7 @@ export function changeLine(
   title: ComponentChildren,
   { messages }: Locale,
 ) {
-  const listed = (parts: Passage[]) =>
-    parts.flatMap((part, index) => [index > 0 && messages.comma, name(part)]);
+  const listed = (parts: Passage[]) => joined(parts, messages.comma, name);
   return (
     <li key={id} class="plenary-change" data-gone={isGone ? "" : undefined}>
       {title}

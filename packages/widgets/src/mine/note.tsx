@@ -2,10 +2,10 @@ import type { Messages, Passage } from "@plenary/core";
 import { render } from "preact";
 import type { Display } from "../display.ts";
 import { fill } from "../text/fill.ts";
+import { joined } from "../text/joined.ts";
 import { name } from "../text/passage.tsx";
 
-const listed = (parts: Passage[], { comma }: Messages) =>
-  parts.flatMap((part, index) => [index > 0 && comma, name(part)]);
+const listed = (parts: Passage[], { comma }: Messages) => joined(parts, comma, name);
 
 /** Which other starred sessions one runs into, in words. */
 export const overlap = (others: Passage[], messages: Messages) =>

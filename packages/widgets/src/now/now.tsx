@@ -3,6 +3,7 @@ import type { ComponentChild } from "preact";
 import { useId } from "preact/hooks";
 import { forWhom } from "../panel-card/for-whom.tsx";
 import { links } from "../panel-card/links.tsx";
+import { place } from "../panel-card/place.tsx";
 import { useDisplay } from "../provider.tsx";
 import { fill } from "../text/fill.ts";
 import { headingTag } from "../text/heading.ts";
@@ -88,7 +89,7 @@ function session(
   concern: SessionConcern | undefined,
   locale: Locale,
 ) {
-  const { audience, quiet, place, attendance } = card;
+  const { audience, quiet } = card;
   const isOn = progress !== undefined;
   // What is said is said of the first zone's: in some languages it ends after the time.
   const [first, ...second] = when ? times(when) : [];
@@ -111,13 +112,7 @@ function session(
           {second}
         </p>
         {card.status && <strong>{card.status.label}</strong>}
-        {(place || attendance) && (
-          <p class="plenary-place">
-            {place && passage(place)}
-            {place && attendance && " · "}
-            {attendance}
-          </p>
-        )}
+        {place(card)}
       </div>
       {forWhom({ ...card, quiet: quiet || isForAll }, concern?.concern, locale.messages)}
       {links(

@@ -13,6 +13,7 @@ import { details } from "./details.tsx";
 import { forWhom } from "./for-whom.tsx";
 import { items } from "./items.tsx";
 import { links } from "./links.tsx";
+import { place } from "./place.tsx";
 import { status } from "./status.tsx";
 import { summary } from "./summary.tsx";
 
@@ -119,13 +120,7 @@ function cardBody(view: PanelCardView, options: CardOptions) {
   return (
     <div class="plenary-card-body">
       {status(view, locale)}
-      {(view.place || view.attendance) && (
-        <p class="plenary-place">
-          {view.place && passage(view.place)}
-          {view.place && view.attendance && " · "}
-          {view.attendance}
-        </p>
-      )}
+      {place(view)}
       {forWhom(view, concern?.concern, messages)}
       {dense && rest.flat().some(Boolean) ? details(rest, id, messages.details) : rest}
     </div>

@@ -1,5 +1,6 @@
 import type { ContributorsView, Locale } from "@plenary/core";
 import { fill } from "../text/fill.ts";
+import { joined } from "../text/joined.ts";
 import { name } from "../text/passage.tsx";
 
 /** Who leads, moderates, speaks and takes part, role by role. */
@@ -12,8 +13,7 @@ export function contributors(of: ContributorsView[], { messages, labelled }: Loc
           {labelled(role.text, "")}
         </span>
       )}
-      {names.flatMap((one, index) => [
-        index > 0 && messages.comma,
+      {joined(names, messages.comma, (one) => [
         name(one),
         one.detail && <span class="plenary-detail">{aside(name(one.detail))}</span>,
         one.tentative && <em>{aside(messages.tentative)}</em>,

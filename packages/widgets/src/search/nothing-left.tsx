@@ -2,6 +2,7 @@ import type { Choices } from "../choices.ts";
 import { useDisplay } from "../provider.tsx";
 import { fill } from "../text/fill.ts";
 import type { EmptySlot } from "../timeline/empty-slot.ts";
+import { readOn } from "../timeline/read-on.ts";
 
 /** Search, groups and day leave nothing together: says so, and offers to loosen each of them. */
 export function NothingLeft({ empty: slot }: { empty?: EmptySlot | undefined }) {
@@ -44,9 +45,7 @@ export function NothingLeft({ empty: slot }: { empty?: EmptySlot | undefined }) 
                 class="plenary-button"
                 onClick={({ currentTarget }) => {
                   // The button may go with what it loosens: reading goes on at what comes back.
-                  const timeline = currentTarget.closest<HTMLElement>("[part=timeline]");
-                  if (timeline) timeline.tabIndex = -1;
-                  timeline?.focus({ preventScroll: true });
+                  readOn(currentTarget);
                   act(() => store.choose(changes));
                 }}
               >

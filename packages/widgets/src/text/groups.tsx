@@ -1,4 +1,5 @@
 import type { GroupView } from "@plenary/core";
+import { joined } from "./joined.ts";
 import { name } from "./passage.tsx";
 
 const SHAPES = ["●", "■", "▲", "◆", "✚", "★", "⬟", "⬢"];
@@ -22,5 +23,5 @@ export function mark(place: number | undefined) {
 
 /** Groups by name, each with its mark. */
 export function groups(of: GroupView[], comma: string) {
-  return of.flatMap((group, index) => [index > 0 && comma, mark(group.mark), name(group)]);
+  return joined(of, comma, (group) => [mark(group.mark), name(group)]);
 }

@@ -1,7 +1,9 @@
 /** The built scripts, in all the ways that sites and their optimisers load them. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Agenda } from "@plenary/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { prerender } from "../src/prerender/prerender.tsx";
 import { give, type Site, startSite } from "./site.ts";
 
 const dist = new URL("../dist/", import.meta.url);
@@ -217,6 +219,10 @@ describe("an editor's paragraphs", () => {
       SCRIPT + inline(`<p>${lines.replaceAll("\n", "</p>\n<p>")}</p>`),
     ],
     ["with no end of the element", `${SCRIPT}<plenary-agenda src="/programme.json"><p>After`],
+    [
+      "around data that is inside",
+      SCRIPT + inline(json).replace(/<script.*script>/s, "<p>$&</p>\n<br />"),
+    ],
     ["in a list and a table", `${SCRIPT}<ul><li>${ELEMENT}</ul><table><tr><td></table>`],
   ];
 
@@ -225,6 +231,51 @@ describe("an editor's paragraphs", () => {
     expect(await plenary.getByRole("article").count()).toBe(2);
     expect(said).toEqual([]);
     await opened.close();
+  });
+
+  describe("in a prerendered programme", () => {
+    const html = prerender(programme as unknown as Agenda, { src: "/programme.json" });
+    const mangled: [string, string][] = [
+      ["around it", `<p>${html}</p>`],
+      [
+        "around each of its tags",
+        html.replace(/<\/?plenary-agenda[^>]*>|<script.*?<\/script>/gs, "<p>$&</p>\n"),
+      ],
+      [
+        "around what it holds",
+        html.replace(/(<plenary-agenda[^>]*>)(.*)(<\/plenary-agenda>)/s, "$1<p>$2</p>$3"),
+      ],
+      ["around its data", html.replace(/<script.*?<\/script>/gs, "<p>$&</p>")],
+      [
+        "and line breaks around its data",
+        html.replace(/<script.*?<\/script>/gs, "<br />\n$&<br />\n"),
+      ],
+      [
+        "around and after each of its blocks",
+        html.replace(/<\/(section|article|ol|h\d)>/g, "$&</p>\n<p><br />\n"),
+      ],
+      ["before each of its blocks", html.replace(/<(section|article|ol|h\d)\b/g, "</p><p>$&")],
+      ["that nothing closes", html.replace(/<(div|section|script)\b/g, "<p>$&")],
+    ];
+
+    it.each(mangled)("%s do no harm", async (_, body) => {
+      site.requests.length = 0;
+      const style = '<link rel="stylesheet" href="/plenary.css">';
+      site.put("/mangled.html", host(style + SCRIPT, body));
+      const { page: opened, said } = await site.open("mangled.html", { ready: false });
+      await expect.poll(() => opened.locator("[part=root] [part=card]:visible").count()).toBe(2);
+      const outside = () =>
+        opened.evaluate(
+          () =>
+            [...document.querySelectorAll("[part=card]")].filter(
+              (card) => card.getClientRects().length,
+            ).length,
+        );
+      await expect.poll(outside).toBe(0);
+      expect(site.requests.filter(({ url }) => url === "/programme.json")).toEqual([]);
+      expect(said).toEqual([]);
+      await opened.close();
+    });
   });
 
   it("that leave no JSON are told of, and the host is left alone", async () => {

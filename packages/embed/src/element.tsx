@@ -33,7 +33,7 @@ import { applyChoice, applyStated } from "./choices.ts";
 import { warnOnce } from "./console.ts";
 import { announce, announceFault, emit } from "./events.ts";
 import { addressOf, type Feed, refresh, startFeed } from "./feed.ts";
-import { drawInPlace, isPrerendered } from "./in-place.ts";
+import { drawInPlace, isPrerendered, takeIn } from "./in-place.ts";
 import { whenParsed } from "./inline-data.ts";
 import { languageChanges, languages, nearestLanguage } from "./languages.ts";
 import { startOverlays } from "./overlays.ts";
@@ -260,6 +260,7 @@ export abstract class PlenaryElement extends Base {
     if (!store) return;
     this.#store = store;
     tellStore(this, store);
+    takeIn(this);
     const atOnce = isPrerendered(this);
     const display = { ...createDisplay(store, this.#options()), atOnce };
     this.#display = display;

@@ -4,6 +4,23 @@
 export const isPrerendered = (element: Element) => !!element.querySelector(":scope > .plenary");
 
 /**
+ * An editor's paragraph around the start tag ends the element there, and leaves after it what stood
+ * inside: it is taken in again, so that the programme stands there once.
+ */
+export function takeIn(element: Element): void {
+  const { parentElement } = element;
+  const isAlone = parentElement?.localName === "p" && !element.nextElementSibling;
+  let after = (isAlone ? parentElement : element).nextElementSibling;
+  if (element.firstElementChild || !after?.matches(".plenary")) return;
+  const data = 'script[type$="json"]';
+  while (after?.matches(`.plenary, ${data}, p:has(> ${data})`)) {
+    const next: Element | null = after.nextElementSibling;
+    element.append(after);
+    after = next;
+  }
+}
+
+/**
  * Draws, and leaves the reader where they were. All is as high as it was but what the browser has not
  * laid out yet, and what only the script knows: times in the reader's zone, days that are over.
  */

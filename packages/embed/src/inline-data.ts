@@ -1,6 +1,7 @@
 /** The document as a `<script type="application/json">` child, and those that are added to it. */
 
-const DATA = ':scope > script[type="application/json"]';
+/** An editor that makes paragraphs of what stands in a page puts it into one. */
+const DATA = ':is(:scope, :scope > p) > script[type="application/json"]';
 
 /** Overlays stand inside as `<script type="application/json" data-overlay>`. What is no JSON is none. */
 export const inlineOverlays = (element: Element): unknown[] =>
@@ -17,7 +18,7 @@ export const inlineText = (element: Element): string | undefined =>
 
 function textOf(script: Element | null): string | undefined {
   const text = script?.textContent?.trim();
-  // An editor that makes paragraphs of what stands in a page makes some of the data, too.
+  // And it makes some of the data, too.
   const isMangled = text && MANGLED.test(text) && !isJson(text);
   return (isMangled ? text.replace(MANGLED, "") : text) || undefined;
 }

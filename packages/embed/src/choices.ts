@@ -22,7 +22,7 @@ export function applyChoice(element: Element, store: Store, name: string): void 
     const isLocked = element.hasAttribute("lock-audience");
     // The lock of another part that shares the store is not this one's to open.
     if (name === "lock-audience" || isLocked) store.lock(false);
-    if (ids !== null) store.choose({ audiences: idsIn(ids) });
+    if (name === "audience" || ids !== null) store.choose({ audiences: idsIn(ids ?? "") });
     if (isLocked) store.lock(true);
   }
 }

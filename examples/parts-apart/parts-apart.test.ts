@@ -8,6 +8,25 @@ beforeAll(async () => {
 });
 afterAll(() => browser.stop());
 
+it("what is starred in the article is shown alone there, and kept", async () => {
+  const { page, said } = await browser.open("parts-apart/", { ready: false });
+  const timeline = page.locator("plenary-timeline");
+  const articles = timeline.getByRole("article").filter({ visible: true });
+  await articles.first().waitFor();
+  await timeline.locator("[part=star]").first().press("Enter");
+  const mine = timeline.getByRole("button", { name: /^Mon programme/ });
+  await mine.press("Enter");
+  await expect.poll(() => articles.count()).toBe(1);
+  expect(await timeline.getByText("est conservé dans ce navigateur").first().isVisible()).toBe(
+    true,
+  );
+  expect(await axeViolations(page)).toEqual([]);
+  await page.reload();
+  await mine.waitFor();
+  expect(said).toEqual([]);
+  await page.close();
+});
+
 it.each([360, 1280])(
   "what is picked in the sidebar holds in the article, at %i px; one load serves both",
   async (width) => {

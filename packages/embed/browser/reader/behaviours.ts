@@ -182,6 +182,20 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
+    name: "mine is shown alone, and cleared, and the focus goes on to the days",
+    async run(reader) {
+      const { act, sees, focused, driver } = reader;
+      const all = await cardsOf(reader);
+      await act("[part=star]", "Add to my programme");
+      await act("[part=mine] button", "My programme");
+      await sees(() => cardsOf(reader)).toBe(1);
+      await act("[part=mine] button", "Clear my programme");
+      await sees(() => cardsOf(reader)).toBe(all);
+      await sees(() => driver.evaluate(() => onlooker.all("[part=mine]").length)).toBe(0);
+      expect(await focused()).toContain("Monday");
+    },
+  },
+  {
     name: "what can be done with a session is offered, its link copied or left to copy",
     async run({ act, press, sees, driver, focused, texts }) {
       await act("[part=more]", "More actions");

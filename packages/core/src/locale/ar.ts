@@ -29,7 +29,6 @@ export const ar: Messages = {
     break: "استراحة",
     social: "لقاء اجتماعي",
     closing: "الختام",
-    other: "جلسة",
   },
   role: {
     lead: "التيسير",
@@ -40,12 +39,11 @@ export const ar: Messages = {
     other: "بحضور",
   },
   status: {
-    confirmed: "مؤكدة",
     tentative: "قيد التأكيد",
     moved: "تغيّر الموعد أو المكان",
     cancelled: "أُلغيت",
   },
-  attendance: { "in-person": "حضوريًا", online: "عبر الإنترنت", hybrid: "حضوريًا وعبر الإنترنت" },
+  attendance: { online: "عبر الإنترنت", hybrid: "حضوريًا وعبر الإنترنت" },
   admission: {
     open: "مفتوحة للجميع",
     registered: "بالتسجيل المسبق",

@@ -29,7 +29,6 @@ export const ca: Messages = {
     break: "Pausa",
     social: "Trobada social",
     closing: "Cloenda",
-    other: "Sessió",
   },
   role: {
     lead: "A càrrec de",
@@ -40,12 +39,11 @@ export const ca: Messages = {
     other: "Amb",
   },
   status: {
-    confirmed: "Confirmada",
     tentative: "Per confirmar",
     moved: "Canvi d’hora o de lloc",
     cancelled: "Cancel·lada",
   },
-  attendance: { "in-person": "Presencial", online: "En línia", hybrid: "Presencial i en línia" },
+  attendance: { online: "En línia", hybrid: "Presencial i en línia" },
   admission: {
     open: "Oberta a tothom",
     registered: "Amb inscripció prèvia",

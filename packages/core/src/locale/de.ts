@@ -29,7 +29,6 @@ export const de: Messages = {
     break: "Pause",
     social: "Rahmenprogramm",
     closing: "Abschluss",
-    other: "Programmpunkt",
   },
   role: {
     lead: "Leitung",
@@ -40,12 +39,11 @@ export const de: Messages = {
     other: "Mit",
   },
   status: {
-    confirmed: "Bestätigt",
     tentative: "Unter Vorbehalt",
     moved: "Verlegt",
     cancelled: "Entfällt",
   },
-  attendance: { "in-person": "Vor Ort", online: "Online", hybrid: "Vor Ort und online" },
+  attendance: { online: "Online", hybrid: "Vor Ort und online" },
   admission: {
     open: "Offen für alle",
     registered: "Anmeldung erforderlich",

@@ -29,7 +29,6 @@ export const es: Messages = {
     break: "Pausa",
     social: "Encuentro social",
     closing: "Clausura",
-    other: "Sesión",
   },
   role: {
     lead: "A cargo de",
@@ -40,12 +39,11 @@ export const es: Messages = {
     other: "Con",
   },
   status: {
-    confirmed: "Confirmada",
     tentative: "Por confirmar",
     moved: "Cambio de hora o lugar",
     cancelled: "Cancelada",
   },
-  attendance: { "in-person": "Presencial", online: "En línea", hybrid: "Presencial y en línea" },
+  attendance: { online: "En línea", hybrid: "Presencial y en línea" },
   admission: {
     open: "Abierta al público",
     registered: "Con inscripción previa",

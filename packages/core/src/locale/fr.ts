@@ -30,7 +30,6 @@ export const fr: Messages = {
     break: "Pause",
     social: "Moment convivial",
     closing: "Clôture",
-    other: "Séance",
   },
   role: {
     lead: "Animation",
@@ -41,12 +40,11 @@ export const fr: Messages = {
     other: "Avec",
   },
   status: {
-    confirmed: "Confirmé",
     tentative: "À confirmer",
     moved: "Déplacé",
     cancelled: "Annulé",
   },
-  attendance: { "in-person": "En présence", online: "En ligne", hybrid: "En présence et en ligne" },
+  attendance: { online: "En ligne", hybrid: "En présence et en ligne" },
   admission: {
     open: "Ouvert à toutes et tous",
     registered: "Sur inscription",

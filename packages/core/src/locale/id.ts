@@ -29,7 +29,6 @@ export const id: Messages = {
     break: "Istirahat",
     social: "Ramah-tamah",
     closing: "Penutupan",
-    other: "Sesi",
   },
   role: {
     lead: "Dipimpin oleh",
@@ -40,12 +39,11 @@ export const id: Messages = {
     other: "Bersama",
   },
   status: {
-    confirmed: "Terkonfirmasi",
     tentative: "Menunggu konfirmasi",
     moved: "Waktu atau tempat berubah",
     cancelled: "Dibatalkan",
   },
-  attendance: { "in-person": "Tatap muka", online: "Daring", hybrid: "Tatap muka dan daring" },
+  attendance: { online: "Daring", hybrid: "Tatap muka dan daring" },
   admission: {
     open: "Terbuka untuk umum",
     registered: "Wajib mendaftar",

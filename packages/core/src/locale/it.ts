@@ -29,7 +29,6 @@ export const it: Messages = {
     break: "Pausa",
     social: "Momento conviviale",
     closing: "Chiusura",
-    other: "Sessione",
   },
   role: {
     lead: "A cura di",
@@ -40,12 +39,11 @@ export const it: Messages = {
     other: "Con",
   },
   status: {
-    confirmed: "Confermata",
     tentative: "Da confermare",
     moved: "Cambio di orario o di luogo",
     cancelled: "Annullata",
   },
-  attendance: { "in-person": "In presenza", online: "Online", hybrid: "In presenza e online" },
+  attendance: { online: "Online", hybrid: "In presenza e online" },
   admission: {
     open: "Accesso libero",
     registered: "Iscrizione obbligatoria",

@@ -29,7 +29,6 @@ export const ja: Messages = {
     break: "休憩",
     social: "交流会",
     closing: "閉会",
-    other: "セッション",
   },
   role: {
     lead: "担当",
@@ -40,12 +39,11 @@ export const ja: Messages = {
     other: "出席者",
   },
   status: {
-    confirmed: "確定",
     tentative: "調整中",
     moved: "変更あり",
     cancelled: "中止",
   },
-  attendance: { "in-person": "対面", online: "オンライン", hybrid: "対面・オンライン併用" },
+  attendance: { online: "オンライン", hybrid: "対面・オンライン併用" },
   admission: {
     open: "どなたでも参加可",
     registered: "要事前登録",

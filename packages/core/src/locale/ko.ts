@@ -29,7 +29,6 @@ export const ko: Messages = {
     break: "휴식",
     social: "교류 행사",
     closing: "폐회",
-    other: "세션",
   },
   role: {
     lead: "진행",
@@ -40,12 +39,11 @@ export const ko: Messages = {
     other: "참석",
   },
   status: {
-    confirmed: "확정",
     tentative: "미확정",
     moved: "변경",
     cancelled: "취소",
   },
-  attendance: { "in-person": "대면", online: "온라인", hybrid: "대면·온라인 병행" },
+  attendance: { online: "온라인", hybrid: "대면·온라인 병행" },
   admission: {
     open: "누구나 참가 가능",
     registered: "사전 등록 필요",

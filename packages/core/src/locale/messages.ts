@@ -30,6 +30,7 @@ export interface Messages {
   accentOn: string;
   accentOnYou: string;
   concern: Words<"takes-part" | "for-you" | "everyone" | "not">;
+  /** What is of another type is not called by it, and neither is what is confirmed or in person. */
   type: Words<
     | "opening"
     | "plenary"
@@ -41,11 +42,10 @@ export interface Messages {
     | "break"
     | "social"
     | "closing"
-    | "other"
   >;
   role: Words<"lead" | "moderator" | "speaker" | "panellist" | "participant" | "other">;
-  status: Words<"confirmed" | "tentative" | "moved" | "cancelled">;
-  attendance: Words<"in-person" | "online" | "hybrid">;
+  status: Words<"tentative" | "moved" | "cancelled">;
+  attendance: Words<"online" | "hybrid">;
   admission: Words<"open" | "registered" | "invitation" | "internal">;
   languageMode: Words<"floor" | "interpretation" | "sign" | "captions">;
   link: Words<"join" | "register" | "document" | "stream" | "recording" | "other">;
@@ -175,7 +175,6 @@ export const en: Messages = {
     break: "Break",
     social: "Social",
     closing: "Closing",
-    other: "Session",
   },
   role: {
     lead: "Led by",
@@ -186,12 +185,11 @@ export const en: Messages = {
     other: "With",
   },
   status: {
-    confirmed: "Confirmed",
     tentative: "To be confirmed",
     moved: "Moved",
     cancelled: "Cancelled",
   },
-  attendance: { "in-person": "In person", online: "Online", hybrid: "In person and online" },
+  attendance: { online: "Online", hybrid: "In person and online" },
   admission: {
     open: "Open to all",
     registered: "Registration required",

@@ -29,7 +29,6 @@ export const pt: Messages = {
     break: "Pausa",
     social: "Convívio",
     closing: "Encerramento",
-    other: "Sessão",
   },
   role: {
     lead: "A cargo de",
@@ -40,12 +39,11 @@ export const pt: Messages = {
     other: "Com",
   },
   status: {
-    confirmed: "Confirmada",
     tentative: "A confirmar",
     moved: "Alteração de hora ou local",
     cancelled: "Cancelada",
   },
-  attendance: { "in-person": "Presencial", online: "Online", hybrid: "Presencial e online" },
+  attendance: { online: "Online", hybrid: "Presencial e online" },
   admission: {
     open: "Aberta ao público",
     registered: "Inscrição obrigatória",
@@ -198,7 +196,6 @@ export const pt: Messages = {
         break: "Intervalo",
         social: "Confraternização",
         closing: "Encerramento",
-        other: "Sessão",
       },
       role: {
         lead: "A cargo de",
@@ -209,7 +206,6 @@ export const pt: Messages = {
         other: "Com",
       },
       status: {
-        confirmed: "Confirmada",
         tentative: "A confirmar",
         moved: "Mudança de horário ou local",
         cancelled: "Cancelada",

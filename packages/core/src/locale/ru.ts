@@ -30,7 +30,6 @@ export const ru: Messages = {
     break: "Перерыв",
     social: "Неформальная встреча",
     closing: "Закрытие",
-    other: "Сессия",
   },
   role: {
     lead: "Ведущие",
@@ -41,12 +40,11 @@ export const ru: Messages = {
     other: "Участники",
   },
   status: {
-    confirmed: "Подтверждено",
     tentative: "Ожидает подтверждения",
     moved: "Перенесено",
     cancelled: "Отменено",
   },
-  attendance: { "in-person": "Очно", online: "Онлайн", hybrid: "Очно и онлайн" },
+  attendance: { online: "Онлайн", hybrid: "Очно и онлайн" },
   admission: {
     open: "Открыто для всех",
     registered: "Требуется регистрация",

@@ -29,7 +29,6 @@ export const sw: Messages = {
     break: "Mapumziko",
     social: "Tafrija",
     closing: "Ufungaji",
-    other: "Kikao",
   },
   role: {
     lead: "Kinaongozwa na",
@@ -40,13 +39,11 @@ export const sw: Messages = {
     other: "Pamoja na",
   },
   status: {
-    confirmed: "Kimethibitishwa",
     tentative: "Hakijathibitishwa",
     moved: "Kimehamishwa",
     cancelled: "Kimefutwa",
   },
   attendance: {
-    "in-person": "Ana kwa ana",
     online: "Mtandaoni",
     hybrid: "Ana kwa ana na mtandaoni",
   },

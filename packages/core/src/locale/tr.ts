@@ -29,7 +29,6 @@ export const tr: Messages = {
     break: "Ara",
     social: "Sosyal etkinlik",
     closing: "Kapanış",
-    other: "Oturum",
   },
   role: {
     lead: "Yürütücü",
@@ -40,13 +39,11 @@ export const tr: Messages = {
     other: "Katkı sunanlar",
   },
   status: {
-    confirmed: "Kesinleşti",
     tentative: "Teyit bekleniyor",
     moved: "Saati veya yeri değişti",
     cancelled: "İptal edildi",
   },
   attendance: {
-    "in-person": "Yüz yüze",
     online: "Çevrim içi",
     hybrid: "Yüz yüze ve çevrim içi",
   },

@@ -30,7 +30,6 @@ export const zh: Messages = {
     break: "休息",
     social: "联谊活动",
     closing: "闭幕",
-    other: "活动",
   },
   role: {
     lead: "负责",
@@ -41,12 +40,11 @@ export const zh: Messages = {
     other: "出席",
   },
   status: {
-    confirmed: "已确认",
     tentative: "待确认",
     moved: "已调整",
     cancelled: "已取消",
   },
-  attendance: { "in-person": "线下", online: "线上", hybrid: "线上线下结合" },
+  attendance: { online: "线上", hybrid: "线上线下结合" },
   admission: {
     open: "对所有人开放",
     registered: "需报名",
@@ -201,7 +199,6 @@ export const zhHant: Messages = {
     break: "休息",
     social: "聯誼活動",
     closing: "閉幕",
-    other: "一般場次",
   },
   role: {
     lead: "帶領",
@@ -212,12 +209,11 @@ export const zhHant: Messages = {
     other: "出席",
   },
   status: {
-    confirmed: "已確認",
     tentative: "待確認",
     moved: "已異動",
     cancelled: "已取消",
   },
-  attendance: { "in-person": "實體", online: "線上", hybrid: "實體與線上" },
+  attendance: { online: "線上", hybrid: "實體與線上" },
   admission: {
     open: "開放所有人參加",
     registered: "須報名",

@@ -101,13 +101,13 @@ export default defineConfig({
         },
       },
       {
-        // Minutes long, so no part of `pnpm test`; `stories:pairs` is half of it; a page a core, side by side.
+        // Four pages side by side, since a story waits as long as it works. `pnpm test` runs `stories:pairs`, half of it.
         ...sources("node"),
         test: {
           name: "matrix",
           environment: "node",
           include: ["stories/*.matrix.ts"],
-          maxConcurrency: 2,
+          maxConcurrency: 4,
           testTimeout: 600_000,
           hookTimeout: 120_000,
         },

@@ -61,6 +61,7 @@ if (check("build", "pnpm", "build")) check("sizes and budgets", "pnpm", "sizes")
 try {
   ensureChromium();
   tests("stories, each with axe", "stories");
+  tests("stories in three languages, two widths, light, dark and forced colours", "stories:pairs");
   tests("the built script: faults, policies, lifetime, other browsers", "embed");
   tests("the built pages, time and languages in Chromium", "pages");
 } catch (error) {

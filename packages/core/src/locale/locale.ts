@@ -130,7 +130,9 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
     },
     shortDay(date) {
-      return joined(dates({ weekday: "short", day: "numeric" }).formatToParts(Date.parse(date)));
+      const short = dates({ weekday: "short", day: "numeric" });
+      // The comma of some languages is for sentences; here each stands alone.
+      return joined(short.formatToParts(Date.parse(date))).replace(/[,،]/, "");
     },
     dateRange(first, last) {
       const format = dates({ day: "numeric", month: "long", year: "numeric" });
@@ -145,6 +147,11 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       const isWhole =
         wanted.every((month) => months(range).includes(month)) &&
         !range.some(({ value }) => value.includes("/"));
+      // Where the year comes first, what both dates begin with is written once.
+      if (!isWhole && from[0]?.type === "year") {
+        const shared = to.findIndex(({ value }, index) => value !== from[index]?.value);
+        return `${joined(from)}${uiLang === "ko" ? "~" : "～"}${joined(to.slice(shared))}`;
+      }
       const text = isWhole ? joined(range) : `${joined(from)} – ${joined(to)}`;
       // Days of one month stand close, as printers set them; engines differ.
       return text.replace(/^(\d+)\s–\s(\d+)/, "$1–$2").replace(/\s–\s/, "\u00a0– ");

@@ -1,7 +1,7 @@
 import type { Concern, GridCellView, Locale, Passage } from "@plenary/core";
 import { overlap } from "../mine/note.tsx";
 import { forWhom } from "../panel-card/for-whom.tsx";
-import { status } from "../panel-card/status.tsx";
+import { running, status } from "../panel-card/status.tsx";
 import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
 import { times } from "../text/times.tsx";
@@ -52,10 +52,8 @@ export function cell({ card, lane, from, to }: GridCellView, options: CellOption
           {passage(card.title)}
         </button>
       </Title>
-      <p class="plenary-times">
-        {isRunning && <strong>{locale.messages.now} </strong>}
-        {card.times ? times(card.times) : card.dayPart}
-      </p>
+      <p class="plenary-times">{card.times ? times(card.times) : card.dayPart}</p>
+      {running(isRunning, locale)}
       {isStarred && <p class="plenary-cell-mine">{locale.messages.mine.label}</p>}
       {others && <p class="plenary-note">{overlap(others, locale.messages)}</p>}
       {status(card, locale)}

@@ -14,7 +14,7 @@ import { forWhom } from "./for-whom.tsx";
 import { items } from "./items.tsx";
 import { links } from "./links.tsx";
 import { place } from "./place.tsx";
-import { status } from "./status.tsx";
+import { running, status } from "./status.tsx";
 import { summary } from "./summary.tsx";
 
 export interface CardOptions {
@@ -26,6 +26,8 @@ export interface CardOptions {
   locale: Locale;
   /** How the session concerns the picked groups; absent with nothing picked. */
   concern: SessionConcern | undefined;
+  /** Whether it is on at the moment, and says so. */
+  isRunning?: boolean;
   /** Whether a long summary folds. */
   fold?: boolean;
   /** Whether it is a short row where there is little room, which opens to the rest of the card. */
@@ -101,12 +103,13 @@ export function cardContent(view: PanelCardView, options: CardOptions) {
   );
 }
 
-function cardTimes(view: PanelCardView, { display }: CardOptions) {
+function cardTimes(view: PanelCardView, { display, isRunning, locale }: CardOptions) {
   return (
     <>
       <p class="plenary-times" part="times">
         {view.times ? times(view.times) : view.dayPart}
       </p>
+      {running(isRunning, locale)}
       {cardNote(view, display)}
     </>
   );

@@ -4,13 +4,13 @@ import { joined } from "../text/joined.ts";
 import { name } from "../text/passage.tsx";
 
 /** Who leads, moderates, speaks and takes part, role by role. */
-export function contributors(of: ContributorsView[], { messages, labelled }: Locale) {
+export function contributors(of: ContributorsView[], { messages }: Locale) {
   const aside = (text: ReturnType<typeof name> | string) => fill(messages.aside, { text });
   return of.map(({ role, names }) => (
     <p class="plenary-contributors">
       {role && (
-        <span class="plenary-role" lang={role.lang} dir={role.dir}>
-          {labelled(role.text, "")}
+        <span class="plenary-role">
+          {fill(messages.labelled, { label: role.lang ? name(role) : role.text, value: "" })}
         </span>
       )}
       {joined(names, messages.comma, (one) => [

@@ -1,6 +1,11 @@
 import type { Locale, PanelCardView } from "@plenary/core";
 import { passage } from "../text/passage.tsx";
 
+/** That it is on at the moment: above the title for the eye, after the time for the ear. */
+export function running(isRunning: boolean | undefined, { messages }: Locale) {
+  return isRunning && <p class="plenary-running">{messages.now}</p>;
+}
+
 /** What is not as planned, in words: to be confirmed, moved (from where), cancelled, and any notice. */
 export function status({ status, was, notice }: PanelCardView, { fill, messages }: Locale) {
   if (!status && !notice) return null;

@@ -5,9 +5,9 @@ import { fill } from "./fill.ts";
 export function times({ first, second }: TimesView) {
   return [
     range(first, "plenary-range plenary-first"),
-    second && <span class="plenary-dot"> · </span>,
     second && (
       <span class="plenary-second">
+        <span class="plenary-dot"> · </span>
         {fill(second.label, { time: range(second, "plenary-range") })}
       </span>
     ),

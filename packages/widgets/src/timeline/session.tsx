@@ -43,9 +43,6 @@ export function sessionLine(of: SessionView, list: ListOptions, when: When, name
   return <Line key={of.id} of={of} list={list} when={when} class={`plenary-session ${name}`} />;
 }
 
-const nowLabel = (when: When, { messages }: Locale) =>
-  when === "now" && <p class="plenary-running">{messages.now}</p>;
-
 /** Whether the search found it by something that a short row leaves out: then it is no short row. */
 const isFoundInside = ({ session }: SessionView, { matches }: Store) =>
   matches.value?.get(session)?.some(({ path }) => !/^\/(title|place|notice|audience)/.test(path));
@@ -68,8 +65,7 @@ function Session({ of: view, list: { store, ...options }, when, class: name }: P
       data-found={isFoundInside(view, store) ? "" : undefined}
       hidden={!store.left(view.session)}
     >
-      {nowLabel(when, options.locale)}
-      {card(view.card, { ...options, id, concern })}
+      {card(view.card, { ...options, id, concern, isRunning: when === "now" })}
     </li>
   );
 }
@@ -81,6 +77,7 @@ const CONCERNED = ".plenary-card-body > .plenary-audience, .plenary-items > ol";
 function LateSession({ of: view, list, when, class: name }: Props) {
   const { store, level, drawing } = list;
   const id = useId();
+  const isRunning = when === "now";
   const line = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     const element = line.current as HTMLLIElement;
@@ -89,18 +86,18 @@ function LateSession({ of: view, list, when, class: name }: Props) {
       session: view.session,
       element,
       seek: () => element.toggleAttribute("data-found", !!isFoundInside(view, store)),
-      draw: (concern) => replace(article, cardContent(view.card, { ...list, id, concern })),
+      draw: (concern) =>
+        replace(article, cardContent(view.card, { ...list, id, concern, isRunning })),
       redraw(concern) {
         const [audience, items] = article.querySelectorAll(CONCERNED);
         replace(article, forWhom(view.card, concern?.concern, list.locale.messages), audience);
         if (items) replace(article, itemList(view.card.items, concern?.items, list.locale), items);
       },
     });
-  }, [view, list]);
+  }, [view, list, isRunning]);
   const left = untracked(() => store.left(view.session));
   return (
     <li ref={line} class={name} {...place(view, when)} hidden={!left}>
-      {nowLabel(when, list.locale)}
       {cardFrame(view, { id, level })}
     </li>
   );

@@ -538,6 +538,18 @@ describe("a long programme", () => {
     rerender(draw("fr"));
     await soon(() => expect(texts("card .plenary-audience", "Pour qui")).toHaveLength(120));
   });
+
+  it("says what is on once it is, in the card that was drawn before", async () => {
+    const clock = signal(Date.parse("2024-02-23T10:59+01:00"));
+    show(long, { clock });
+    const card = screen.getByText("Session 1").closest("article");
+    await soon(() => expect(card?.querySelector("button")).toBeTruthy());
+    expect(card?.querySelector(".plenary-running")).toBeNull();
+    act(() => {
+      clock.value += 60_000;
+    });
+    await soon(() => expect(text(card?.children[2])).toBe("Now"));
+  });
 });
 
 describe("while the meeting goes on", () => {
@@ -545,11 +557,12 @@ describe("while the meeting goes on", () => {
   const present = () => document.querySelector(".plenary-present");
   const lineOf = (name: string) => screen.getByText(name).closest("li");
 
-  it("what is on says so, before its heading and to the machine", () => {
+  it("what is on says so after its heading and its time, and to the machine", () => {
     show(two, { clock: clockAt("23T12:10") });
     const line = lineOf("Sections meet");
     expect(line?.getAttribute("aria-current")).toBe("time");
-    expect(text(line?.firstElementChild)).toBe("Now");
+    const parts = [...(line?.querySelector("article")?.children ?? [])];
+    expect(parts.slice(0, 3).map(text)).toEqual(["Sections meet", "12:00", "Now"]);
     expect(document.querySelectorAll("[aria-current=time]")).toHaveLength(1);
   });
 

@@ -7,7 +7,8 @@ import { staysInside } from "../stays-inside.ts";
 
 /**
  * The days to choose from, where there are several, and the way to what is on while something is.
- * All of them are in sight at any width: they wrap, and nothing scrolls sideways.
+ * All of them are in sight at any width: they wrap, on a phone like a calendar's leaf, and nothing
+ * scrolls sideways.
  */
 const meta = {
   title: "Day navigation",

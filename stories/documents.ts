@@ -59,6 +59,9 @@ export const halfTranslated: Agenda = {
 
 export const empty: Agenda = { ...pouvoir, days: [{ ...pouvoirDay, sessions: [] }] };
 
+/** When the copy that is shown for want of a newer one was the newest. */
+export const staleAt = "2027-02-14T17:05+01:00";
+
 /** A document that lost some of what it should say; the rest is shown. */
 export const broken = {
   ...pouvoir,

@@ -12,6 +12,7 @@ import {
   only,
   onlyTitles,
   pouvoir,
+  sessionOf,
   week,
 } from "../documents.ts";
 import { onChange, shows } from "../frame.tsx";
@@ -94,6 +95,16 @@ export const Everything: Story = { parameters: shows(only(everything), { picked:
 
 /** During the week: what is on, and a way to it. */
 export const Running: Story = { parameters: shows(week, { now: "2027-02-17T10:15+01:00" }) };
+
+/** All of it is over: nothing folds, and nothing is quieter than the rest. */
+export const Past: Story = { parameters: shows(week, { now: "2027-06-01T10:00+02:00" }) };
+
+/** Moved, cancelled, and to be confirmed. */
+export const Status: Story = {
+  parameters: shows(
+    only(...["tue-asia-pacific", "tue-river-walk", "wed-youth-assembly"].map(sessionOf)),
+  ),
+};
 
 /** A group is picked, and the days follow. */
 export const PickAGroup: Story = {

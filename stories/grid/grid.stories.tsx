@@ -1,7 +1,19 @@
 import { Timeline } from "@plenary/widgets";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
-import { everything, longWords, only, onlyTitles, sessionOf, week } from "../documents.ts";
+import {
+  broken,
+  draft,
+  empty,
+  everything,
+  large,
+  longWords,
+  only,
+  onlyTitles,
+  sessionOf,
+  staleAt,
+  week,
+} from "../documents.ts";
 import { shows } from "../frame.tsx";
 import { staysInside } from "../stays-inside.ts";
 import { festival, oneHall } from "./documents.ts";
@@ -191,6 +203,44 @@ export const Running: Story = {
     await expect(canvas.getAllByText("Now")[0]).toBeVisible();
   },
 };
+
+/** The day is over, and the week is not. */
+export const Past: Story = {
+  parameters: asGrid(week, { day: "2027-02-16", now: "2027-02-17T12:50+01:00" }),
+};
+
+/** Before there is anything to place: as in the list. */
+export const Loading: Story = { parameters: asGrid(undefined) };
+
+/** It did not come. */
+export const Failed: Story = { parameters: asGrid(undefined, { status: "failed" }) };
+
+/** It did not come, for want of a network. */
+export const Offline: Story = { parameters: asGrid(undefined, { status: "offline" }) };
+
+/** A day with nothing in it yet. */
+export const NoSessions: Story = { parameters: asGrid(empty) };
+
+/** An older copy: its age stands above. */
+export const Stale: Story = {
+  parameters: asGrid(week, { day: "2027-02-16", status: "failed", at: staleAt }),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByText(/as of 14 February 2027, 17:05/)).toBeVisible();
+    await expect(gridOf(canvasElement)).toBeVisible();
+  },
+};
+
+/** Some of the document could not be read. */
+export const Partial: Story = { parameters: asGrid(broken) };
+
+/** The office is still at it. */
+export const Draft: Story = { parameters: asGrid(draft, { day: "2027-02-16" }) };
+
+/** A single session is a place of its own. */
+export const OneSession: Story = { parameters: asGrid(only(sessionOf("tue-partners"))) };
+
+/** Three hundred sessions in three days. */
+export const Large: Story = { tags: ["!autodocs"], parameters: asGrid(large) };
 
 /** Moved, cancelled, to be confirmed: in words, and in the line around. */
 export const Status: Story = {

@@ -5,10 +5,13 @@ import {
   empty,
   everything,
   forSome,
+  large,
   longWords,
   only,
   onlyTitles,
   pouvoir,
+  sessionOf,
+  staleAt,
   week,
 } from "../documents.ts";
 import { onRetry, shows } from "../frame.tsx";
@@ -168,4 +171,35 @@ export const LongWords: Story = {
   parameters: shows(longWords, { now: "2027-02-15T11:00+01:00" }),
   globals: { width: "320px" },
   play: ({ canvasElement }) => staysInside(canvasElement),
+};
+
+/** An older copy: its age stands above. */
+export const Stale: Story = {
+  parameters: shows(week, { now: "2027-02-15T12:15+01:00", status: "failed", at: staleAt }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/as of 14 February 2027, 17:05/)).toBeVisible();
+  },
+};
+
+/** It did not come, for want of a network. */
+export const Offline: Story = { parameters: shows(undefined, { status: "offline" }) };
+
+/** Moved, cancelled and to be confirmed, at once. */
+export const Status: Story = {
+  parameters: shows(
+    only(
+      ...["tue-asia-pacific", "tue-river-walk", "wed-youth-assembly"].map((id) => ({
+        ...sessionOf(id),
+        start: "2027-02-15T11:30",
+        end: "2027-02-15T13:00",
+      })),
+    ),
+    { now: "2027-02-15T12:15+01:00" },
+  ),
+};
+
+/** Of three hundred sessions in three days. */
+export const Large: Story = {
+  tags: ["!autodocs"],
+  parameters: shows(large, { now: `${large.days[0]?.date}T11:15Z` }),
 };

@@ -1,7 +1,7 @@
 import { PanelCard } from "@plenary/widgets";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect, within } from "storybook/test";
-import { everything, longWords, only, onlyTitles, pouvoir, week } from "../documents.ts";
+import { everything, longWords, only, onlyTitles, pouvoir, staleAt, week } from "../documents.ts";
 import { shows } from "../frame.tsx";
 import { staysInside } from "../stays-inside.ts";
 
@@ -159,4 +159,23 @@ export const OnDarkNavy: Story = {
   args: { session: "everything" },
   parameters: shows(only(everything), { picked: ["youth"] }),
   globals: { ground: "navy" },
+};
+
+/** Before the document came. */
+export const Loading: Story = { parameters: shows(undefined) };
+
+/** It did not come. */
+export const Failed: Story = { parameters: shows(undefined, { status: "failed" }) };
+
+/** It did not come, for want of a network. */
+export const Offline: Story = { parameters: shows(undefined, { status: "offline" }) };
+
+/** An older copy: its age stands above. */
+export const Stale: Story = {
+  args: { session: "mon-chairs" },
+  parameters: shows(week, { status: "offline", at: staleAt }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/as of 14 February 2027, 17:05/)).toBeVisible();
+    await expect(canvas.getByRole("article")).toBeVisible();
+  },
 };

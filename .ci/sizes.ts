@@ -20,10 +20,10 @@ interface Shipped {
 const root = new URL("../", import.meta.url);
 const core = "packages/core/dist/index.js";
 const shipped: Shipped[] = [
-  { file: "packages/embed/dist/plenary.js", what: "the script tag, all of it", budget: 60_900 },
+  { file: "packages/embed/dist/plenary.js", what: "the script tag, all of it", budget: 61_500 },
   { file: "packages/embed/dist/plenary.ar.js", what: "Arabic", budget: 2_400 },
-  { file: "packages/embed/dist/plenary.css", what: "for a prerendered programme", budget: 7_250 },
-  { file: "packages/widgets/dist/styles.css", what: "the stylesheet", budget: 6_850 },
+  { file: "packages/embed/dist/plenary.css", what: "for a prerendered programme", budget: 7_700 },
+  { file: "packages/widgets/dist/styles.css", what: "the stylesheet", budget: 7_350 },
   { from: core, imports: "parse", what: "reading a document", budget: 5_000 },
   {
     from: core,

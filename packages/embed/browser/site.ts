@@ -81,7 +81,7 @@ export function give(
 
 function built(pathname: string): Answer | undefined {
   const name = pathname.slice(1);
-  if (!/^(plenary|embed)[\w.-]*$/.test(name)) return undefined;
+  if (!/^(plenary|embed)[\w.-]*\.\w+$/.test(name)) return undefined;
   return give(readFileSync(new URL(name, dist), "utf8"), { "content-type": types[extname(name)] });
 }
 

@@ -23,7 +23,7 @@ export function installGuard(): void {
   const tags =
     `div section header nav h1 h2 h3 h4 h5 h6 p span strong em small bdi time ol ul li dl dt
     dd a button label input fieldset legend article dialog details summary i b mark output textarea
-    hr br table tbody thead tr td th caption`.split(/\s+/);
+    hr br table tbody thead tr td th caption slot`.split(/\s+/);
   // In its shadow root, or before there is one; data that stands there is no script.
   const inside = () =>
     [...document.querySelectorAll("plenary-agenda")].flatMap((element) =>

@@ -29,4 +29,5 @@ export const progressiveStyles: Record<string, string> = {
   "print-color-adjust": "marks are printed as the reader's browser prints colours",
   "text-size-adjust": "a phone on its side may enlarge the text",
   "text-wrap": "headings break where their lines are full",
+  "word-break: auto-phrase": "Japanese titles break between any two characters",
 };

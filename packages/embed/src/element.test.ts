@@ -247,6 +247,15 @@ describe("data", () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
+  it("that was loaded says when, on days that stand alone too; data that stood in the page does not", async () => {
+    const loaded = [add("agenda", { src }), add("timeline", { src })];
+    const given = add("timeline");
+    given.agenda = document_();
+    for (const element of [...loaded, given]) await shown(element, ...all);
+    for (const element of loaded) expect(text(element)).toMatch(/Updated \d+ \w+ \d{4}/);
+    expect(text(given)).not.toContain("Updated");
+  });
+
   it("is given back as it was read", async () => {
     const element = add("agenda", { src });
     await shown(element, ...all);

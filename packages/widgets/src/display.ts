@@ -138,7 +138,7 @@ export function createDisplay(store: Store, options: DisplayOptions = {}): Displ
     headingLevel: computed(() => Math.min(6, Math.max(1, given.value.headingLevel ?? 2))),
     layout: computed(() => given.value.layout ?? "list"),
     context,
-    head: computed(() => context.value && agendaHeadView(context.value)),
+    head: computed(() => context.value && agendaHeadView(context.value, store.since.value)),
     days: computed(() => (context.value ? dayNavigationView(context.value) : [])),
     stale: computed(() => {
       const stale = store.stale.value;

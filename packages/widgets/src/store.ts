@@ -46,6 +46,8 @@ export interface Store {
   readonly agenda: ReadonlySignal<Agenda | undefined>;
   /** As the office published it. */
   readonly published: ReadonlySignal<Agenda | undefined>;
+  /** When this version came, epoch milliseconds; absent of one that stood in the page. */
+  readonly since: ReadonlySignal<number | undefined>;
   readonly problems: ReadonlySignal<readonly Problem[]>;
   /** Those of each overlay, in their order; none before there is an agenda. */
   readonly overlayProblems: ReadonlySignal<readonly (readonly Problem[])[]>;
@@ -116,6 +118,7 @@ export function createStore(
 ): Store {
   const status = signal<Status>("loading");
   const published = signal<Agenda | undefined>(undefined);
+  const since = signal<number | undefined>(undefined);
   const overlays = signal<readonly unknown[]>([]);
   const problems = signal<readonly Problem[]>([]);
   const stale = signal<Stale | undefined>(undefined);
@@ -233,6 +236,7 @@ export function createStore(
     batch(() => {
       problems.value = result.problems;
       published.value = after;
+      since.value = at;
       status.value = after ? "ready" : "failed";
       stale.value = undefined;
       if (after) kept.loaded(after, document, newestAt, isProven);
@@ -247,6 +251,7 @@ export function createStore(
     status,
     agenda,
     published,
+    since,
     problems,
     overlayProblems: computed(() => overlaid.value.problems),
     stale,

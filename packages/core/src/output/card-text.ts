@@ -91,7 +91,7 @@ export function changesText(
   { status, was, notice }: PanelCardView,
   { locale }: ViewContext,
 ): string {
-  const before = status?.kind === "moved" && oneLine(listed(was));
+  const before = status?.kind === "moved" && listed(was.map(say));
   return lines([
     status?.label,
     before && locale.fill(locale.messages.movedFrom, { value: before }),

@@ -7,7 +7,7 @@ import { en } from "../locale/messages.ts";
 import { agendaHeadView, printedText } from "./agenda-head.ts";
 import { createViewContext, type ViewOptions } from "./context.ts";
 
-const view = (more: object, options: Partial<ViewOptions> = {}) => {
+const view = (more: object, options: Partial<ViewOptions> = {}, since?: number) => {
   const { agenda } = parse({
     format: 1,
     id: "a",
@@ -24,6 +24,7 @@ const view = (more: object, options: Partial<ViewOptions> = {}) => {
       viewerZone: "Asia/Tokyo",
       ...options,
     }),
+    since,
   );
 };
 const spaces = (text: string | undefined) => text?.replaceAll("\u00a0", " ");
@@ -82,6 +83,14 @@ describe("the head of an agenda", () => {
     ["final", undefined],
   ])("says of a %s programme that it is: %j", (state, expected) => {
     expect(view({ state }).state).toEqual(expected);
+  });
+
+  it("says since when it has been shown where it does not say when it was updated", () => {
+    const since = Date.parse("2024-02-23T08:12:00Z");
+    expect(spaces(view({}, {}, since).updated?.text)).toBe("Updated 23 February 2024, 09:12");
+    const { updated } = view({ updated: "2024-02-20T08:12:00Z" }, {}, since);
+    expect(spaces(updated?.text)).toBe("Updated 20 February 2024, 09:12");
+    expect(view({}).updated).toBeUndefined();
   });
 
   it("says when it was updated, by the event's clock", () => {

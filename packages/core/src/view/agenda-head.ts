@@ -14,7 +14,10 @@ export interface AgendaHeadView {
   venueUrl?: string;
   /** What is final needs no word. */
   state?: { kind: "draft" | "provisional"; label: string };
-  /** "Updated 23 February 2024, 09:12", by the clock whose times come first. */
+  /**
+   * "Updated 23 February 2024, 09:12", by the clock whose times come first: as the agenda says, or
+   * since when it has been shown.
+   */
   updated?: MomentView;
   notice?: Passage;
   summary?: RichPassage;
@@ -24,9 +27,11 @@ export interface AgendaHeadView {
   additions: AdditionView[];
 }
 
-export function agendaHeadView(context: ViewContext): AgendaHeadView {
+/** @param since when what is shown came to the reader, epoch milliseconds; absent where that says nothing */
+export function agendaHeadView(context: ViewContext, since?: number): AgendaHeadView {
   const { agenda, locale, passage } = context;
-  const { venue, state, updated, notice, summary, url } = agenda;
+  const { venue, state, notice, summary, url } = agenda;
+  const updated = agenda.updated ? Date.parse(agenda.updated) : since;
   const dates = agenda.days.map(({ date }) => date).sort();
   const [first] = dates;
   const last = dates.at(-1);
@@ -42,7 +47,7 @@ export function agendaHeadView(context: ViewContext): AgendaHeadView {
     ...(venue?.url && { venueUrl: venue.url }),
     ...(state &&
       state !== "final" && { state: { kind: state, label: locale.messages.state[state] } }),
-    ...(updated && { updated: momentView(locale.messages.updated, Date.parse(updated), context) }),
+    ...(updated && { updated: momentView(locale.messages.updated, updated, context) }),
     ...(notice && { notice: passage(notice) }),
     ...(summary && { summary: context.rich(summary) }),
     links: [

@@ -255,12 +255,15 @@ describe("status", () => {
 
   it("moved says when and where it was", () => {
     const was = { start: "2024-02-23T09:00", end: "2024-02-23T10:00", place: "annex" };
-    expect(card({ status: "moved", was }).was).toEqual(["9h00–10h00", "Annexe"]);
+    expect(card({ status: "moved", was }).was).toEqual([
+      { text: "9h00–10h00", dir: "ltr" },
+      { text: "Annexe" },
+    ]);
   });
 
   it("moved from another day says so", () => {
     const was = { start: "2024-02-22T09:00" };
-    expect(card({ was }).was).toEqual(["9h00 (−1\u00a0jour)"]);
+    expect(card({ was }).was).toEqual([{ text: "9h00 (−1\u00a0jour)", dir: "ltr" }]);
   });
 
   it("that never moved was nowhere else", () => {

@@ -38,8 +38,8 @@ export interface PanelCardView extends NodeView {
   quiet: boolean;
   /** "Morning", where there is no time. */
   dayPart?: string;
-  /** Where and when it was before it moved. */
-  was: string[];
+  /** When and where it was before it moved. */
+  was: Passage[];
   notice?: Passage;
   /** Whom it is for. */
   audience: GroupView[];
@@ -69,12 +69,13 @@ export function panelCardView(
     delete node.type;
   }
 
-  const was: string[] = [];
+  const was: Passage[] = [];
   if (session.was) {
     const times = timesView(session.was, context, day?.date);
     const place = session.was.place && context.places.get(session.was.place);
-    if (times) was.push(rangeText(times.first));
-    if (place) was.push(passage(place.name).text);
+    // From left to right in every language, as the times themselves.
+    if (times) was.push({ text: rangeText(times.first), dir: "ltr" });
+    if (place) was.push(passage(place.name));
   }
 
   const attendance =

@@ -4,14 +4,14 @@ import { useDisplay } from "../provider.tsx";
 import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
 import { rich } from "../text/rich.tsx";
-import { StateMark } from "./state-mark.tsx";
+import { settled } from "./settled.tsx";
 
 /** What the agenda says of itself: title, when and where, how settled it is, and since when. */
 export function Head() {
   const { head, headingLevel, locale } = useDisplay();
   const view = head.value;
   if (!view) return null;
-  const { title, dates, where, venueUrl, state, updated, notice, summary } = view;
+  const { title, dates, where, venueUrl, notice, summary } = view;
   const Title = headingTag(headingLevel.value);
   return (
     // No <header>: outside of an article that is the banner of the host's page.
@@ -33,12 +33,7 @@ export function Head() {
           </span>
         ))}
       </p>
-      {(state || updated) && (
-        <p class="plenary-head-state">
-          {state && <StateMark of={state} />}
-          {updated && <time dateTime={updated.datetime}>{updated.text}</time>}
-        </p>
-      )}
+      {settled(view)}
       {notice && (
         <p class="plenary-notice" part="notice">
           {passage(notice)}

@@ -229,6 +229,13 @@ describe("a status", () => {
     );
   });
 
+  it("moved has the times that it had from left to right, in whatever language", () => {
+    const was = { start: "2024-02-23T10:00", end: "2024-02-23T11:00" };
+    const card = show({ status: "moved", start: "2024-02-23T15:00", was }, { lang: "fr" });
+    const times = card.querySelector("[part=status] bdi");
+    expect([times?.textContent, times?.getAttribute("dir")]).toEqual(["10h00–11h00", "ltr"]);
+  });
+
   it("moved says the day where it was another", () => {
     const was = { start: "2024-02-22T10:00" };
     expect(status({ status: "moved", start: "2024-02-23T10:00", was })).toBe(

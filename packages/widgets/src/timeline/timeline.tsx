@@ -3,7 +3,7 @@ import { effect, useComputed } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { News } from "../changes/news.tsx";
 import { useGrid } from "../grid/use-grid.ts";
-import { StateMark } from "../head/state-mark.tsx";
+import { settled } from "../head/settled.tsx";
 import type { CardSlot } from "../panel-card/card-slot.ts";
 import { useDisplay } from "../provider.tsx";
 import { NothingLeft } from "../search/nothing-left.tsx";
@@ -47,7 +47,6 @@ export function Timeline(props: TimelineProps) {
 function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: TimelineView }) {
   const display = useDisplay();
   const { store, head, locale: language, headingLevel, now, whole, atOnce } = display;
-  const state = head.value?.state;
   const root = useRef<HTMLDivElement>(null);
   const grid = useGrid(root, view.days);
   // Apart from the other choices, so that a pick draws only what it changes.
@@ -107,7 +106,7 @@ function Days({ of: view, below = 0, card, empty }: TimelineProps & { of: Timeli
     >
       <Stale />
       {/* With something above, that says it. */}
-      {!below && state?.kind === "draft" && <StateMark of={state} />}
+      {!below && head.value && settled(head.value)}
       {zones(view.zones)}
       {(grid === undefined ? [] : days).map((one) => (
         <DaySection

@@ -1,6 +1,6 @@
 /**
  * Each widget at three widths, light and dark, in three scripts, on one sheet to look over:
- * `pnpm pictures:all` writes `.results/pictures/index.html`, having installed a font for Japanese
+ * `pnpm pictures` writes `.results/pictures/index.html`, having installed a font for Japanese
  * where there was none and that could be mended.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -23,6 +23,12 @@ const widgets = [
   "grid--a-day",
   "grid--dialog",
   "panel-card--everything",
+  "now--parallel",
+  "mine--overlap",
+  "changes--open",
+  "calendar--hosted",
+  "share--open",
+  "overlay--everywhere",
 ];
 
 ensureEastAsianFont();
@@ -35,7 +41,7 @@ for (const language of ["fr", "ar", "ja"] as const) {
       const viewport = { width, height: 900 };
       const { page, show } = await workshop.open(globals, { viewport });
       for (const id of widgets) {
-        await show({ id, tags: /--(open|dialog)$/.test(id) && width > 360 ? [ACTED] : [] });
+        await show({ id, tags: /--(open|dialog|hosted)$/.test(id) && width > 360 ? [ACTED] : [] });
         const name = `${id}-${language}-${theme}-${width}.png`;
         await page.screenshot({ path: `${folder}${name}` });
         taken.push(name);

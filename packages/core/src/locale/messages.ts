@@ -1,4 +1,4 @@
-/** Every word of the interface, in English; the type that each language fills. */
+/** Every word of the interface, in English; the type that each language fills. Long, since it is both. */
 
 /** Forms by Intl.PluralRules category; `{n}` is the number, formatted. */
 export type Plural = { other: string } & Partial<

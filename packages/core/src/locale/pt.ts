@@ -1,3 +1,4 @@
+/** Long, since it is two: Portugal's, and below it what Brazil says otherwise. */
 import type { Messages } from "./messages.ts";
 
 export const pt: Messages = {

@@ -1,3 +1,4 @@
+/** In one file, since the traditional script is the simplified with other words here and there. */
 import type { Messages } from "./messages.ts";
 
 /** 简体中文。 */

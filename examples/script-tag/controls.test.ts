@@ -80,6 +80,28 @@ describe("the programme's language", () => {
   });
 });
 
+describe("a long summary", () => {
+  it("opens and closes by key, with the focus and what is read where they were", async () => {
+    const { plenary, page } = await week();
+    const more = plenary.locator(".plenary-more > summary").first();
+    await more.focus();
+    const lead = more
+      .locator("xpath=ancestor::*[contains(@class, 'plenary-summary')]/*[1]")
+      .first();
+    const topOf = () => lead.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+    const before = await topOf();
+    for (const open of [true, false]) {
+      await page.keyboard.press(open ? "Enter" : "Space");
+      await expect
+        .poll(() => more.evaluate((one) => (one.parentElement as HTMLDetailsElement).open))
+        .toBe(open);
+      expect(await hasFocus(more)).toBe(true);
+      expect(await topOf()).toBe(before);
+    }
+    await page.close();
+  });
+});
+
 describe("the days", () => {
   it("lead to what is on, on whatever day", async () => {
     const opened = await browser.open("script-tag/week.html", {

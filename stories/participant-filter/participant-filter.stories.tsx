@@ -92,6 +92,19 @@ export const ChipRemoved: Story = {
   },
 };
 
+/** The same by key: the focus has a place to go on from. */
+export const ChipRemovedByKeyboard: Story = {
+  parameters: shows(week, { picked: ["commissions", "youth"] }),
+  play: async ({ canvas }) => {
+    const chip = canvas.getByRole("button", { name: "Remove Youth delegates" });
+    while (document.activeElement !== chip) await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    await expect(canvas.queryByRole("button", { name: "Remove Youth delegates" })).toBeNull();
+    await expect(opener(canvas)).toHaveFocus();
+    await says(canvas, "25 of 38 sessions");
+  },
+};
+
 /** All groups taken back at once. */
 export const Reset: Story = {
   parameters: shows(week, { picked: ["commissions", "youth"] }),
@@ -259,6 +272,24 @@ export const WithPresets: Story = {
     await expect(canvas.getAllByRole("button", { name: /^Remove/ })).toHaveLength(2);
     await userEvent.click(cities);
     await expect(canvas.queryByRole("button", { name: /^Remove/ })).toBeNull();
+    await says(canvas, "38 sessions");
+  },
+};
+
+/** A preset by key: pressed, and pressed again. */
+export const PresetsByKeyboard: Story = {
+  args: { presets },
+  parameters: shows(week),
+  play: async ({ canvas }) => {
+    const cities = canvas.getByRole("button", { name: "Cities" });
+    while (document.activeElement !== cities) await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    await expect(cities).toHaveAttribute("aria-pressed", "true");
+    await expect(cities).toHaveFocus();
+    await expect(canvas.getAllByRole("button", { name: /^Remove/ })).toHaveLength(2);
+    await userEvent.keyboard(" ");
+    await expect(cities).toHaveAttribute("aria-pressed", "false");
+    await expect(cities).toHaveFocus();
     await says(canvas, "38 sessions");
   },
 };

@@ -47,11 +47,13 @@ export const pageHost: Host = {
   },
   // An origin of its own is what tells; what else the frame may do, nothing does.
   get isSandboxed() {
-    return self.origin === "null";
+    return globalThis.origin === "null";
   },
   address(home) {
-    const found = [location.href, home].map((url) => url?.match(/^https?:[^#]*/i)?.[0]);
-    if (parent !== window) found.reverse();
+    // A server has no address, and is no frame.
+    const here = globalThis.location?.href;
+    const found = [here, home].map((url) => url?.match(/^https?:[^#]*/i)?.[0]);
+    if (globalThis.parent !== globalThis.window) found.reverse();
     return found[0] ?? found[1];
   },
   fragment: () => location.hash,

@@ -54,6 +54,13 @@ describe("on a server, without a DOM", () => {
     expect(draw(<Programme />, agenda)).toContain("plenary");
   });
 
+  it("starred sessions are drawn with the way to them, and the link to them where the agenda has a page", () => {
+    const choices = { favourites: ["water"] };
+    const at = "https://example.org/";
+    expect(draw(<Programme />, programme, choices)).toContain("Mon programme");
+    expect(draw(<Programme />, { ...programme, url: at }, choices)).toContain(`${at}#plenary?`);
+  });
+
   it("picks and a search are applied", () => {
     const html = draw(<Timeline />, programme, { audiences: ["press"], search: "presse" });
     expect(html.match(/<li class="plenary-session[^>]*hidden/g)).toHaveLength(4);

@@ -101,7 +101,7 @@ export default defineConfig({
         },
       },
       {
-        // Four pages side by side, since a story waits as long as it works. `pnpm test` runs `stories:pairs`, half of it.
+        // Four pages side by side, since a story waits as long as it works.
         ...sources("node"),
         test: {
           name: "matrix",

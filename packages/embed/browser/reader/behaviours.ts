@@ -1,6 +1,6 @@
 /**
  * What a reader does with a programme, by keys alone, and what comes of it: the same in every
- * browser and under every policy. Each begins on a page of its own.
+ * browser and under every policy. Each begins on a page of its own. Long, since it is a list.
  */
 import { expect, vi } from "vitest";
 import type { Driver } from "./driver.ts";

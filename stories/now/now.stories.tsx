@@ -2,6 +2,8 @@ import { Now } from "@plenary/widgets";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect } from "storybook/test";
 import {
+  broken,
+  draft,
   empty,
   everything,
   forSome,
@@ -183,6 +185,22 @@ export const Stale: Story = {
 
 /** It did not come, for want of a network. */
 export const Offline: Story = { parameters: shows(undefined, { status: "offline" }) };
+
+/** Of a draft: what is on is no less so, and the programme itself says what it is. */
+export const Draft: Story = {
+  parameters: shows(draft, { now: "2027-02-15T12:15+01:00" }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Lunch")).toBeVisible();
+  },
+};
+
+/** Some of the document cannot be read: the rest is shown. */
+export const Partial: Story = {
+  parameters: shows(broken, { now: "2024-02-23T11:00+01:00" }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole("listitem").length).toBeGreaterThan(0);
+  },
+};
 
 /** Moved, cancelled and to be confirmed, at once. */
 export const Status: Story = {

@@ -5,7 +5,7 @@ import { type BrowserContextOptions, chromium, type Locator, type Page } from "p
 import { CHROMIUM_ARGS, ensureChromium } from "./chromium.ts";
 
 export interface Server {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   url: string;
   close(): void;
 }
@@ -14,24 +14,24 @@ export interface Opened {
   page: Page;
   /** All of Plenary on the page; locators see into its shadow root. */
   plenary: Locator;
-  /** What the page said in its console and threw, in order. */
+  /** Console messages and uncaught errors of the page, in order. */
   said: string[];
 }
 
 export interface OpenOptions extends BrowserContextOptions {
-  /** Documents to answer with in place of those by that name. */
+  /** Documents by name, served in place of the files. */
   documents?: Record<string, unknown>;
-  /** Pages to answer with that no folder holds. */
+  /** Pages by name, for which there is no file. */
   pages?: Record<string, { body: string; headers?: Record<string, string> }>;
   /** Run in the page before anything else. */
   before?: () => void;
-  /** What time it is in the page, whose clock `page.clock` then drives. @default the computer's */
+  /** The time in the page, whose clock is then driven by `page.clock`. @default the real time */
   now?: string;
   /** Whether to wait until a programme is shown. @default true */
   ready?: boolean;
 }
 
-/** A browser on the pages of a server. It stops with the server. */
+/** Starts a browser for the pages of a server; stopping it closes the server. */
 export async function openBrowser({ url, close }: Server) {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
   return {
@@ -74,7 +74,7 @@ export async function openBrowser({ url, close }: Server) {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** The axe rules that the page breaks, with where. */
+/** The axe rules that the page breaks, and where. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {

@@ -1,4 +1,4 @@
-/** Finds the browsers beside Chromium, or installs Debian's; their tests are skipped where none is. */
+/** Finds Firefox and WebKitGTK, or installs Debian's. Without one its tests are skipped. */
 import { existsSync, readdirSync } from "node:fs";
 import { installFromDebian } from "./debian.ts";
 
@@ -6,11 +6,11 @@ const DRIVER = "/usr/bin/WebKitWebDriver";
 const XVFB = "/usr/bin/xvfb-run";
 
 export interface WebKit {
-  /** What is driven: WebKitGTK's own small browser. */
+  /** Path of MiniBrowser, WebKitGTK's own browser. */
   browser: string;
-  /** What drives it, by WebDriver. */
+  /** Path of its WebDriver. */
   driver: string;
-  /** Gives both a screen. */
+  /** Path of xvfb-run, which gives both a screen. */
   xvfb: string;
 }
 
@@ -38,7 +38,11 @@ function libraries(): string[] {
     .map((folder) => `${folder}/MiniBrowser`);
 }
 
-function ensure<T>(name: string, packages: string[], find: () => T | undefined): T | undefined {
+export function ensure<T>(
+  name: string,
+  packages: string[],
+  find: () => T | undefined,
+): T | undefined {
   const found = find();
   if (found) return found;
   let reason = "";
@@ -50,6 +54,6 @@ function ensure<T>(name: string, packages: string[], find: () => T | undefined):
     reason = ` (${(error as Error).message})`;
   }
   const command = `sudo apt-get install ${packages.join(" ")}`;
-  console.warn(`${name} skipped: there is none here${reason}. On Debian: ${command}`);
+  console.warn(`${name} skipped: it is not installed${reason}. On Debian: ${command}`);
   return undefined;
 }

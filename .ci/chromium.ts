@@ -1,4 +1,4 @@
-/** Finds a Chromium to test in, or installs Debian's, or says what is missing. */
+/** Finds a Chromium for the tests, or installs Debian's, or says what is missing. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { playwright } from "@vitest/browser-playwright";
@@ -12,7 +12,7 @@ const KNOWN = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** Quiet in a container: no sandbox as root, no GPU, nothing fetched in the background. */
+/** For containers: no sandbox as root, no GPU, no background requests. */
 export const CHROMIUM_ARGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -28,7 +28,7 @@ export function findChromium(): string | undefined {
   return [process.env.PLENARY_CHROMIUM, ...KNOWN].find((path) => path && existsSync(path));
 }
 
-/** @throws Error that says what to install, where there is none and it can't be installed here */
+/** @throws Error that says what to install, if there is none and it cannot be installed here */
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
@@ -41,13 +41,13 @@ export function ensureChromium(): string {
     reason = ` (${(error as Error).message})`;
   }
   throw new Error(
-    `The browser tests need Chromium, and there is none here${reason}. On Debian or Ubuntu: ` +
+    `The browser tests need Chromium, which is not installed${reason}. On Debian or Ubuntu: ` +
       "sudo apt-get install chromium. Elsewhere install Chrome or Chromium and set " +
       "PLENARY_CHROMIUM to its path.",
   );
 }
 
-/** Sees to a font for Chinese, Japanese and Korean, without which pictures of them are boxes. */
+/** Installs a font for Chinese, Japanese and Korean if there is none: text would be drawn as boxes. */
 export function ensureEastAsianFont(): void {
   const found = () =>
     execFileSync("fc-list", [":lang=ja", "family"], { encoding: "utf8" }).trim() !== "";
@@ -57,7 +57,7 @@ export function ensureEastAsianFont(): void {
     if (found()) return;
   } catch {}
   console.warn(
-    "No font for Japanese here: on Debian or Ubuntu, sudo apt-get install fonts-noto-cjk",
+    "There is no font for Japanese: on Debian or Ubuntu, sudo apt-get install fonts-noto-cjk",
   );
 }
 

@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-/** Never asks, and never waits for ever: for a mirror, for another's lock, or for an answer. */
+/** Never asks a question, and never waits for ever for a mirror or a lock. */
 const PATIENCE = ["Acquire::Retries=1", "Acquire::http::Timeout=30", "DPkg::Lock::Timeout=120"];
 const MINUTES = 10;
 
 /**
- * Installs packages of Debian's, where this may be done.
- * @throws Error that says why not, where it may not be done or fails
+ * Installs Debian packages.
+ * @throws Error with the reason, if that is not possible here or fails
  */
 export function installFromDebian(...names: string[]): void {
   if (!existsSync("/usr/bin/apt-get")) throw new Error("there is no apt-get to install it with");
@@ -17,7 +17,7 @@ export function installFromDebian(...names: string[]): void {
   try {
     aptGet("update", "-q", ...options);
   } catch {
-    // One of its sources may be out of reach, and not the one that is needed.
+    // A source that is out of reach may not be the one that is needed.
   }
   aptGet("install", "-y", "-q", "--no-install-recommends", ...options, ...names);
 }

@@ -1,6 +1,6 @@
 /**
- * What ships, in bytes: printed after each build, held under budgets, and kept true in the README.
- * `--write` writes the README's table anew; without it a table that is no longer true fails.
+ * Prints the bytes of what ships, and fails where one is over its budget, or where the README does
+ * not give the budgets that are here. `--write` writes the README's table.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -13,17 +13,20 @@ interface Shipped {
   from?: string;
   imports?: string;
   what: string;
-  /** Brotli bytes that it may not exceed. */
+  /** Bytes with brotli -11 that it must not exceed. */
   budget: number;
 }
 
 const root = new URL("../", import.meta.url);
 const core = "packages/core/dist/index.js";
 const shipped: Shipped[] = [
-  { file: "packages/embed/dist/plenary.js", what: "the script tag, all of it", budget: 61_500 },
-  { file: "packages/embed/dist/plenary.ar.js", what: "Arabic", budget: 2_400 },
-  { file: "packages/embed/dist/plenary.css", what: "for a prerendered programme", budget: 7_700 },
+  { file: "packages/embed/dist/plenary.list.js", what: "all that reading takes", budget: 48_400 },
+  { file: "packages/embed/dist/plenary.acts.js", what: "what readers do beside", budget: 25_450 },
+  { file: "packages/embed/dist/plenary.js", what: "both in one file", budget: 69_150 },
+  { file: "packages/embed/dist/plenary.ar.js", what: "Arabic", budget: 2_450 },
+  { file: "packages/embed/dist/plenary.css", what: "for a prerendered programme", budget: 7_800 },
   { file: "packages/widgets/dist/styles.css", what: "the stylesheet", budget: 7_350 },
+  { file: "packages/widgets/dist/list.css", what: "the list's part of it", budget: 5_600 },
   { from: core, imports: "parse", what: "reading a document", budget: 5_000 },
   {
     from: core,
@@ -38,13 +41,20 @@ const shipped: Shipped[] = [
     from: core,
     imports: "toICalendar",
     what: "calendar files, in three languages",
-    budget: 14_300,
+    budget: 14_650,
+  },
+  {
+    from: "packages/formats/dist/index.js",
+    imports: "fromText",
+    what: "the reader of texts, with all its languages",
+    // The aim is 40,000; the words of sixteen languages take two fifths of it.
+    budget: 62_500,
   },
   {
     from: core,
-    imports: "createLocale, fr",
-    what: "French, and English to fall back on",
-    budget: 5_050,
+    imports: "createLocale, builtIn",
+    what: "formats, and the words of three languages",
+    budget: 7_000,
   },
 ];
 
@@ -65,41 +75,43 @@ async function bundle(imports: string, from: string): Promise<Buffer> {
     minify: true,
     format: "esm",
     target: "es2022",
+    charset: "utf8",
     write: false,
   });
   return Buffer.from(outputFiles[0]?.contents ?? []);
 }
 
-const START = "<!-- sizes -->";
-const END = "<!-- /sizes -->";
+const START = "<!-- budgets -->";
+const END = "<!-- /budgets -->";
+const bytes = (count: number) => count.toLocaleString("en");
+const nameOf = ({ file, imports }: Shipped) =>
+  file?.replace(/^packages\/(\w+)\/dist\//, "$1/") ?? `${imports}`;
 
-async function table(): Promise<{ text: string; over: string[] }> {
-  const n = (bytes: number) => bytes.toLocaleString("en");
-  const rows: string[] = [];
-  const over: string[] = [];
-  for (const one of shipped) {
-    const { raw, gzip, brotli } = await measure(one);
-    const name = one.file?.replace(/^packages\/(\w+)\/dist\//, "$1/") ?? one.imports;
-    rows.push(`| \`${name}\` | ${one.what} | ${n(raw)} | ${n(gzip)} | ${n(brotli)} |`);
-    if (brotli > one.budget)
-      over.push(`${name}: ${brotli} bytes brotli, over its budget of ${one.budget}`);
-  }
-  const head = [
-    "| file, or import from core | what | raw | gzip -9 | brotli -11 |",
-    "|---|---|--:|--:|--:|",
-  ];
-  return { text: [START, ...head, ...rows, END].join("\n"), over };
+/** The README has budgets rather than sizes, so that it changes only when somebody decides so. */
+const budgets = [
+  START,
+  "| file, or import from core | what | brotli, at most |",
+  "|---|---|--:|",
+  ...shipped.map((one) => `| \`${nameOf(one)}\` | ${one.what} | ${bytes(one.budget)} |`),
+  END,
+].join("\n");
+
+const problems: string[] = [];
+for (const one of shipped) {
+  const { raw, gzip, brotli } = await measure(one);
+  const name = nameOf(one);
+  console.log(
+    `${name}: ${bytes(raw)} bytes, gzip ${bytes(gzip)}, brotli ${bytes(brotli)} of ${bytes(one.budget)}`,
+  );
+  if (brotli > one.budget) problems.push(`${name} is over its budget`);
 }
-
 const readme = new URL("README.md", root);
 const before = readFileSync(readme, "utf8");
-const { text, over } = await table();
-const now = before.replace(new RegExp(`${START}[^]*${END}`), text);
-if (!now.includes(START)) throw new Error(`README.md has no ${START} … ${END} to fill`);
-console.log(text);
+const now = before.replace(new RegExp(`${START}[^]*${END}`), budgets);
+if (!now.includes(budgets)) throw new Error(`README.md has no ${START} … ${END} to fill`);
 if (process.argv.includes("--write")) writeFileSync(readme, now);
 else if (now !== before) {
-  over.push("The sizes in README.md are not those of this build; run: pnpm sizes --write");
+  problems.push("The budgets in README.md are not those in .ci/sizes.ts; run: pnpm sizes --write");
 }
-for (const problem of over) console.error(problem);
-process.exit(over.length ? 1 : 0);
+for (const problem of problems) console.error(problem);
+process.exit(problems.length ? 1 : 0);

@@ -1,74 +1,175 @@
 /**
- * Everything that must hold, in the order in which failing is cheapest; CI runs the same. Each step
+ * Runs all checks and tests: `pnpm test` proves every behaviour once, with `--deep` runs the rest,
+ * with `--all` both, as CI does. Steps run two at a time, as soon as what they need is there. Each
  * counts what it ran, and the last line adds it up.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ensureFirefox, ensureWebKit } from "./browsers.ts";
 import { ensureChromium } from "./chromium.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const results = `${root}.results`;
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results);
+/** Two cores are what CI has; more steps at a time would only wait for each other. */
+const AT_A_TIME = 2;
 
-let passed = 0;
-let failed = 0;
-let skipped = 0;
-
-function run(command: string, args: string[]): boolean {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
-  if (error) console.error(error.message);
-  return status === 0;
+interface Step {
+  name: string;
+  /** A script of package.json. */
+  script: string;
+  /** Whether it runs vitest, whose report is then counted; else it passes or fails as a whole. */
+  isVitest?: boolean;
+  /** Whether it tests what the build made. */
+  afterBuild?: boolean;
+  inBrowsers?: boolean;
 }
 
-/** A check that holds or does not: one of the count. */
-function check(name: string, command: string, ...args: string[]): boolean {
-  console.log(`\n── ${name}`);
-  const ok = run(command, args);
-  if (ok) passed++;
-  else failed++;
+/** In the order in which they begin: the build, for which others wait, then what is cheap to fail. */
+const test: Step[] = [
+  { name: "build", script: "build" },
+  { name: "lint and format", script: "lint" },
+  { name: "types", script: "types" },
+  { name: "boundaries and cycles", script: "boundaries" },
+  { name: "core, and how much of it its tests reach", script: "core", isVitest: true },
+  { name: "unit tests of the other packages", script: "unit", isVitest: true },
+  { name: "sizes and budgets", script: "sizes", afterBuild: true },
+  {
+    name: "what ships, in browsers",
+    script: "browser",
+    isVitest: true,
+    afterBuild: true,
+    inBrowsers: true,
+  },
+  { name: "stories, each with axe", script: "stories", isVitest: true, inBrowsers: true },
+];
+const deepTest: Step[] = [
+  { name: "build", script: "build" },
+  { name: "deep tests", script: "deep", isVitest: true, afterBuild: true, inBrowsers: true },
+];
+
+let passed = 0;
+let skipped = 0;
+/** What failed, to be named once more at the end. */
+const failures: string[] = [];
+const fail = (what: string) => void failures.push(what);
+
+/** Runs a script, and prints what it said once it has ended, so that two don't mix. */
+function run({ name, script }: Step, args: string[], env: NodeJS.ProcessEnv): Promise<boolean> {
+  const began = Date.now();
+  console.log(`── ${name}: started`);
+  return new Promise((resolve) => {
+    const child = spawn("pnpm", ["run", script, ...args], {
+      cwd: root,
+      env: { FORCE_COLOR: process.stdout.isTTY ? "1" : "0", ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk: Buffer) => said.push(chunk));
+    }
+    child.on("error", (error) => said.push(Buffer.from(`${error.message}\n`)));
+    child.on("close", (status) => {
+      console.log(`\n── ${name} (${Math.round((Date.now() - began) / 1000)} s)`);
+      process.stdout.write(Buffer.concat(said));
+      resolve(status === 0);
+    });
+  });
+}
+
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+}
+
+/** Runs a step, counts it, and tells whether it holds. */
+async function take(step: Step, env: NodeJS.ProcessEnv): Promise<boolean> {
+  if (!step.isVitest) {
+    const ok = await run(step, [], env);
+    if (ok) passed++;
+    else fail(step.name);
+    return ok;
+  }
+  const report = `${results}/${step.script}.json`;
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const ok = await run(step, reporters, env);
+  try {
+    const said: Report = JSON.parse(readFileSync(report, "utf8"));
+    passed += said.numPassedTests;
+    skipped += said.numPendingTests;
+    for (const { name, assertionResults } of said.testResults) {
+      const file = relative(root, name);
+      for (const { status, fullName } of assertionResults) {
+        if (status === "failed") fail(`${file}: ${fullName}`);
+      }
+    }
+    // A file that did not even load, or no test at all, has no failed test to count.
+    if (!said.numFailedTests && (!ok || !said.numPassedTests)) fail(step.name);
+  } catch (error) {
+    fail(`${step.name} left no report: ${(error as Error).message}`);
+  }
   return ok;
 }
 
-/** Tests by a script of package.json that runs vitest, counted by its report. */
-function tests(name: string, script: string): void {
-  console.log(`\n── ${name}`);
-  const report = `${results}/${script}.json`;
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const ok = run("pnpm", ["run", script, ...reporters]);
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
-      readFileSync(report, "utf8"),
-    );
-    passed += numPassedTests;
-    failed += numFailedTests;
-    skipped += numPendingTests;
-    // A file that did not even load, or no test at all, has no failed test to count.
-    if (!numFailedTests && (!ok || !numPassedTests)) failed++;
-  } catch (error) {
-    console.error(`${name} left no report: ${(error as Error).message}`);
-    failed++;
+/** Runs steps two at a time. Those that need what failed are left out, and said to be. */
+async function runAll(steps: Step[], env: NodeJS.ProcessEnv): Promise<void> {
+  const waiting = [...steps];
+  const running = new Set<Promise<void>>();
+  let isBuilt: boolean | undefined = steps.some(({ script }) => script === "build")
+    ? undefined
+    : true;
+  while (waiting.length || running.size) {
+    const next = waiting.findIndex(({ afterBuild }) => !afterBuild || isBuilt !== undefined);
+    if (next < 0 || running.size === AT_A_TIME) {
+      await Promise.race(running);
+      continue;
+    }
+    const [step] = waiting.splice(next, 1) as [Step];
+    if ((step.afterBuild && !isBuilt) || (step.inBrowsers && !hasBrowsers())) {
+      console.log(`\n── ${step.name}: left out, since what it needs has failed`);
+      continue;
+    }
+    const taken = take(step, env).then((ok) => {
+      if (step.script === "build") isBuilt = ok;
+      running.delete(taken);
+    });
+    running.add(taken);
   }
 }
 
-check("lint and format", "pnpm", "lint");
-check("types", "pnpm", "types");
-check("boundaries and cycles", "pnpm", "boundaries");
-tests("core, and how much of it its tests reach", "core");
-tests("unit tests of widgets and elements", "unit");
-if (check("build", "pnpm", "build")) check("sizes and budgets", "pnpm", "sizes");
-try {
-  ensureChromium();
-  tests("stories, each with axe", "stories");
-  tests("stories in three languages, two widths, light, dark and forced colours", "stories:matrix");
-  tests("the built script: faults, policies, lifetime, other browsers", "embed");
-  tests("the built pages, time and languages in Chromium", "pages");
-} catch (error) {
-  console.error(`\n${(error as Error).message}`);
-  failed++;
+let browsers: boolean | undefined;
+/** Installs the browsers where that can be done, once: two steps that did would be in each other's way. */
+function hasBrowsers(): boolean {
+  if (browsers !== undefined) return browsers;
+  try {
+    ensureChromium();
+    ensureFirefox();
+    ensureWebKit();
+    browsers = true;
+  } catch (error) {
+    fail((error as Error).message);
+    browsers = false;
+  }
+  return browsers;
+}
+
+const began = Date.now();
+const [both, isDeep] = ["--all", "--deep"].map((flag) => process.argv.includes(flag));
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+if (both || !isDeep) await runAll(test, {});
+if (both || isDeep) {
+  const seed = process.env.PLENARY_SEED ?? String(Date.now() % 2 ** 31);
+  console.log(`\nThe seed of this run; it repeats it: PLENARY_SEED=${seed} pnpm test:deep`);
+  const steps = deepTest.filter(({ script }) => !both || script !== "build");
+  await runAll(steps, { PLENARY_DEEP: "1", PLENARY_SEED: seed });
 }
 
 if (skipped) console.log(`\n${skipped} skipped, for the reasons above`);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+if (failures.length) console.log(`\nFailed:\n${failures.map((what) => `  ${what}\n`).join("")}`);
+console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length ? 1 : 0);

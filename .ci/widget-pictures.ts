@@ -1,11 +1,11 @@
 /**
- * Each widget at three widths, light and dark, in three scripts, on one sheet to look over:
- * `pnpm pictures` writes `.results/pictures/index.html`, having installed a font for Japanese
- * where there was none and that could be mended.
+ * Pictures of each widget at three widths, light and dark, in three scripts, on one page to look
+ * over: `pnpm pictures` writes `.results/pictures/index.html`. It installs a font for Japanese if
+ * there is none.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { ACTED, startStories } from "../stories/browser.ts";
+import { ACTED, buildStories, startStories } from "../stories/browser.ts";
 import { ensureEastAsianFont } from "./chromium.ts";
 
 const folder = fileURLToPath(new URL("../.results/pictures/", import.meta.url));
@@ -31,12 +31,13 @@ const widgets = [
   "overlay--everywhere",
 ];
 
-/** What is drawn opened: some of it by other acts where there is little room, which no story does. */
+/** Stories that are drawn opened. In narrow windows some open in another way, which no story does. */
 const isOpened = (id: string, width: number) =>
   /^(changes|calendar|share)-/.test(id) || (/--(open|dialog)$/.test(id) && width > 360);
 
 ensureEastAsianFont();
-const workshop = await startStories();
+const built = await buildStories();
+const workshop = await startStories(built);
 const taken: string[] = [];
 for (const language of ["fr", "ar", "ja"] as const) {
   for (const theme of ["light", "dark"] as const) {
@@ -55,6 +56,7 @@ for (const language of ["fr", "ar", "ja"] as const) {
   }
 }
 await workshop.stop();
+rmSync(built, { recursive: true });
 
 const figures = taken
   .toSorted()

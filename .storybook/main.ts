@@ -3,7 +3,8 @@ import { dirname } from "node:path";
 import type { StorybookConfig } from "@storybook/preact-vite";
 import { defaultClientConditions, mergeConfig } from "vite";
 
-// The renderer must be the one beside the stories' own Preact: two Preacts don't share hooks.
+// Use the renderer installed beside the stories' own Preact: two copies of Preact don't share
+// hooks.
 const stories = createRequire(new URL("../stories/package.json", import.meta.url));
 const framework = dirname(stories.resolve("@storybook/preact-vite/package.json"));
 
@@ -12,7 +13,7 @@ export default {
   stories: ["../stories/**/*.mdx", "../stories/**/*.stories.tsx"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The packages are shown from their sources: what is edited is what is seen.
+  // Uses the packages' sources, so that edits show at once.
   viteFinal: (config) =>
     mergeConfig(config, {
       resolve: { conditions: ["@plenary/source", ...defaultClientConditions] },

@@ -1,19 +1,20 @@
 import type { Preview } from "@storybook/preact-vite";
 import { configure } from "storybook/test";
-import { frame } from "../stories/frame.tsx";
+import { frame, loadStore } from "../stories/frame.tsx";
 import { globalTypes, initialGlobals } from "../stories/globals.ts";
 
-// How long an act's outcome may take where the machine is busy; who waits asks again until then.
+// The longest wait for the result of an action on a busy machine; `waitFor` retries until then.
 configure({ asyncUtilTimeout: 5_000 });
 
 export default {
   tags: ["autodocs"],
+  loaders: [loadStore],
   decorators: [frame],
   globalTypes,
   initialGlobals,
   parameters: {
     layout: "fullscreen",
-    // What axe finds fails the story's test, in every story.
+    // An axe violation fails the story's test.
     a11y: { test: "error" },
     controls: { expanded: true },
     options: {
@@ -32,6 +33,7 @@ export default {
           "Now",
           "Panel card",
           "Overlay",
+          "Features",
           "Elements",
         ],
       },

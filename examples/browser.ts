@@ -1,4 +1,4 @@
-/** The examples, served and opened in Chromium. */
+/** Serves the examples and opens them in Chromium. */
 import { readFileSync } from "node:fs";
 import { openBrowser } from "../.ci/browser.ts";
 import { serve } from "./serve.ts";

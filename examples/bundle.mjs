@@ -1,4 +1,4 @@
-/** Bundles an app of the examples as its own build would: from the packages as they ship. */
+/** Bundles an example app as its own build would, from the built packages. */
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 

@@ -1,4 +1,4 @@
-/** core as it ships, where there is no DOM and no `process`: a server's worker, a browser's worker. */
+/** core as it ships, without a DOM and without `process`: in a server's worker and a browser's worker. */
 import { readFileSync } from "node:fs";
 import { Worker as ServerWorker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -7,7 +7,7 @@ import { startBrowser } from "./browser.ts";
 const dist = new URL("../packages/core/dist/index.js", import.meta.url);
 const data = readFileSync(new URL("./data/retreat-week.json", import.meta.url), "utf8");
 
-/** Reads the week, and counts what its calendar holds for commissions. */
+/** Parses the week, and counts the calendar events for commissions. */
 const countEvents = (core: typeof import("@plenary/core"), text: string): number => {
   const { agenda } = core.parse(text);
   if (!agenda) return 0;
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.stop());
 
-it("core runs in a worker of a server, without `process`", async () => {
+it("core runs in a server's worker, without `process`", async () => {
   const code = `
     const { parentPort, workerData } = require("node:worker_threads");
     delete globalThis.process;
@@ -41,7 +41,7 @@ it("core runs in a worker of a server, without `process`", async () => {
   expect(count).toBe(EXPECTED);
 });
 
-it("prerendering runs in a worker of a server, without `process` or a DOM", async () => {
+it("prerendering runs in a server's worker, without `process` or a DOM", async () => {
   const code = `
     const { parentPort, workerData } = require("node:worker_threads");
     delete globalThis.process;
@@ -61,7 +61,7 @@ it("prerendering runs in a worker of a server, without `process` or a DOM", asyn
   expect(html).toContain("Ouverture de la semaine");
 });
 
-it("core runs in a worker of a browser", async () => {
+it("core runs in a browser's worker", async () => {
   const { page } = await browser.open("script-tag/index.html");
   const script = `import * as core from "./core/index.js";
     onmessage = ({ data }) => postMessage((${countEvents})(core, data));`;

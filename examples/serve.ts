@@ -1,6 +1,6 @@
 /**
- * Serves the examples as partners' sites would: each page with the built scripts and the data beside
- * it. PORT chooses the port (0 takes any that is free), HOST the address.
+ * Serves the examples as partners' sites would: each page with the built scripts and the data
+ * beside it. PORT sets the port (0 for any free one), HOST the address.
  */
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
@@ -19,7 +19,7 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-/** The file behind an address: the page's own, else a built script or a document by that name. */
+/** The file for an address: the page's own, otherwise a built script or a document of that name. */
 function fileFor(pathname: string): string | undefined {
   const path = normalize(decodeURIComponent(pathname).replace(/\/$/, "/index.html"));
   if (path.split(sep).includes("..")) return undefined;
@@ -39,7 +39,7 @@ export function serve(port: number, host = "127.0.0.1"): Promise<{ server: Serve
     try {
       file = fileFor(pathname);
     } catch {
-      // An address that does not decode has no file.
+      // An address that can't be decoded has no file.
     }
     if (!file) {
       response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
@@ -48,7 +48,7 @@ export function serve(port: number, host = "127.0.0.1"): Promise<{ server: Serve
     response.writeHead(200, {
       "content-type": types[extname(file)] ?? "application/octet-stream",
       "cache-control": "no-cache",
-      // What a host of data must send, or no other site can show it.
+      // A data host must send this, or other sites can't show the data.
       ...(file.endsWith(".json") && { "access-control-allow-origin": "*" }),
     });
     createReadStream(file).pipe(response);
@@ -74,7 +74,7 @@ if (import.meta.main) {
     for (const name of others.split(" ")) console.log(`  ${name}: ${url}/${name}/`);
   } catch (error) {
     console.error(
-      `Port ${port} cannot be used (${(error as Error).message}). Choose another: PORT=8080`,
+      `Port ${port} can't be used (${(error as Error).message}). Choose another: PORT=8080`,
     );
     process.exit(1);
   }

@@ -1,6 +1,6 @@
-/** The stories, built, served and opened in Chromium: for what looks at many of them at once. */
+/** Builds the stories, serves them and opens them in Chromium, for tests that look at many of them. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -19,7 +19,7 @@ export interface Listed {
   tags: string[];
 }
 
-/** A story whose act works in every language, and is what it shows: an open tree, a dialog. */
+/** Tag of a story whose play function opens what it shows (a tree, a dialog), in any language. */
 export const ACTED = "acted";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -30,13 +30,19 @@ const types: Record<string, string> = {
   ".json": "application/json; charset=utf-8",
 };
 
-/** Builds Storybook anew, so that what is looked at is never older than the sources. */
-export async function startStories() {
+/** Builds Storybook, so that the stories shown are never older than the sources. @returns the folder */
+export async function buildStories(): Promise<string> {
   const built = mkdtempSync(join(tmpdir(), "plenary-stories-"));
-  await promisify(execFile)("pnpm", ["exec", "storybook", "build", "--quiet", "-o", built], {
-    cwd: root,
-    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: "1" },
-  });
+  await promisify(execFile)(
+    "pnpm",
+    ["exec", "storybook", "build", "--quiet", "--test", "-o", built],
+    { cwd: root, env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: "1" } },
+  );
+  return built;
+}
+
+/** @param built a folder from `buildStories`, which the caller removes */
+export async function startStories(built: string) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     try {
@@ -59,17 +65,16 @@ export async function startStories() {
     async stop() {
       await browser.close();
       server.close();
-      rmSync(built, { recursive: true });
     },
   };
 }
 
-/** A page of Storybook without its frame; it shows one story after the other. */
+/** Storybook's preview page, which shows one story after the other. */
 export interface StoryPage {
   page: Page;
-  /** The globals that a story sets of its own, whatever the toolbar says. */
+  /** The globals that a story sets itself, whatever the toolbar says. */
   globalsOf(id: string): Promise<Partial<Globals>>;
-  /** Draws a story, whole, in place of the last. Its play function runs only where it is `ACTED`. */
+  /** Draws a story in place of the last, and waits for all of it. Its play function runs only if it is `ACTED`. */
   show(story: Pick<Listed, "id" | "tags">): Promise<void>;
 }
 
@@ -95,11 +100,11 @@ async function openPage(
   };
 }
 
-/** What of Storybook's preview is used here. */
+/** The part of Storybook's preview that is used here. */
 interface Preview {
   storyStoreValue: {
     loadStory(of: { storyId: string }): Promise<{ storyGlobals: object }>;
-    /** What the toolbar chose. */
+    /** What is chosen in the toolbar. */
     userGlobals: { update(globals: object): void };
   };
   channel: { once(event: string, heard: () => void): void };
@@ -111,7 +116,7 @@ interface Preview {
   ): () => Promise<void>;
 }
 
-/** What the page's window holds: Storybook's preview, and the way out of the last story. */
+/** Globals of the page: Storybook's preview, and a function that removes the last story. */
 interface Shared {
   __STORYBOOK_PREVIEW__: Preview;
   leaveStory?: () => Promise<void>;
@@ -122,7 +127,7 @@ async function globalsIn(storyId: string): Promise<Partial<Globals>> {
   return (await preview.storyStoreValue.loadStory({ storyId })).storyGlobals;
 }
 
-/** Runs in the page, and rejects where the story throws or its act fails. */
+/** Runs in the page, and rejects if the story throws or its play function fails. */
 async function showIn({ storyId, autoplay }: { storyId: string; autoplay: boolean }) {
   const shared = window as unknown as Shared;
   const { __STORYBOOK_PREVIEW__: preview, leaveStory } = shared;
@@ -140,7 +145,7 @@ async function showIn({ storyId, autoplay }: { storyId: string; autoplay: boolea
     const options = { autoplay, forceInitialArgs: true };
     shared.leaveStory = preview.renderStoryToElement(story, element, callbacks, options);
   });
-  // What comes by fetch into an element, then what is drawn only when the browser is idle.
+  // Wait for data that elements fetch, then for what is drawn when the browser is idle.
   const shadows = [...element.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const waits = () => shadows.some((shadow) => shadow.querySelector(".plenary-skeleton"));
   for (let left = 100; left && waits(); left--) await new Promise((now) => setTimeout(now, 20));

@@ -1,5 +1,7 @@
-/** The documents that stories show: two real programmes, a made one, and variations of them. */
-import { type Agenda, applyOverlay, type Day, parse, type Session } from "@plenary/core";
+/**
+ * The documents that stories show: two real programmes, an invented one, and variations of them.
+ */
+import { type Agenda, applyOverlay, type Day, explain, parse, type Session } from "@plenary/core";
 import { generate } from "../examples/data/generate.mjs";
 import pouvoirJson from "../examples/data/pouvoir-du-nous.json";
 import overlayJson from "../examples/data/pouvoir-du-nous.overlay.json";
@@ -7,13 +9,13 @@ import weekJson from "../examples/data/retreat-week.json";
 
 function read(document: unknown): Agenda {
   const { agenda, problems } = parse(document);
-  if (!agenda) throw new Error(problems[0]?.message);
+  if (!agenda) throw new Error(problems[0] && explain(problems[0]));
   return agenda;
 }
 
 /** One day with one session: the programme that the project exists for. */
 export const pouvoir = read(pouvoirJson);
-/** Five days, three languages, nearly everything the format has. */
+/** Five days, three languages, nearly every field of the format. */
 export const week = read(weekJson);
 export const large = generate({ sessions: 300, days: 3, groups: 12, seed: 7 });
 
@@ -29,7 +31,7 @@ export function sessionOf(id: string): Session {
   return found;
 }
 
-/** The week with only this session of it, or one made up, on the first day. */
+/** The week with only this session, or an invented one, on the first day. */
 export const only = (...sessions: Session[]): Agenda => ({
   ...week,
   days: [{ date: "2027-02-15", sessions }],
@@ -59,10 +61,10 @@ export const halfTranslated: Agenda = {
 
 export const empty: Agenda = { ...pouvoir, days: [{ ...pouvoirDay, sessions: [] }] };
 
-/** When the copy that is shown for want of a newer one was the newest. */
+/** When the older copy was last known to be the newest. */
 export const staleAt = "2027-02-14T17:05+01:00";
 
-/** A document that lost some of what it should say; the rest is shown. */
+/** A document with unreadable parts; the rest is shown. */
 export const broken = {
   ...pouvoir,
   days: [
@@ -78,7 +80,7 @@ export const broken = {
   ],
 };
 
-/** Sessions for groups alone, so that other groups are left with nothing. */
+/** Sessions for some groups only, so that other groups have none. */
 export const forSome: Agenda = {
   ...week,
   days: [
@@ -101,7 +103,7 @@ export const forSome: Agenda = {
 
 const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
-/** Words that no line can hold. */
+/** Words longer than any line. */
 export const longWords: Agenda = {
   ...week,
   language: "de",
@@ -139,7 +141,7 @@ export const longWords: Agenda = {
   unscheduled: [],
 };
 
-/** A session of which nothing is known but its name. */
+/** A session with only a title. */
 export const onlyTitles: Agenda = {
   format: 1,
   id: "titles",
@@ -152,7 +154,7 @@ export const onlyTitles: Agenda = {
   days: [{ date: "2027-02-15", sessions: [{ id: "title", title: "Words of welcome" }] }],
 };
 
-/** A session with everything that the format has. */
+/** A session with every field of the format. */
 export const everything: Session = {
   id: "everything",
   title: { en: "Shared waters: what one river asks of nine cities", fr: "Eaux partagées" },
@@ -224,10 +226,10 @@ export const everything: Session = {
   ],
 };
 
-/** The French programme with what a section adds in Turkish: one translation is stale. */
+/** The French programme with a section's Turkish overlay: one translation is outdated. */
 export const overlaid = applyOverlay(pouvoir, overlayJson).agenda;
 
-/** The same from an Arabic section, with a note on an item and on the day too. */
+/** The same for an Arabic section, also with notes on an item and on the day. */
 export const overlaidInArabic = applyOverlay(pouvoir, {
   format: 1,
   overlay: pouvoir.id,

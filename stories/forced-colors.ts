@@ -1,11 +1,11 @@
 /**
- * Forced colours, as near as a page can come: no script can turn them on. The rules written for them
- * are made to hold always, and the page takes a high-contrast ground; what a browser overrides
- * besides (borders, backgrounds, links) stays the author's. The axe matrix has Chromium force them.
+ * Imitates forced colours as far as a page can, since a script can't turn them on. It makes the CSS
+ * rules for them always apply, on a high-contrast background; what a browser would also override
+ * (borders, backgrounds, links) stays the author's. In the axe matrix Chromium really forces them.
  */
 const FORCED = "(forced-colors: active)";
 
-/** A high-contrast theme's ground and ink. */
+/** The background and text colour of a high-contrast theme. */
 export const HIGH_CONTRAST = { background: "#000000", color: "#ffffff" } as const;
 
 const changed = new Set<CSSMediaRule>();

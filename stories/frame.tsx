@@ -1,53 +1,61 @@
-/** What stands around every story: a host's page, and in it the provider with the toolbar's choices. */
+/** Wraps every story: a host's page, and in it the provider with the toolbar's choices. */
+import { all as catalogue } from "@plenary/core/languages/all";
 import {
   AgendaProvider,
   createStore,
+  type Feature,
   type Host,
   type KeptStorage,
   type Layout,
   type Store,
 } from "@plenary/widgets";
+import { everything } from "@plenary/widgets/everything";
+import { mine } from "@plenary/widgets/mine";
 import "@plenary/widgets/styles.css";
 import { signal } from "@preact/signals";
-import type { Decorator } from "@storybook/preact-vite";
+import type { Decorator, Loader } from "@storybook/preact-vite";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import { fn } from "storybook/test";
 import { forceColors, HIGH_CONTRAST } from "./forced-colors.ts";
 import { ACCENTS, EVENT_ZONE, type Globals, GROUNDS } from "./globals.ts";
-import { catalogue } from "./languages.ts";
 
-/** What a story shows: a document as it comes, and what the reader or the site chose. */
+/** What a story shows: an unparsed document, and what the reader or the site chose. */
 export interface Shown {
-  /** Left out while it is still loading, or when it could not be. */
+  /** Left out while it is loading, or if loading failed. */
   document?: unknown;
   status?: "loading" | "failed" | "offline";
-  /** When the document was the newest, as an instant; left out, now. */
+  /** When the document was last known to be the newest, as an instant. @default now */
   at?: string;
   picked?: string[];
   day?: string;
   /** Which zone comes first. */
   zone?: string;
   locked?: boolean;
-  /** What is searched for. */
+  /** The search text. */
   search?: string;
-  /** The language that the reader has the programme in. */
+  /** The content language that the reader chose. */
   content?: string;
-  /** What time it is, as an instant; left out, the computer's. */
+  /** The current time, as an instant. @default the computer's */
   now?: string;
   headingLevel?: number;
   layout?: Layout;
+  /** What is plugged in. @default every feature */
+  features?: readonly Feature[];
   favourites?: string[];
   mine?: boolean;
-  /** The document as the reader saw it on an earlier visit, when they starred these; left out, nothing is kept. */
+  /**
+   * The document as the reader saw it on an earlier visit, with `favourites` starred. Left out,
+   * nothing is kept.
+   */
   visited?: unknown;
-  /** What the document was a moment ago. */
+  /** The version of the document that `document` replaces while it is shown. */
   replaces?: unknown;
-  /** What the page around allows; left out, all that the story's own does. */
+  /** What the page around it allows. @default all that the story's own page does */
   host?: Host;
 }
 
-/** Called when the reader changes a choice, turns to a session, and asks to load again. */
+/** Called when the reader changes a choice, opens a session, or asks to load again. */
 export const onChange = fn().mockName("onChange");
 export const onSelect = fn().mockName("onSelect");
 export const onRetry = fn().mockName("onRetry");
@@ -57,7 +65,15 @@ export const shows = (document: unknown, more: Omit<Shown, "document"> = {}) => 
   shown: { document, ...more } satisfies Shown,
 });
 
-/** What a browser keeps of an earlier visit. */
+/** The storage of a frame that may keep nothing, so that stories don't depend on each other. */
+const NO_STORAGE: KeptStorage = {
+  get: () => undefined,
+  set: () => false,
+  remove: () => {},
+  onChange: () => () => {},
+};
+
+/** The browser storage after an earlier visit. */
 function keptFrom(visited: unknown, favourites: string[]): KeptStorage {
   const entries = new Map<string, string>();
   const storage: KeptStorage = {
@@ -66,19 +82,17 @@ function keptFrom(visited: unknown, favourites: string[]): KeptStorage {
     remove: (key) => void entries.delete(key),
     onChange: () => () => {},
   };
-  const store = createStore({}, storage);
-  const leave = store.kept.start();
+  const store = createStore({}, { features: [mine], storage });
+  const leave = store.start();
   store.load(visited);
-  const none = store.choices.value;
-  store.choose({ favourites });
-  store.kept.acted(none, store.choices.value);
+  store.choose({ favourites }, "reader");
   leave();
   return storage;
 }
 
-export function storeOf(shown: Shown): Store {
+function storeOf(shown: Shown): Store {
   const { document, status, at, picked, day, zone, locked, search, content } = shown;
-  const { favourites = [], mine, visited, replaces } = shown;
+  const { favourites = [], mine, visited, replaces, features = everything } = shown;
   const store = createStore(
     {
       audiences: picked ?? [],
@@ -89,23 +103,36 @@ export function storeOf(shown: Shown): Store {
       favourites,
       ...(mine && { mine }),
     },
-    visited === undefined ? undefined : keptFrom(visited, favourites),
+    {
+      features,
+      storage: visited === undefined ? NO_STORAGE : keptFrom(visited, favourites),
+    },
   );
   if (locked) store.lock(true);
+  // Features compare the two versions, so they must see the first one as well.
+  const leave = replaces === undefined ? undefined : store.start();
   if (replaces !== undefined) store.load(replaces);
   if (document !== undefined) store.load(document, at ? Date.parse(at) : undefined);
+  leave?.();
   if (status) store.setStatus(status);
   return store;
 }
 
-/** Elements bring their own provider; they get only the page. */
-export const frame: Decorator = (Story, { globals, parameters }) => {
+/**
+ * Makes the store of a story. Not while a component draws: there, signals wait with what follows a
+ * change until everything is drawn.
+ */
+export const loadStore: Loader = ({ parameters: { shown } }) =>
+  shown ? { store: storeOf(shown) } : {};
+
+/** Stories of elements get only the page, since elements bring their own provider. */
+export const frame: Decorator = (Story, { globals, parameters, loaded }) => {
   const chosen = globals as Globals;
   const { shown } = parameters as { shown?: Shown };
   return (
     <Page globals={chosen}>
       {shown ? (
-        <Provider shown={shown} globals={chosen}>
+        <Provider shown={shown} loaded={loaded.store} globals={chosen}>
           <Story />
         </Provider>
       ) : (
@@ -139,20 +166,23 @@ function Page({ globals, children }: { globals: Globals; children: ComponentChil
 
 function Provider({
   shown,
+  loaded,
   globals,
   children,
 }: {
   shown: Shown;
+  loaded: Store;
   globals: Globals;
   children: ComponentChildren;
 }) {
-  const store = useMemo(() => storeOf(shown), [shown]);
+  // What was done in a story stays when the toolbar changes, which loads anew.
+  const store = useMemo(() => loaded, [shown]);
   const clock = useMemo(() => shown.now && signal(Date.parse(shown.now)), [shown]);
   const { ground, accent, forcedColors, language, theme, viewerZone } = globals;
   const eventZone = store.agenda.value?.timeZone ?? "UTC";
   return (
     <AgendaProvider
-      // The ground is looked at once: a page does not change its colours, a toolbar does.
+      // The widget checks the background only once. The toolbar can change it, so remount.
       key={`${ground} ${accent} ${forcedColors}`}
       store={store}
       lang={language}

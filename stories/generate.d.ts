@@ -1,5 +1,5 @@
 declare module "*/generate.mjs" {
-  /** A programme of any size; the same options always give the same one. */
+  /** A programme of any size; the same options always give the same result. */
   export function generate(options?: {
     sessions?: number;
     days?: number;

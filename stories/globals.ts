@@ -1,7 +1,9 @@
-/** What the toolbar offers, for every story. The direction follows the language. */
+/** The toolbar's choices, for every story. The direction follows the language. */
+import { languageName } from "@plenary/core";
+import { all } from "@plenary/core/languages/all";
 
 export interface Globals {
-  language: keyof typeof LANGUAGES;
+  language: keyof typeof all;
   theme: "auto" | "light" | "dark";
   accent: keyof typeof ACCENTS;
   ground: keyof typeof GROUNDS;
@@ -10,27 +12,15 @@ export interface Globals {
   forcedColors: "none" | "active";
 }
 
-/** The interface's languages, each by its own name. */
-export const LANGUAGES = {
-  en: "English",
-  ar: "العربية",
-  ca: "Català",
-  de: "Deutsch",
-  es: "Español",
-  fr: "Français",
-  id: "Indonesia",
-  it: "Italiano",
-  ja: "日本語",
-  ko: "한국어",
-  pt: "Português",
-  ru: "Русский",
-  sw: "Kiswahili",
-  tr: "Türkçe",
-  zh: "中文（简体）",
-  "zh-Hant": "中文（繁體）",
-} as const;
+/** The interface's languages, each by its own name. English comes first, as the default. */
+export const LANGUAGES = Object.fromEntries(
+  ["en", ...Object.keys(all).filter((tag) => tag !== "en")].map((tag) => [tag, languageName(tag)]),
+) as Record<keyof typeof all, string>;
 
-/** What a site may set `--plenary-accent` to: some read on no ground until they are moved. */
+/**
+ * Values for `--plenary-accent`: some are unreadable on any background until the widget adjusts
+ * them.
+ */
 export const ACCENTS = {
   own: { title: "Plenary’s own", color: undefined },
   yellow: { title: "Yellow", color: "#ffd400" },
@@ -39,7 +29,7 @@ export const ACCENTS = {
   black: { title: "Black", color: "#000000" },
 } as const;
 
-/** Colours of a host's page. The widget is told nothing of them: it finds them. */
+/** Colours of the host's page. The widget is not told; it detects them. */
 export const GROUNDS = {
   white: { title: "White", background: "#ffffff", color: "#1a1c1e" },
   navy: { title: "Dark navy", background: "#0d1b33", color: "#e8edf6" },
@@ -69,7 +59,7 @@ const toolbar = (title: string, icon: string, items: Choice[]) => ({
   toolbar: { title, icon, items, dynamicTitle: true },
 });
 
-/** A toolbar's choices from what is above, by its title. */
+/** The choices of a toolbar, from one of the tables above. */
 const choicesOf = (name: string, of: Record<string, { title: string }>): Choice[] =>
   Object.entries(of).map(([value, { title }]) => ({ value, title: `${name}: ${title}` }));
 
@@ -85,7 +75,7 @@ export const globalTypes = {
     { value: "dark", title: "Theme: dark" },
   ]),
   accent: toolbar("The site’s accent", "paintbrush", choicesOf("Accent", ACCENTS)),
-  ground: toolbar("The host's ground", "photo", choicesOf("Ground", GROUNDS)),
+  ground: toolbar("The host's background", "photo", choicesOf("Background", GROUNDS)),
   viewerZone: toolbar("The reader's time zone", "time", [
     { value: EVENT_ZONE, title: "Reader: at the event" },
     { value: "Asia/Tokyo", title: "Reader: Tokyo" },

@@ -1,10 +1,11 @@
 /**
- * Makes agendas of any size for load tests: no office has 1,000 sessions ready when you need them.
- * The same options always give the same bytes, so figures can be compared between runs and machines.
+ * Generates agendas of any size for load tests. The same options always give the same bytes, so
+ * figures can be compared between runs and machines.
  *
  *     node examples/data/generate.mjs --sessions 1000 --days 3 --groups 8 --seed 1 > big.json
  *
- * In a browser: `import { generate } from "./generate.mjs"`; Node's modules are loaded only by Node.
+ * In a browser: `import { generate } from "./generate.mjs"`; Node's modules are only imported in
+ * Node.
  */
 
 const words = (/** @type {string} */ list) => list.split("|");
@@ -38,7 +39,7 @@ const SENTENCES = [
   "The group takes up where it stopped in the autumn and settles the two points still open.",
   "Bring one document from your own administration that you are not proud of.",
 ];
-/** Working hours, in minutes of the day. Coffee (11:00) and lunch (13:30) lie in the gaps. */
+/** Start times, in minutes of the day. Coffee (11:00) and lunch (13:30) are in the gaps. */
 const SLOTS = [540, 600, 690, 750, 900, 960, 1020, 1080];
 
 /** mulberry32: 32 bits of state, the same sequence in every engine. @param {number} seed */
@@ -54,12 +55,12 @@ function mulberry32(seed) {
 
 /**
  * @param {object} [options]
- * @param {number} [options.sessions] how many in all, breaks included; default 100
- * @param {number} [options.days] from Monday 2027-03-01 on; default 3
- * @param {number} [options.groups] audiences, in a tree of two levels; default 8
+ * @param {number} [options.sessions] total number, including breaks; default 100
+ * @param {number} [options.days] number of days, from Monday 2027-03-01; default 3
+ * @param {number} [options.groups] number of audiences, in a tree of two levels; default 8
  * @param {number} [options.seed] default 1
  * @returns {import("@plenary/core").Agenda} an agenda document, format 1
- * @throws {RangeError} when an option is not a whole number, or is too small
+ * @throws {RangeError} if an option is not a whole number or is too small
  */
 export function generate({ sessions = 100, days = 3, groups = 8, seed = 1 } = {}) {
   for (const [name, value] of Object.entries({ sessions, days, groups, seed }))
@@ -84,7 +85,7 @@ export function generate({ sessions = 100, days = 3, groups = 8, seed = 1 } = {}
           parent: `group-${(i % roots) + 1}`,
         };
   });
-  // As many rooms as a slot has sessions at most, so that no two of them meet in one room.
+  // As many rooms as a slot has sessions at most, so that no two share a room.
   const places = times(Math.max(4, Math.ceil(sessions / days / SLOTS.length)), (i) => ({
     id: `room-${i + 1}`,
     name: i ? `Room ${i + 1}` : "Plenary hall",
@@ -130,7 +131,7 @@ export function generate({ sessions = 100, days = 3, groups = 8, seed = 1 } = {}
     const count = Math.floor((sessions * (day + 1)) / days) - first;
     const breaks = count < 14 ? [] : [pause("Coffee", [660, 690]), pause("Lunch", [810, 900])];
     const working = count - breaks.length;
-    // Breaks are for everyone too: the other sessions make up what is missing from 15 %.
+    // In total 15 % are for everyone. Breaks count too; other sessions make up the rest.
     const forEveryone = (0.15 * count - breaks.length) / working;
 
     const session = (/** @type {number} */ i) => {
@@ -164,7 +165,7 @@ export function generate({ sessions = 100, days = 3, groups = 8, seed = 1 } = {}
         ...(status === "cancelled" && { notice: "Cancelled: the speakers could not travel." }),
       };
     };
-    // Every time has the same form, so their order is that of the strings.
+    // All times have the same format, so they can be compared as strings.
     const listed = [...times(working, session), ...breaks].sort((a, b) =>
       a.start < b.start ? -1 : Number(a.start > b.start),
     );
@@ -188,12 +189,12 @@ export function generate({ sessions = 100, days = 3, groups = 8, seed = 1 } = {}
   };
 }
 
-/** Prints an agenda when Node was started with this file; a wrong call goes to stderr, exit 2. */
+/** Prints an agenda if Node was started with this file; errors go to stderr with exit code 2. */
 async function command() {
   if (typeof process === "undefined" || !process.argv?.[1]) return;
   const { realpath } = await import("node:fs/promises");
   const { pathToFileURL } = await import("node:url");
-  // argv has the path as it was typed, import.meta the real one.
+  // argv has the path as typed, import.meta the real path.
   const started = await realpath(process.argv[1]).catch(() => "");
   if (import.meta.url !== pathToFileURL(started).href) return;
 

@@ -1,4 +1,4 @@
-/** A programme with a calendar that its office hosts. */
+/** A programme whose office also hosts its calendar file. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -20,12 +20,15 @@ it.each([360, 1280])("the calendar's dialog offers its address, at %i px", async
   const dialog = plenary.locator("dialog[open]");
   const address = dialog.locator("input").first();
   expect(await address.inputValue()).toBe("https://example.org/ateliers-eau/programme.ics");
+  expect(await dialog.locator("a").first().getAttribute("href")).toBe(
+    "webcal://example.org/ateliers-eau/programme.ics",
+  );
   expect(await axeViolations(page)).toEqual([]);
   expect(said).toEqual([]);
   await page.close();
 });
 
-it("the file has an event for each session, and the moved one as moved", () => {
+it("the file has an event for each session, with the new time of the one that moved", () => {
   const file = readFileSync(new URL("programme.ics", import.meta.url), "utf8");
   expect(file.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThanOrEqual(3);
   expect(file).toContain("UID:secheresse@ateliers-eau-2027");

@@ -8,27 +8,30 @@ beforeAll(async () => {
 });
 afterAll(() => browser.stop());
 
-it.each([360, 1280])("the frame holds all of it and does not scroll, at %i px", async (width) => {
-  const { page, said } = await browser.open("iframe/", {
-    ready: false,
-    viewport: { width, height: 900 },
-  });
-  const frame = page.frameLocator("iframe");
-  await frame.getByRole("heading", { name: "Ouverture de la semaine" }).waitFor();
-  const overflow = () =>
-    frame.locator("html").evaluate((html) => html.scrollHeight - html.clientHeight);
-  await expect.poll(overflow).toBeLessThanOrEqual(0);
-  const height = () => page.locator("iframe").evaluate((one) => one.clientHeight);
-  const whole = await height();
-  expect(whole).toBeGreaterThan(3000);
-  await frame.getByRole("searchbox").fill("jardin");
-  await expect.poll(height).toBeLessThan(whole / 2);
-  expect(await axeViolations(page)).toEqual([]);
-  expect(said).toEqual([]);
-  await page.close();
-});
+it.each([360, 1280])(
+  "the frame is as high as its content and does not scroll, at %i px",
+  async (width) => {
+    const { page, said } = await browser.open("iframe/", {
+      ready: false,
+      viewport: { width, height: 900 },
+    });
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("heading", { name: "Ouverture de la semaine" }).waitFor();
+    const overflow = () =>
+      frame.locator("html").evaluate((html) => html.scrollHeight - html.clientHeight);
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
+    const height = () => page.locator("iframe").evaluate((one) => one.clientHeight);
+    const whole = await height();
+    expect(whole).toBeGreaterThan(3000);
+    await frame.getByRole("searchbox").fill("jardin");
+    await expect.poll(height).toBeLessThan(whole / 2);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(said).toEqual([]);
+    await page.close();
+  },
+);
 
-it("a link into the programme goes by the page's own address", async () => {
+it("links into the programme use the page's own address", async () => {
   const { page } = await browser.open("iframe/#plenary?audience=commissions", { ready: false });
   const frame = page.frameLocator("iframe");
   await frame

@@ -16,7 +16,7 @@ async function screen(now: string, width: number, height: number) {
   return page;
 }
 
-/** The smallest type on the screen, in parts of its width. */
+/** The smallest font size on the screen, relative to its width. */
 const smallest = (page: Page) =>
   page.evaluate(() => {
     const shadow = document.querySelector("plenary-now")?.shadowRoot as ShadowRoot;
@@ -26,8 +26,8 @@ const smallest = (page: Page) =>
     return Math.min(...sizes) / innerWidth;
   });
 
-describe("the screen of a lobby", () => {
-  it("is read from six metres, whatever it measures, and holds four sessions and what is next", async () => {
+describe("a lobby screen", () => {
+  it("can be read from six metres at any size, with four sessions and what is next", async () => {
     for (const [width, height] of [
       [1920, 1080],
       [3840, 2160],
@@ -46,7 +46,7 @@ describe("the screen of a lobby", () => {
     }
   });
 
-  it("has next beside now, and on an upright screen below it", async () => {
+  it("shows next beside now, and below it on an upright screen", async () => {
     const place = async (page: Page) => {
       const [now, next] = await Promise.all(
         ["running", "next"].map((part) => page.locator(`plenary-now [part=${part}]`).boundingBox()),

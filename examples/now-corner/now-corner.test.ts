@@ -12,7 +12,7 @@ async function open(now: string, options: OpenOptions = {}) {
   const { page, said } = await browser.open("now-corner/", { now, ready: false, ...options });
   const corner = page.locator("plenary-now");
   await corner.locator("[part=present]").waitFor();
-  /** What a part says, a line for each session. */
+  /** The text of a part, one line per session. */
   const lines = (part: string) =>
     corner.locator(`[part=${part}] .plenary-now-session`).allInnerTexts();
   return { page, said, corner, lines, head: corner.locator("[part=next] header") };
@@ -30,7 +30,7 @@ describe("the corner of a home page", () => {
     await page.close();
   });
 
-  it("goes with the clock from one session to the next, and announces nothing", async () => {
+  it("moves on from session to session with the clock, without announcing it", async () => {
     const { page, corner, lines } = await open("2027-02-15T11:13:30+01:00");
     expect(await lines("running")).toEqual([
       expect.stringMatching(/^Ouverture de la semaine\s+jusqu’à 11h15/),
@@ -56,7 +56,7 @@ describe("the corner of a home page", () => {
     await page.close();
   });
 
-  it("goes on past midnight, and names no other day after it", async () => {
+  it("continues past midnight, without naming the day", async () => {
     const { page, lines, head } = await open("2027-02-16T23:58:30+01:00");
     expect((await lines("running"))[0]).toMatch(/^Appel de nuit avec le Pacifique\s+jusqu’à 1h00/);
     expect(await head.textContent()).toContain("Mercredi 17 février");
@@ -66,7 +66,7 @@ describe("the corner of a home page", () => {
     await page.close();
   });
 
-  it("is right in the night in which the clocks change", async () => {
+  it("is right in the night when the clocks change", async () => {
     const week = readDocument("retreat-week.json");
     const session = { id: "night", title: "Night", start: "2027-03-28T03:10" };
     const day = { date: "2027-03-28", sessions: [session] };
@@ -76,7 +76,7 @@ describe("the corner of a home page", () => {
     await page.close();
   });
 
-  it("has both times for a reader in Tokyo, stays inside at 320 px", async () => {
+  it("has both times for a reader in Tokyo, and fits into 320 px", async () => {
     const { page, corner, lines } = await open("2027-02-16T12:15+01:00", {
       timezoneId: "Asia/Tokyo",
       viewport: { width: 320, height: 800 },
@@ -87,7 +87,7 @@ describe("the corner of a home page", () => {
     await page.close();
   });
 
-  it("leaves only what concerns the groups that the site names", async () => {
+  it("shows only what concerns the groups that the site names", async () => {
     const { page, corner, lines } = await open("2027-02-16T12:15+01:00");
     expect(await lines("running")).toHaveLength(4);
     await corner.evaluate((element) => element.setAttribute("audience", "youth"));
@@ -96,7 +96,7 @@ describe("the corner of a home page", () => {
     await page.close();
   });
 
-  it("says after the meeting that it is over, and when loading failed, that", async () => {
+  it("says that the meeting is over, or that loading failed", async () => {
     const over = await open("2027-03-01T09:00+01:00");
     expect(await over.corner.locator("[part=present]").innerText()).toBe(
       "Le programme est terminé.",

@@ -11,7 +11,7 @@ afterAll(() => browser.stop());
 const SECTION = "Orta Doğu ve Batı Asya Bölge Teşkilatı";
 
 describe("a section's page", () => {
-  it("has the programme in Turkish, with notes and links, all of it signed", async () => {
+  it("has the programme in Turkish, with notes and links, all marked with their author", async () => {
     const { page, plenary, said } = await browser.open("overlay/");
     const card = plenary.getByRole("article");
     await card.getByRole("note").waitFor();
@@ -40,7 +40,7 @@ describe("a section's page", () => {
     await page.close();
   });
 
-  it("leaves what the office says where it can't be loaded, or is for another programme", async () => {
+  it("shows the office's programme when the overlay cannot be loaded, or is for another programme", async () => {
     const overlay = readDocument("pouvoir-du-nous.overlay.json");
     for (const [document, why] of [
       ["{", "pouvoir-du-nous.overlay.json could not be loaded"],
@@ -58,7 +58,7 @@ describe("a section's page", () => {
     }
   });
 
-  it("stays inside at 320 px, light and dark", async () => {
+  it("fits into 320 px, light and dark", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       const viewport = { width: 320, height: 800 };
       const { page, plenary } = await browser.open("overlay/", { viewport, colorScheme });

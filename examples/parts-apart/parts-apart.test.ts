@@ -1,4 +1,4 @@
-/** Two elements of one programme, apart on a page. */
+/** Two elements with the same programme, in different places of a page. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { axeViolations, startBrowser } from "../browser.ts";
 
@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.stop());
 
-it("what is starred in the article is shown alone there, and kept", async () => {
+it("sessions starred in the article are shown alone there, and stored", async () => {
   const { page, said } = await browser.open("parts-apart/", { ready: false });
   const timeline = page.locator("plenary-timeline");
   const articles = timeline.getByRole("article").filter({ visible: true });
@@ -33,7 +33,7 @@ it.each([360, 1280])(
     const { page, said } = await browser.open("parts-apart/", {
       ready: false,
       viewport: { width, height: 900 },
-      // Counted in the page, since a test may come too late to hear it.
+      // Counted in the page: a test may start listening too late.
       before: () => {
         const fetched: string[] = [];
         const { fetch } = window;

@@ -1,4 +1,4 @@
-/** An app of one's own in Preact, bundled from the packages as they ship. */
+/** An app in Preact, bundled with the packages as they ship. */
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.stop());
 
-it("draws the app's own cards and count; axe finds nothing, and it needs no sideways scroll", async () => {
+it("draws the app's own cards and count; axe finds nothing, and nothing scrolls sideways", async () => {
   const { page, said } = await browser.open("preact/", {
     ready: false,
     viewport: { width: 320, height: 700 },
@@ -26,7 +26,7 @@ it("draws the app's own cards and count; axe finds nothing, and it needs no side
   await page.close();
 });
 
-it("counts anew when the reader picks another group, and keeps a star", async () => {
+it("counts again when the reader picks another group, and keeps a star", async () => {
   const { page } = await browser.open("preact/", { ready: false });
   await page.getByRole("article").first().waitFor();
   const before = await count(page);

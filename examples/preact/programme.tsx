@@ -4,16 +4,22 @@ import {
   createStore,
   DayNavigation,
   ParticipantFilter,
-  pageStorage,
   Timeline,
 } from "@plenary/widgets";
+import { mine } from "@plenary/widgets/mine";
+import { present } from "@plenary/widgets/present";
 import "@plenary/widgets/styles.css";
+import { zones } from "@plenary/widgets/zones";
 import { render } from "preact";
 
-const store = createStore({ audiences: ["commission-culture"] }, pageStorage);
+// Only the features that this page uses; `everything` of "@plenary/widgets/everything" has them all.
+const features = [mine, present, zones];
+const store = createStore({ audiences: ["commission-culture"] }, { features });
 store.load(await (await fetch("retreat-week.json")).json());
 
-/** The site's own card: Plenary's heading, times and star, and between them what this site tells. */
+/**
+ * The site's own card: Plenary's heading, times and star, with the site's own content between them.
+ */
 const card: CardSlot = ({ place, summary }, { heading, times, concern, actions }) => (
   <>
     {heading}
@@ -27,7 +33,7 @@ const card: CardSlot = ({ place, summary }, { heading, times, concern, actions }
   </>
 );
 
-/** Whoever reads a signal of the store while drawing is drawn again when it changes. */
+/** A component that reads a signal of the store is drawn again when it changes. */
 function Count() {
   const { shown, total } = store.count.value;
   return (

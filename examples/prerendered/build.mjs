@@ -9,6 +9,6 @@ for (const { pointer, message } of problems) console.warn(`${pointer}: ${message
 const html = prerender(agenda, { lang: "fr", src: "retreat-week.json" });
 writeFileSync(
   new URL("index.html", import.meta.url),
-  // A function, since the programme may hold a $.
+  // A function, since `$` in the programme would be special in a replacement string.
   read("template.html").replace("<!-- programme -->", () => html),
 );

@@ -1,4 +1,4 @@
-/** A page with the programme in it, as its build writes it. */
+/** A page with the prerendered programme, as its build script writes it. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.stop());
 
-it("is read without script, and offers nothing that needs one; axe finds nothing", async () => {
+it("can be read without scripts, and shows no control that needs one; axe finds nothing", async () => {
   const { page } = await browser.open("prerendered/", { ready: false, javaScriptEnabled: false });
   expect(await page.getByRole("article").count()).toBe(38);
   expect(await page.getByRole("heading", { name: "Ouverture de la semaine" }).isVisible()).toBe(
@@ -28,7 +28,7 @@ it("is read without script, and offers nothing that needs one; axe finds nothing
   await live.close();
 });
 
-it("is taken over by the script, which asks for nothing", async () => {
+it("is taken over by the script without a request", async () => {
   const asked: string[] = [];
   const { page, plenary, said } = await browser.open("prerendered/", { ready: false });
   page.on("request", (request) => asked.push(request.url()));

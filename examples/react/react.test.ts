@@ -1,4 +1,4 @@
-/** An app of one's own in React 19, bundled from the packages as they ship. */
+/** An app in React 19, bundled with the packages as they ship. */
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.stop());
 
-it("picks what the app's state says; axe finds nothing", async () => {
+it("follows the app's state; axe finds nothing", async () => {
   const { page, said } = await browser.open("react/");
   const picked = page.getByRole("button", { name: /^Quitar América Latina/ });
   await picked.waitFor();
@@ -23,7 +23,7 @@ it("picks what the app's state says; axe finds nothing", async () => {
   await page.close();
 });
 
-it("gives the app what the reader picks, and what they open", async () => {
+it("tells the app what the reader picks and opens", async () => {
   const { page } = await browser.open("react/");
   await page.getByRole("button", { name: /^Quitar América Latina/ }).click();
   const ours = page.getByRole("button", { name: "América Latina", exact: true });

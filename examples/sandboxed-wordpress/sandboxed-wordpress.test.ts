@@ -1,4 +1,4 @@
-/** A post of WordPress as its filter leaves it: a sandboxed frame, and no script of ours. */
+/** A WordPress post as its filter leaves it: a sandboxed frame, and no script of ours. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations, startBrowser } from "../browser.ts";
@@ -17,7 +17,7 @@ async function open() {
 }
 
 describe("a post with the programme", () => {
-  it("shows it in a frame that says its height, where only scripts are allowed", async () => {
+  it("shows it in a frame that allows only scripts, at its full height", async () => {
     const { page, frame, said } = await open();
     expect(await page.locator("iframe").getAttribute("sandbox")).toBe("allow-scripts");
     await expect.poll(() => page.locator("iframe").isVisible()).toBe(true);
@@ -29,14 +29,14 @@ describe("a post with the programme", () => {
     await page.close();
   });
 
-  it("is filtered and searched there", async () => {
+  it("can be filtered and searched", async () => {
     const { page, frame } = await open();
     await frame.getByRole("searchbox").fill("budget");
     await expect.poll(() => frame.getByRole("article").count()).toBeLessThan(38);
     await page.close();
   });
 
-  it("gives a calendar and a link as addresses to copy", async () => {
+  it("shows a calendar and a link as text to copy", async () => {
     const { page, frame } = await open();
     await frame.getByRole("button", { name: "Ajouter à l’agenda" }).click();
     const addresses = () =>
@@ -48,7 +48,7 @@ describe("a post with the programme", () => {
   });
 });
 
-it("what WordPress asks for names the frame that the post has", () => {
+it("the oEmbed answer has the frame that is in the post", () => {
   const read = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
   const { html, type } = JSON.parse(read("oembed.json"));
   const srcOf = (text: string) =>

@@ -1,4 +1,4 @@
-// Stands for the script by which WordPress shows such frames; a site has its own.
+// Imitates WordPress's own script for such frames; a real site has that one.
 addEventListener("message", ({ source, data: { message, secret, value } }) => {
   const [quote, frame] = document.querySelectorAll(`[data-secret="${CSS.escape(secret)}"]`);
   if (message !== "height" || frame?.contentWindow !== source) return;

@@ -1,4 +1,4 @@
-/** What a reader chooses by, in the script as it ships, in Chromium. */
+/** The controls, in the script as it ships, in Chromium. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Opened, type OpenOptions, startBrowser } from "../browser.ts";
 
@@ -14,7 +14,7 @@ const hasFocus = (one: ReturnType<Opened["plenary"]["locator"]>) =>
   one.evaluate((node) => node === (node.getRootNode() as ShadowRoot).activeElement);
 
 describe("search", () => {
-  it("leaves what it finds, marks it inside the shadow root, says how many, and keeps the focus", async () => {
+  it("shows and highlights what it finds, says how many, and keeps the focus", async () => {
     const opened = await week();
     const { plenary, page, said } = opened;
     const field = plenary.getByRole("searchbox", { name: "Search" });
@@ -35,7 +35,7 @@ describe("search", () => {
     await page.close();
   });
 
-  it("that finds nothing says what to loosen", async () => {
+  it("offers a way out when it finds nothing", async () => {
     const opened = await week();
     const { plenary, page } = opened;
     await plenary.getByRole("searchbox").fill("zzz");
@@ -47,7 +47,7 @@ describe("search", () => {
 });
 
 describe("the zone switch", () => {
-  it("puts the reader's time first, and neither a group nor a day takes that back", async () => {
+  it("puts the reader's time first, and picking a group or a day does not change that", async () => {
     const opened = await week({ timezoneId: "Asia/Tokyo" });
     const { plenary, page } = opened;
     const first = () => shown(opened).locator(".plenary-first").first().textContent();
@@ -61,7 +61,7 @@ describe("the zone switch", () => {
     await page.close();
   });
 
-  it("is not there for a reader at the event", async () => {
+  it("is not shown to a reader in the event's zone", async () => {
     const { plenary, page } = await week();
     expect(await plenary.locator("[part=zone-switch]").count()).toBe(0);
     await page.close();
@@ -69,7 +69,7 @@ describe("the zone switch", () => {
 });
 
 describe("the programme's language", () => {
-  it("changes without the interface's", async () => {
+  it("changes without the language of the interface", async () => {
     const { plenary, page } = await week();
     await plenary.getByRole("radio", { name: "Français" }).check();
     const title = plenary.locator("[part=title]");
@@ -81,7 +81,7 @@ describe("the programme's language", () => {
 });
 
 describe("a long summary", () => {
-  it("opens and closes by key, with the focus and what is read where they were", async () => {
+  it("opens and closes by key; focus and text stay in place", async () => {
     const { plenary, page } = await week();
     const more = plenary.locator(".plenary-more > summary").first();
     await more.focus();
@@ -103,7 +103,7 @@ describe("a long summary", () => {
 });
 
 describe("the days", () => {
-  it("lead to what is on, on whatever day", async () => {
+  it("lead to what is on now, on any day", async () => {
     const opened = await browser.open("script-tag/week.html", {
       before: () => {
         const now = Date.parse("2027-02-17T10:15:00+01:00");
@@ -124,7 +124,7 @@ describe("the days", () => {
     await page.close();
   });
 
-  it("that are over fold until they are opened or found", async () => {
+  it("are folded when they are over, until they are opened or found", async () => {
     const { plenary, page } = await browser.open("script-tag/week.html", {
       before: () => {
         const now = Date.parse("2027-02-17T11:15:00+01:00");
@@ -141,7 +141,7 @@ describe("the days", () => {
     await page.close();
   });
 
-  it("are not there on a programme of one, nor is anything to jump to or search", async () => {
+  it("are not shown for a programme of one day, nor is a search", async () => {
     const { plenary, page } = await browser.open("script-tag/index.html");
     expect(await plenary.getByRole("navigation").count()).toBe(0);
     expect(await plenary.getByRole("search").count()).toBe(0);

@@ -11,7 +11,7 @@ afterAll(() => browser.stop());
 const phone = { viewport: { width: 360, height: 640 } };
 
 describe("a short row", () => {
-  it("opens by keyboard with focus and scroll where they were, and is found while it is closed", async () => {
+  it("opens by keyboard; focus and scroll position stay", async () => {
     const { plenary, page, said } = await browser.open("script-tag/week.html", phone);
     const card = plenary.locator("[part=card]").filter({ hasText: "Opening of the week" }).first();
     const button = card.locator("[part=open]");
@@ -31,7 +31,7 @@ describe("a short row", () => {
     await page.close();
   });
 
-  it("is all of its card where there is room", async () => {
+  it("is a whole card where there is room", async () => {
     const { plenary, page } = await browser.open("script-tag/week.html");
     const card = plenary.locator("[part=card]").filter({ hasText: "Opening of the week" }).first();
     await expect.poll(() => card.getByText("A short welcome").isVisible()).toBe(true);
@@ -40,8 +40,8 @@ describe("a short row", () => {
   });
 });
 
-describe("the day that is read", () => {
-  it("is said above its sessions, and covers nothing that has the focus", async () => {
+describe("the current day", () => {
+  it("is shown above its sessions, and never covers the focus", async () => {
     const { plenary, page } = await browser.open("script-tag/week.html", phone);
     const buttons = plenary.locator("[part=open]");
     await expect.poll(() => buttons.count()).toBeGreaterThan(20);
@@ -63,7 +63,7 @@ describe("the day that is read", () => {
 });
 
 describe("paper", () => {
-  it("has nothing to press, nothing folded, and at its foot the date and the address", async () => {
+  it("has no controls and nothing folded, and the date and address at the end", async () => {
     const { plenary, page } = await browser.open("script-tag/week.html", phone);
     await expect.poll(() => plenary.locator("[part=card]").count()).toBeGreaterThan(30);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));

@@ -1,4 +1,4 @@
-/** Bundles every contestant, with all that a page must load for it, and the probe. */
+/** Bundles the probe and every contestant, with everything that a page must load for it. */
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -13,7 +13,7 @@ export const PLENARY = `${root}packages/embed/dist/plenary.js`;
 export interface Bundle {
   script: string;
   css: string;
-  /** What belongs to the page rather than to the contestant: Plenary's needs a line of its own. */
+  /** Script of the page itself, not counted for the contestant; only Plenary's page needs one. */
   page: string;
 }
 
@@ -37,11 +37,11 @@ export async function buildProbe(): Promise<string> {
   return script;
 }
 
-/** Builds the packages when there is no plenary.js, or one that is older than its sources. */
+/** Builds the packages if plenary.js is missing or older than its sources. */
 export function buildPlenary(): void {
   const sources = globSync("packages/{core,widgets,embed}/{src/**/*,*.ts,package.json}", {
     cwd: root,
-    exclude: ["**/*.test.*"],
+    exclude: ["**/*.{test,check}.*"],
   });
   const built = existsSync(PLENARY) ? statSync(PLENARY).mtimeMs : 0;
   if (sources.every((file) => statSync(`${root}${file}`).mtimeMs < built)) return;
@@ -57,7 +57,7 @@ async function bundleOf(name: string): Promise<Bundle> {
     .find((file) => existsSync(file));
   if (!entry) throw new Error(`There is no contestant ${name}`);
   return esbuild(entry, {
-    // The versions that it asks for, where they are others than ours.
+    // Schedule-X needs other versions of these than the other contestants.
     alias:
       name === "schedule-x" ? { preact: "preact-10", "temporal-polyfill": "temporal-0.3" } : {},
   });

@@ -1,7 +1,7 @@
 /**
- * The one generated programme, as the agenda document that Plenary reads and as the plain list that
- * the others get. Whom a session is for is settled here, by core, so that every contestant must
- * leave the same sessions.
+ * The generated programme, as the agenda document for Plenary and as a plain list for the other
+ * contestants. Core decides here which groups each session is for, so that every contestant must keep
+ * the same sessions.
  */
 import {
   type Agenda,
@@ -14,17 +14,17 @@ import {
 import { generate } from "../../examples/data/generate.mjs";
 import type { Programme } from "./contestants/contestant.ts";
 
-/** The group that is picked: one without subgroups. */
+/** The group to filter by: one without subgroups. */
 export const GROUP = "group-5";
-/** A word that stands in some sessions, and not in most. */
+/** A word that occurs in some sessions, but not in most. */
 export const QUERY = "ferries";
 
 export interface Data {
   agenda: Agenda;
   programme: Programme;
-  /** Numbers of the sessions that a pick of {@link GROUP} leaves. */
+  /** Numbers of the sessions that remain when {@link GROUP} is selected. */
   kept: number[];
-  /** Numbers of the sessions in which {@link QUERY} stands anywhere: whoever searches keeps no other. */
+  /** Numbers of the sessions that contain {@link QUERY}: a search must keep no others. */
   found: number[];
 }
 
@@ -44,7 +44,7 @@ export function makeData(sessions: number): Data {
   };
 }
 
-/** Generated titles repeat; a number at the end tells one card from another on the page. */
+/** Generated titles repeat; a number at the end identifies each card on the page. */
 function numbered(agenda: Agenda): Agenda {
   let number = 0;
   const days = agenda.days.map((day) => ({

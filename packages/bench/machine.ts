@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Entry } from "./contestants/roster.ts";
 import type { Results } from "./results.ts";
 
-/** What the figures hang on, and nothing that names the machine. */
+/** What the figures depend on, without anything that identifies the machine. */
 export function machine(): Results["machine"] {
   return {
     processor: os.cpus()[0]?.model.trim() ?? "unknown",
@@ -17,7 +17,7 @@ export function machine(): Results["machine"] {
 
 const require = createRequire(import.meta.url);
 
-/** By contestant, the packages that it is made of, as they are installed. */
+/** The installed versions of each contestant's packages. */
 export function versions(contestants: readonly Entry[]): Record<string, string> {
   return Object.fromEntries(
     contestants
@@ -26,7 +26,7 @@ export function versions(contestants: readonly Entry[]): Record<string, string> 
   );
 }
 
-/** @param installed the folder's name, which may be another than the package's */
+/** @param installed the folder's name, which may differ from the package's */
 function versionOf(installed: string): string {
   // Not every package exports its package.json.
   for (const folder of require.resolve.paths(installed) ?? []) {
@@ -36,7 +36,7 @@ function versionOf(installed: string): string {
       );
       return `${name} ${version}`;
     } catch {
-      // Not in this one.
+      // Not in this folder: try the next.
     }
   }
   throw new Error(`${installed} is not installed`);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { ROSTER } from "./contestants/roster.ts";
 import { MEASURES, readOptions } from "./options.ts";
 
-it("measures everything of everyone where nothing is said", () => {
+it("measures everything for all contestants by default", () => {
   expect(readOptions([])).toEqual({
     quick: false,
     write: true,
@@ -24,16 +24,16 @@ it.each([
   [["--only", "plenary"], false],
   [["--measures", "heap"], false],
   [["--report"], false],
-])("with %j says whether what is measured is written: %s", (args, write) => {
+])("with %j decides whether results are written: %s", (args, write) => {
   expect(readOptions(args).write).toBe(write);
 });
 
 it.each([
-  [["--only", "plenary,toast"], /--only does not know "toast", but: plenary/],
-  [["--measures", "speed"], /--measures does not know "speed", but: bytes/],
+  [["--only", "plenary,toast"], /--only does not know "toast"; it knows plenary/],
+  [["--measures", "speed"], /--measures does not know "speed"; it knows bytes/],
   [["--only", ""], /--only does not know/],
   [["--fast"], /--fast/],
-  [["--write", "--only", "plenary"], /--write takes all/],
-])("refuses %j", (args, message) => {
+  [["--write", "--only", "plenary"], /--write needs all/],
+])("rejects %j", (args, message) => {
   expect(() => readOptions(args)).toThrow(message);
 });

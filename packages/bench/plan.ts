@@ -1,4 +1,4 @@
-/** What is measured, how often. The full run has the repeats that a median needs, in 12 minutes. */
+/** What is measured and how often. A full run has enough repeats for medians and takes 12 minutes. */
 
 import type { Context, Measured } from "./measures/context.ts";
 import { heapAfterMount, heapGrowth } from "./measures/heap.ts";

@@ -1,7 +1,7 @@
 /**
- * Before anything is timed, each contestant does its acts once: it has to show the same sessions in
- * the same order as all others, filter to the same, and leave nothing. Who draws less than the six
- * parts of a card is faster for it, so what is missing is printed.
+ * Before anything is timed, each contestant performs its actions once. It must show the same sessions
+ * in the same order as the others, filter to the same ones, and leave nothing behind. A contestant
+ * that draws fewer than the six parts of a card has less work, so missing parts are reported.
  */
 
 import type { Session } from "./contestants/contestant.ts";
@@ -17,7 +17,7 @@ export interface Drawn {
   missing: Part[];
 }
 
-/** Texts of which one has to stand on the card, for each part that the session has. */
+/** For each part, texts of which the card must contain at least one. */
 function expected(session: Session): [Part, string[]][] {
   const [hours = "", minutes = ""] = session.start.slice(11).split(":");
   const clock = [hours, `${Number(hours)}`, `${Number(hours) % 12 || 12}`].map(
@@ -33,7 +33,7 @@ function expected(session: Session): [Part, string[]][] {
   ];
 }
 
-/** Mounts, filters and unmounts once, and holds what is shown against the programme. */
+/** Mounts, filters and unmounts once, and compares what is shown with the programme. */
 export async function rehearse(context: Context, sessions: number): Promise<Drawn> {
   const { browser, url, contestant, dataOf } = context;
   const { name, parts } = contestant;
@@ -53,7 +53,7 @@ export async function rehearse(context: Context, sessions: number): Promise<Draw
   const problems = [
     order(mounted) !== `${all.map((_, index) => index + 1)}` && "mounts other sessions",
     order(filtered) !== `${kept}` && `filters to ${filtered.length}, not ${kept.length}`,
-    order(back) !== order(mounted) && "does not come back to all",
+    order(back) !== order(mounted) && "does not show all sessions again",
     left > 0 && "leaves something behind when unmounted",
   ].filter(Boolean);
   if (problems.length) throw new Error(`${name} ${problems.join(", ")}`);
@@ -61,7 +61,7 @@ export async function rehearse(context: Context, sessions: number): Promise<Draw
   const missing = new Set<Part>();
   for (const { number, text } of mounted) {
     const session = all[number - 1];
-    // A break has no one on it, and may be a line rather than a card.
+    // A break has no people, and may be drawn as a line rather than a card.
     if (!session?.people) continue;
     for (const [part, some] of expected(session)) {
       if (!some.some((one) => text.includes(one))) missing.add(part);

@@ -1,4 +1,4 @@
-/** What was measured: every single value, so that a table can be made anew without measuring. */
+/** All measured values, so that the reports can be written again without measuring. */
 import { readFileSync, writeFileSync } from "node:fs";
 
 /** Contestant → measure → values in the order of the repeats. */
@@ -12,7 +12,7 @@ export interface Results {
   took: number;
   machine: { processor: string; cores: number; memory: string; system: string };
   versions: Record<string, string>;
-  /** How many of the six each contestant draws, and which it does not. */
+  /** How many of the six parts of a card each contestant draws, and which are missing. */
   draws: Record<string, { count: number; missing: string[] }>;
   /** What could not be measured, and why. */
   failures: string[];
@@ -23,7 +23,7 @@ const file = new URL("results.json", import.meta.url);
 
 export const readResults = (): Results => JSON.parse(readFileSync(file, "utf8"));
 
-/** One line for each measure: a diff then shows what changed. */
+/** Writes one line for each measure, so that a diff shows what changed. */
 export function writeResults(results: Results): void {
   const round = (_: string, value: unknown) =>
     typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(5)) : value;

@@ -1,6 +1,7 @@
 /**
- * Plenary beside its peers: `pnpm bench [--quick] [--only a,b] [--measures x,y] [--write] [--report]`.
- * Contestants take turns within every repeat, so that whatever else the machine does falls on all.
+ * Compares Plenary with its peers:
+ * `pnpm bench [--quick] [--only a,b] [--measures x,y] [--write] [--report]`.
+ * Contestants take turns within every repeat, so that other load on the machine affects all of them.
  */
 import { buildAll, buildProbe } from "./build.ts";
 import { ROSTER } from "./contestants/roster.ts";
@@ -60,14 +61,14 @@ async function run({ quick, only, measures }: Options): Promise<Results> {
       for (const [index, step] of steps.entries()) {
         if (repeats(step) <= round) continue;
         say(`${round + 1}/${rounds} ${step.name}`);
-        // Each goes first in turn.
+        // A different contestant goes first each time.
         const first = (round + index) % contexts.length;
         for (const context of [...contexts.slice(first), ...contexts.slice(0, first)]) {
           const { name } = context.contestant;
           try {
             record(results.values, name, await step.run(context));
           } catch (error) {
-            // Stopped: what is left would only fail too, and half a run be written.
+            // The browser is gone: all other steps would fail too, and an incomplete run be written.
             if (!browser.isConnected()) throw error;
             results.failures.push(`${name}, ${step.name}: ${(error as Error).message}`);
           }
@@ -82,7 +83,7 @@ async function run({ quick, only, measures }: Options): Promise<Results> {
   return results;
 }
 
-/** Where the run is, on one line of a terminal. */
+/** Shows progress on one line of a terminal. */
 function say(what: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${what} `);
 }
@@ -91,7 +92,7 @@ const options = readOptions(process.argv.slice(2));
 const measured = options.report ? readResults() : await run(options);
 say("");
 if (options.write) writeResults(measured);
-// As they were written, rounded: else --report would come to other figures.
+// Read back with rounded values, so that --report later gives the same figures.
 const results = options.write ? readResults() : measured;
 console.log(table(results));
 for (const failure of results.failures) console.error(failure);

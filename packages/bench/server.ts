@@ -1,12 +1,12 @@
 /**
- * A site that shows one contestant: its pages, its files and the data, compressed as a good host
- * does it.
+ * Serves the pages, files and data of each contestant, compressed as by a well-configured host.
  *
  *     /plain-preact/stage.html         its files and an empty stage
  *     /plain-preact/100.inline.html    100 sessions, with the data in the page
- *     /plain-preact/100.link.html      the same, with the data by an address
+ *     /plain-preact/100.link.html      the same, with the data loaded from a URL
  *     /plain-preact/100.json           the data as this contestant gets it
- *     /plain-preact/script.js, page.js, style.css; /blank/blank.html, a page with nothing
+ *     /plain-preact/script.js, page.js, style.css
+ *     /blank/blank.html                an empty page
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -22,7 +22,7 @@ export interface Site {
 
 export interface Content {
   bundles: ReadonlyMap<string, Bundle>;
-  /** The script that measures, inside of every page. */
+  /** The measuring script, included in every page. */
   probe: string;
   dataOf: (sessions: number) => Data;
 }
@@ -63,7 +63,7 @@ export async function serve(content: Content): Promise<Site> {
   };
 }
 
-/** Quality 9: what is kept at the ready is about as small as with 11, and made 20 times as fast. */
+/** Quality 9 gives nearly the same size as 11, 20 times faster. */
 const compress = (text: string) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 
@@ -96,7 +96,7 @@ function read({ bundles, probe, dataOf }: Content, path: string): string | undef
   return page(head, (name === "plenary" ? plenaryBody : body)(data, address) + follow);
 }
 
-/** What its README tells a site to write. */
+/** The markup that Plenary's README recommends. */
 const plenaryBody = (data: string, address: string | undefined) =>
   `<main id="stage">${
     address
@@ -104,7 +104,7 @@ const plenaryBody = (data: string, address: string | undefined) =>
       : `<plenary-agenda>${inline(data)}</plenary-agenda>`
   }</main>`;
 
-/** What a careful site writes for a library: data by an address is asked for before the script came. */
+/** Markup of a careful site for a library: data from a URL is requested before the script has loaded. */
 const body = (data: string, address: string | undefined) => `<main id="stage"></main>
   ${address ? "" : inline(data)}<script>
     const data = ${

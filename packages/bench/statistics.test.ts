@@ -9,11 +9,11 @@ describe("a median", () => {
     expect(quantile([9, 1, 5], 0.5)).toBe(5);
   });
 
-  it("of an even number of values lies between the two in the middle", () => {
+  it("of an even number of values is the mean of the two in the middle", () => {
     expect(quantile([1, 2, 4, 8], 0.5)).toBe(3);
   });
 
-  it("of nothing is no number", () => {
+  it("of an empty list is NaN", () => {
     expect(quantile([], 0.5)).toBeNaN();
   });
 
@@ -39,13 +39,13 @@ describe("quartiles", () => {
     });
   });
 
-  it("leave the values as they were", () => {
+  it("do not modify the values", () => {
     const list = [3, 1, 2];
     summarise(list);
     expect(list).toEqual([3, 1, 2]);
   });
 
-  it("hold the median between them", () => {
+  it("have the median between them", () => {
     fc.assert(
       fc.property(values, (list) => {
         const { lower, median, upper } = summarise(list);
@@ -57,11 +57,11 @@ describe("quartiles", () => {
 });
 
 describe("noise", () => {
-  it("is the distance of two interleaved halves, as a share of the smaller", () => {
+  it("is the difference of two interleaved halves, as a share of the smaller", () => {
     expect(noiseOf([10, 12, 10, 12, 10, 12])).toBeCloseTo(0.2);
   });
 
-  it("is nothing where all values are the same", () => {
+  it("is zero if all values are the same", () => {
     expect(noiseOf([7, 7, 7, 7])).toBe(0);
   });
 

@@ -1,4 +1,4 @@
-/** Medians and quartiles: a stray pause of the machine must not decide. */
+/** Medians and quartiles, so that a single pause of the machine does not decide a result. */
 
 export interface Summary {
   median: number;
@@ -7,7 +7,7 @@ export interface Summary {
   count: number;
 }
 
-/** Between the two nearest values in proportion, as R's type 7. @param at from 0 to 1 */
+/** Linear interpolation between the two nearest values, as in R's type 7. @param at from 0 to 1 */
 export function quantile(values: readonly number[], at: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const position = (sorted.length - 1) * at;
@@ -26,9 +26,9 @@ export function summarise(values: readonly number[]): Summary {
 }
 
 /**
- * How far two runs of the same build lie apart: the repeats are dealt into two interleaved halves,
- * and their medians compared, as a share of the smaller.
- * @returns undefined where there are too few repeats for two medians
+ * How much two runs of the same build differ: the repeats are split into two interleaved halves, and
+ * the difference of their medians is given as a share of the smaller one.
+ * @returns undefined if there are too few repeats for two medians
  */
 export function noiseOf(values: readonly number[]): number | undefined {
   if (values.length < 4) return undefined;

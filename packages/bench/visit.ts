@@ -1,4 +1,4 @@
-/** A page of its own for each measurement: a new browser context, so a new process, nothing warm. */
+/** Opens a new page for each measurement, in a new browser context: a new process with cold caches. */
 import { type Browser, type CDPSession, chromium, type Page } from "playwright";
 import { CHROMIUM_ARGS, ensureChromium } from "../../.ci/chromium.ts";
 
@@ -14,7 +14,7 @@ export interface Visit {
   cdp: CDPSession;
 }
 
-/** A phone on 4G: 9 Mbit/s down, 1.5 up, 170 ms there and back. */
+/** A phone on 4G: 9 Mbit/s down, 1.5 Mbit/s up, 170 ms round trip. */
 const FOUR_G = {
   offline: false,
   latency: 170,
@@ -33,7 +33,7 @@ export async function visit<Result>(
 ): Promise<Result> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
-    // The programme's own: only Plenary would draw a second time.
+    // The programme's own zone: in any other, only Plenary would draw a second time.
     timezoneId: "Europe/Madrid",
     locale: "en",
   });

@@ -1,17 +1,20 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 
-const languages = readdirSync("src/locale").filter((file) => /^[a-z]{2}\.ts$/.test(file));
+const files = readdirSync("src/languages").filter((file) => !file.endsWith(".test.ts"));
+const entry = {
+  index: "src/index.ts",
+  check: "src/check/check.ts",
+  ...Object.fromEntries(
+    files.map((file) => [`languages/${file.replace(/\.ts$/, "")}`, `src/languages/${file}`]),
+  ),
+};
 
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    ...Object.fromEntries(
-      languages.map((file) => [`locale/${file.slice(0, 2)}`, `src/locale/${file}`]),
-    ),
-  },
+  entry,
   format: "esm",
   target: "es2022",
-  dts: true,
+  // Features add to the types of the catalogue, which works only if they are in a file of their own.
+  dts: { entry: { ...entry, "locale/catalogue": "src/locale/catalogue.ts" } },
   clean: true,
 });

@@ -1,28 +1,27 @@
 /**
- * Writes dist/plenary.<lang>.js for every language file of core that plenary.js does not hold: a few
- * lines that leave its messages where the script finds them, before or after it has come.
+ * Writes dist/plenary.<lang>.js for every language of core that is not in plenary.js: a few lines
+ * that put its words into the language queue, before or after the main script runs. Scripts of one
+ * language share a file: plenary.zh.js has zh and zh-Hant.
  */
-import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { addOns } from "@plenary/core/languages/all";
 import { build } from "esbuild";
 
-const BUILT_IN = ["en", "fr", "es"];
 const here = fileURLToPath(new URL(".", import.meta.url));
-const locales = new URL("../core/src/locale/", import.meta.url);
+const nameOf = (tag: string) => tag.replace(/-.*/, "");
 
-const languages = readdirSync(locales).flatMap((file) => file.match(/^([a-z]{2})\.ts$/)?.[1] ?? []);
-
-for (const lang of languages) {
-  if (BUILT_IN.includes(lang)) continue;
-  const contents = `
-    import * as found from "@plenary/core/locale/${lang}";
+for (const name of new Set(Object.keys(addOns).map(nameOf))) {
+  const tags = Object.keys(addOns).filter((tag) => nameOf(tag) === name);
+  const imports = tags.map(
+    (tag, index) => `import * as language${index} from "@plenary/core/languages/${tag}";`,
+  );
+  const pushes = tags.map((tag, index) => `queue.push(["${tag}", language${index}]);`);
+  const contents = `${imports.join("")}
     const queue = (globalThis.plenaryLanguages ??= []);
-    // A file may hold several: an export can't be named zh-Hant.
-    for (const name in found) queue.push([name.replace(/[A-Z]/, "-$&"), found[name]]);
-  `;
+    ${pushes.join("")}`;
   await build({
     stdin: { contents, resolveDir: here },
-    outfile: `${here}dist/plenary.${lang}.js`,
+    outfile: `${here}dist/plenary.${name}.js`,
     bundle: true,
     minify: true,
     charset: "utf8",

@@ -1,16 +1,17 @@
 /**
- * The last step of the build: what pages load, made fit for any page, and laid out for a host.
+ * The last step of the build: makes the files that pages load safe for any page, and arranges them
+ * for hosting.
  *
- * `dist/` put on a host as it is gives both addresses: `v1/plenary.js` for a snippet that lives on,
- * `0.1.0/plenary.js` for one with a hash from `integrity.json`. The npm package holds neither folder
- * (`files`), since whoever serves packages has the version in the address already.
+ * Uploaded as it is, `dist/` gives both addresses: `v1/plenary.js` for a snippet that gets updates,
+ * `0.1.0/plenary.js` for one with a hash from `integrity.json`. The npm package contains neither
+ * folder (`files`), since npm CDNs already have the version in the address.
  */
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const dist = new URL("dist/", import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
-/** What stays compatible; before 1.0.0 already. */
+/** The major version, whose address stays compatible; `v1` already before 1.0.0. */
 const major = `v${Math.max(1, Number.parseInt(version, 10))}`;
 
 const inPages = readdirSync(dist).filter((name) =>
@@ -19,9 +20,9 @@ const inPages = readdirSync(dist).filter((name) =>
 const loaded = inPages.filter((name) => !name.endsWith(".html"));
 
 /**
- * A byte order mark says that it is UTF-8, where neither the server nor an old page does. Optimisers
- * put scripts one behind the other: a semicolon ends one that does not end itself, and strictness
- * stays inside, since those that come after may not bear it.
+ * A byte order mark declares UTF-8 if neither the server nor an old page does. Optimisers
+ * concatenate scripts: a leading semicolon ends a script before it that lacks one, and strict mode
+ * stays inside the function, since the scripts after it may break in strict mode.
  */
 const BOM = "\uFEFF";
 for (const name of loaded) {
@@ -44,5 +45,5 @@ for (const folder of [major, version]) {
   mkdirSync(to);
   for (const name of inPages) copyFileSync(new URL(name, dist), new URL(name, to));
 }
-// Of one version only: what `v1` holds changes.
+// Only in the folder of the exact version, since the content of `v1` changes.
 copyFileSync(new URL("integrity.json", dist), new URL(`${version}/integrity.json`, dist));

@@ -1,15 +1,16 @@
-import { writeFileSync } from "node:fs";
-import { bundle } from "lightningcss";
+import { readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    everything: "src/everything.ts",
+    ...Object.fromEntries(
+      readdirSync("src/features").map((name) => [name, `src/features/${name}/index.ts`]),
+    ),
+  },
   format: "esm",
   target: "es2022",
   dts: true,
   clean: true,
-  async onSuccess() {
-    const { code } = bundle({ filename: "src/styles/index.css", minify: true });
-    writeFileSync("dist/styles.css", code);
-  },
 });

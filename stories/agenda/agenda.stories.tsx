@@ -19,8 +19,8 @@ import { onChange, shows } from "../frame.tsx";
 import { staysInside } from "../stays-inside.ts";
 
 /**
- * All of a programme: what it is, whom it is shown for, and the days. This is what
- * `<plenary-agenda>` draws, and what a site places unless it wants the parts apart.
+ * The whole programme: its head, the filter and the days. This is what
+ * `<plenary-agenda>` draws, and what a site uses unless it wants the parts separately.
  */
 const meta = {
   title: "Agenda",
@@ -30,7 +30,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Before the document came. */
+/** The document is still loading. */
 export const Loading: Story = {
   parameters: shows(undefined),
   play: async ({ canvas }) => {
@@ -38,13 +38,13 @@ export const Loading: Story = {
   },
 };
 
-/** It did not come. */
+/** The document could not be loaded. */
 export const Failed: Story = { parameters: { shown: { status: "failed" } } };
 
-/** It did not come, for want of a network. */
+/** The document could not be loaded: the reader is offline. */
 export const Offline: Story = { parameters: { shown: { status: "offline" } } };
 
-/** An older copy, since its source failed: a sentence above the days, with its age. */
+/** An older copy, because the source failed: a sentence above the days gives its age. */
 export const Stale: Story = {
   parameters: shows(pouvoir, { status: "failed", at: "2024-02-22T17:05+01:00" }),
   play: async ({ canvas }) => {
@@ -53,15 +53,15 @@ export const Stale: Story = {
   },
 };
 
-/** An older copy, for want of a network. */
+/** An older copy, because the reader is offline. */
 export const StaleOffline: Story = {
   parameters: shows(pouvoir, { status: "offline", at: "2024-02-22T17:05+01:00" }),
 };
 
-/** The office announced the day, and nothing in it yet. */
+/** The organiser announced the day, but no session yet. */
 export const NoSessions: Story = { parameters: shows(empty) };
 
-/** Some of the document could not be read: said below, counted. */
+/** Parts of the document could not be read: a line below says how many. */
 export const ABrokenDocument: Story = {
   parameters: shows(broken),
   play: async ({ canvas }) => {
@@ -81,22 +81,25 @@ export const OneSession: Story = {
 /** Five days. */
 export const AWeek: Story = { parameters: shows(week) };
 
-/** The office is still at it. */
+/** A draft. */
 export const Draft: Story = { parameters: shows(draft) };
 
 /** Three days with three hundred sessions. */
-export const ThreeHundredSessions: Story = { tags: ["!autodocs"], parameters: shows(large) };
+export const ThreeHundredSessions: Story = {
+  tags: ["!autodocs", "large"],
+  parameters: shows(large),
+};
 
-/** No session is for the picked group. */
+/** No session is for the selected group. */
 export const FilteredToNothing: Story = { parameters: shows(forSome, { picked: ["youth"] }) };
 
-/** Everything that the format has. */
+/** Every field of the format. */
 export const Everything: Story = { parameters: shows(only(everything), { picked: ["youth"] }) };
 
-/** During the week: what is on, and a way to it. */
+/** During the week: what is on, and a button to get there. */
 export const Running: Story = { parameters: shows(week, { now: "2027-02-17T10:15+01:00" }) };
 
-/** All of it is over: nothing folds, and nothing is quieter than the rest. */
+/** All days are over: nothing is folded, and nothing is muted. */
 export const Past: Story = { parameters: shows(week, { now: "2027-06-01T10:00+02:00" }) };
 
 /** Moved, cancelled, and to be confirmed. */
@@ -106,7 +109,7 @@ export const Status: Story = {
   ),
 };
 
-/** A group is picked, and the days follow. */
+/** A group is selected, and the days change with it. */
 export const PickAGroup: Story = {
   parameters: shows(week),
   play: async ({ canvas, step }) => {
@@ -131,7 +134,7 @@ export const PickAGroup: Story = {
   },
 };
 
-/** The site shows it for one group, and says so. */
+/** The site shows it for one group, and the widget says so. */
 export const LockedGroups: Story = {
   parameters: shows(week, { picked: ["commissions"], locked: true }),
   play: async ({ canvas }) => {
@@ -140,7 +143,7 @@ export const LockedGroups: Story = {
   },
 };
 
-/** It starts where the host's page has an h4. */
+/** The top heading is an h4, to fit the host's page. */
 export const UnderAHeading: Story = {
   parameters: shows(pouvoir, { headingLevel: 4 }),
   play: async ({ canvas }) => {
@@ -157,7 +160,7 @@ export const UnderAHeading: Story = {
   ],
 };
 
-/** Only titles: no group, no zone to speak of, no state. */
+/** Only titles: no groups, no second zone, no state. */
 export const NothingButATitle: Story = { parameters: shows(onlyTitles) };
 
 /** Words longer than the line. */
@@ -195,7 +198,7 @@ export const Dark: Story = {
   globals: { theme: "dark" },
 };
 
-/** Light, on a dark page: a card of its own. */
+/** Light, on a dark page: it has its own background. */
 export const LightOnDarkNavy: Story = {
   parameters: shows(pouvoir, { picked: ["commissions"] }),
   globals: { theme: "light", ground: "navy" },

@@ -5,9 +5,9 @@ import { week } from "../documents.ts";
 import { shows } from "../frame.tsx";
 
 /**
- * Every act of reading, by keyboard and by pointer, on one page of a week under way. After each the
- * control is the same, in its place, and has the focus; the page did not scroll; and what changed
- * is said where it changed what is left.
+ * Every reader action, by keyboard and by pointer, on one page of a week that is under way. After
+ * each, the control is the same element, in its place, with the focus; the page did not scroll; and
+ * the number of sessions left is announced if it changed.
  */
 const meta = {
   title: "Agenda/Reading",
@@ -19,7 +19,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 interface Press {
-  /** Presses a button or a checkbox, or picks a radio. */
+  /** Presses a button or a checkbox, or selects a radio button. */
   press(control: HTMLElement): Promise<void>;
   clear(field: HTMLElement, root: HTMLElement): Promise<void>;
 }
@@ -28,7 +28,7 @@ const keyboard: Press = {
   async press(control) {
     if (!(control instanceof HTMLInputElement)) {
       control.focus({ preventScroll: true });
-      // A summary is opened by the browser itself, which a made-up key does not set off.
+      // The browser itself opens a `<summary>`, and a synthetic key does not trigger that.
       if (control.localName === "summary") control.click();
       else await userEvent.keyboard("{Enter}");
     } else if (control.type === "checkbox") {
@@ -61,7 +61,7 @@ const reads =
   ({ press, clear }: Press): NonNullable<Story["play"]> =>
   async ({ canvas, canvasElement, step }) => {
     const button = (name: string | RegExp) => canvas.getByRole("button", { name });
-    /** Presses, and finds the control, the focus and the page where they were. */
+    /** Presses, and checks that control, focus and page stayed where they were. */
     const act = async (control: HTMLElement, still: Element = control) => {
       control.scrollIntoView({ block: "center" });
       const before = placeOf(still);
@@ -73,7 +73,7 @@ const reads =
     const says = (text: RegExp) =>
       waitFor(() => expect(canvas.getAllByRole("status")[0]).toHaveTextContent(text));
 
-    await step("a day that is over unfolds, and folds", async () => {
+    await step("a past day unfolds, and folds", async () => {
       const [monday] = canvas.getAllByRole("button", { name: "8 sessions" }) as [HTMLElement];
       await act(monday);
       await expect(monday).toHaveAttribute("aria-expanded", "true");
@@ -81,7 +81,7 @@ const reads =
       await act(monday);
       await expect(monday).toHaveAttribute("aria-expanded", "false");
     });
-    await step("a day is chosen, and all of them", async () => {
+    await step("one day is chosen, then all", async () => {
       await act(button("Tue 16"));
       await says(/^11 sessions$/);
       await act(button("All days"));
@@ -99,7 +99,7 @@ const reads =
       await expect(canvas.getByRole("heading", { name: /L’argent et les machines/ })).toBeVisible();
       await act(canvas.getByRole("radio", { name: "English" }));
     });
-    await step("groups are picked in the tree, and given up there", async () => {
+    await step("groups are selected in the tree, and cleared there", async () => {
       await act(button("Choose groups"));
       const commissions = canvas.getByRole("checkbox", { name: /^Commissions/ });
       await act(commissions);
@@ -108,7 +108,7 @@ const reads =
       await says(/^38 sessions$/);
       await act(button("Choose groups"));
     });
-    await step("a search leaves what is found, and is cleared", async () => {
+    await step("a search leaves only what it finds, and is cleared", async () => {
       const field = canvas.getByRole("searchbox", { name: "Search" });
       field.scrollIntoView({ block: "center" });
       const before = placeOf(field);
@@ -122,7 +122,7 @@ const reads =
     await step("a long summary opens, and closes", async () => {
       await act(button("Tue 16"));
       const more = canvasElement.querySelector(".plenary-more > summary") as HTMLElement;
-      // What it unfolds stands above it: the lines that were read stay in their place.
+      // It unfolds above the button: the lines already read stay in place.
       const lead = more.closest(".plenary-summary")?.firstElementChild as Element;
       await act(more, lead);
       await expect(more.parentElement).toHaveAttribute("open");
@@ -130,7 +130,7 @@ const reads =
       await expect(more.parentElement).not.toHaveAttribute("open");
       await act(button("All days"));
     });
-    await step("the way to what is on leads there", async () => {
+    await step("the button for what is on leads there", async () => {
       await press(button("Jump to now"));
       await waitFor(() => expect(document.activeElement).toHaveClass("plenary-card-title"));
       const line = document.activeElement?.closest("[aria-current=time]") as HTMLElement;
@@ -142,8 +142,8 @@ const reads =
 
 const parameters = shows(week, { now: "2027-02-17T10:15+01:00" });
 
-/** Every act by keyboard. */
+/** Every action by keyboard. */
 export const ByKeyboard: Story = { parameters, play: reads(keyboard) };
 
-/** Every act by pointer. */
+/** Every action by pointer. */
 export const ByPointer: Story = { parameters, play: reads(pointer) };

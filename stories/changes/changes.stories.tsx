@@ -1,12 +1,14 @@
-import { Changes, Programme, Timeline } from "@plenary/widgets";
+import { Programme, Timeline } from "@plenary/widgets";
+import { Changes } from "@plenary/widgets/changes";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect, userEvent, waitFor, type within } from "storybook/test";
 import { shows } from "../frame.tsx";
 import { after, before } from "../mine/documents.ts";
 
 /**
- * What changed since the reader's last visit, for their groups and in mine: news until it was opened,
- * however often they come. What changes while they read is said in one sentence besides.
+ * What changed since the reader's last visit, for their groups and starred sessions. The changes
+ * stay new until the reader opens them, on every visit. What changes while they read is announced
+ * in one sentence, too.
  */
 const meta = {
   title: "Changes",
@@ -21,17 +23,17 @@ type Canvas = ReturnType<typeof within>;
 const news = (canvas: Canvas) => canvas.getByText(/^Changed since your last visit/);
 const visited = shows(after, { visited: before, favourites: ["opening", "gala"] });
 
-/** A line, until it is opened. */
+/** One line, until it is opened. */
 export const SinceLastVisit: Story = {
   parameters: visited,
   play: async ({ canvas }) => {
     await expect(news(canvas)).toHaveTextContent("(4)");
-    // It was before the reader came: nobody interrupts them for it.
+    // It happened before this visit, so it is not announced.
     await expect(canvas.getByRole("status")).toHaveTextContent(/^$/);
   },
 };
 
-/** Opened: what happened to which session, from what to what. */
+/** Opened: which sessions changed, from what to what. */
 export const Open: Story = {
   tags: ["acted"],
   parameters: visited,
@@ -60,7 +62,7 @@ export const ByPointer: Story = {
 export const ByKeyboard: Story = {
   parameters: visited,
   play: async ({ canvas }) => {
-    // A key that is only played opens nothing here; on the pages a real one does.
+    // A synthetic key opens nothing here; the page tests use real keys.
     await userEvent.click(news(canvas));
     const opening = canvas.getByRole("button", { name: "Opening" });
     opening.focus();
@@ -74,7 +76,9 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** A newer version came while the reader was here: heard, and seen at the foot of what they see. */
+/**
+ * A newer version arrives during the visit: it is announced, and shown at the bottom of the window.
+ */
 export const WhileReading: Story = {
   parameters: shows(after, { replaces: before }),
   play: async ({ canvas }) => {
@@ -84,7 +88,7 @@ export const WhileReading: Story = {
   },
 };
 
-/** The same, closed by keyboard, where the days stand alone. */
+/** The same with only the timeline, closed by keyboard. */
 export const WhileReadingDays: Story = {
   parameters: shows(after, { replaces: before }),
   render: () => <Timeline />,

@@ -6,9 +6,9 @@ import { onChange, shows } from "../frame.tsx";
 import { staysInside } from "../stays-inside.ts";
 
 /**
- * The days to choose from, where there are several, and the way to what is on while something is.
- * All of them are in sight at any width: they wrap, on a phone like a calendar's leaf, and nothing
- * scrolls sideways.
+ * The days to choose from, if there are several, and a button to what is on, if anything is. All
+ * days are visible at any width: they wrap, on a phone like a calendar sheet, and nothing scrolls
+ * sideways.
  */
 const meta = {
   title: "Day navigation",
@@ -33,7 +33,7 @@ export const TwoDays: Story = {
   },
 };
 
-/** Chosen by keyboard; the focus stays, and the count is said. */
+/** Chosen by keyboard; the focus stays, and the count is announced. */
 export const ByKeyboard: Story = {
   parameters: shows(week),
   play: async ({ canvas, step }) => {
@@ -49,7 +49,7 @@ export const ByKeyboard: Story = {
       await expect(tuesday).toHaveAttribute("aria-current", "true");
       await expect(onChange).toHaveBeenCalledOnce();
     });
-    await step("its sessions alone are there, and counted", async () => {
+    await step("only its sessions are there, and counted", async () => {
       await expect(canvas.getAllByRole("article")).toHaveLength(11);
       await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("11 sessions"), {
         timeout: 2000,
@@ -93,7 +93,7 @@ export const OneDay: Story = {
   },
 };
 
-/** Something is on: the button leads to it, and the focus goes on from there. */
+/** Something is on: the button leads to it and moves the focus there. */
 export const SomethingIsOn: Story = {
   parameters: shows(week, { now: "2027-02-17T10:15:00+01:00" }),
   play: async ({ canvas, canvasElement }) => {
@@ -106,7 +106,7 @@ export const SomethingIsOn: Story = {
   },
 };
 
-/** It is on another day than the chosen one, which then gives way. */
+/** What is on is on another day than the chosen one: the button clears the day. */
 export const OnAnotherDay: Story = {
   parameters: shows(week, { now: "2027-02-17T10:15:00+01:00", day: "2027-02-15" }),
   play: async ({ canvas }) => {

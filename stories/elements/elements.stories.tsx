@@ -1,3 +1,4 @@
+import { addOns } from "@plenary/core/languages/all";
 import { addLanguage } from "@plenary/embed";
 import "@plenary/embed/define";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
@@ -5,17 +6,16 @@ import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import pouvoirUrl from "../../examples/data/pouvoir-du-nous.json?url";
 import weekUrl from "../../examples/data/retreat-week.json?url";
 import { pouvoir, week } from "../documents.ts";
-import { addOns } from "../languages.ts";
 
-for (const [tag, messages] of Object.entries(addOns)) addLanguage(tag, messages);
+for (const [tag, language] of Object.entries(addOns)) addLanguage(tag, language);
 
 /**
- * The same widgets as custom elements, for pages without a framework: what the script tag registers.
- * Each stands in a shadow root of its own, so that the page's styles and the widget's never meet;
- * the page's font and colours still come in.
+ * The same widgets as custom elements, for pages without a framework: what the script tag
+ * registers. Each has its own shadow root, so the page's styles and the widget's don't mix; the
+ * page's font and colours are still inherited.
  *
- * The toolbar's language reaches them as it would on a site, by the page's `lang`. The reader's zone
- * is the browser's.
+ * The toolbar's language reaches them as it would on a site, by the page's `lang`. The reader's
+ * zone is the browser's.
  */
 const meta = {
   title: "Elements",
@@ -34,7 +34,7 @@ interface Args {
 }
 type Story = StoryObj<Args>;
 
-/** What is drawn in an element's shadow root, once it is there. */
+/** Waits for what an element draws in its shadow root. */
 async function inside(canvasElement: HTMLElement, name: string) {
   const element = canvasElement.querySelector(name) as HTMLElement;
   const root = element.shadowRoot as unknown as HTMLElement;
@@ -43,7 +43,7 @@ async function inside(canvasElement: HTMLElement, name: string) {
   return { element, root, shadow };
 }
 
-/** `<plenary-agenda src="…">`: all of it, from an address. */
+/** `<plenary-agenda src="…">`: the whole programme, from an address. */
 export const Agenda: Story = {
   args: { src: weekUrl },
   play: async ({ canvasElement }) => {
@@ -52,7 +52,7 @@ export const Agenda: Story = {
   },
 };
 
-/** The same with a group that the site picked for its readers. */
+/** The same with a group that the site selected for its readers. */
 export const AgendaWithAGroup: Story = {
   args: { src: weekUrl, audience: "commissions" },
   play: async ({ canvasElement }) => {
@@ -110,7 +110,7 @@ export const PartsWithOneAddress: Story = {
     const timeline = await inside(canvasElement, "plenary-timeline");
     const changed = fn();
     canvasElement.addEventListener("plenary-change", changed);
-    await step("a group picked in one", async () => {
+    await step("a group selected in one", async () => {
       await userEvent.click(filter.shadow.getByRole("button", { name: "Choose groups" }));
       await userEvent.click(filter.shadow.getByRole("checkbox", { name: /^Commissions/ }));
     });
@@ -121,7 +121,7 @@ export const PartsWithOneAddress: Story = {
   },
 };
 
-/** Parts without an address name the element whose programme they show. */
+/** Parts without an address name the element whose programme they show, with `for`. */
 export const PartsByName: Story = {
   render: () => (
     <>
@@ -139,7 +139,7 @@ export const PartsByName: Story = {
   },
 };
 
-/** `<plenary-panel-card session="…">`: one session on the page that speaks of it. */
+/** `<plenary-panel-card session="…">`: one session, for example on a page about it. */
 export const PanelCard: Story = {
   args: { src: pouvoirUrl, session: "agir" },
   render: ({ src, session }) => (
@@ -151,7 +151,7 @@ export const PanelCard: Story = {
   },
 };
 
-/** The site fixes the groups: nobody else's sessions, and no filter. */
+/** The site locks the groups: only their sessions, and no filter. */
 export const LockedGroups: Story = {
   render: () => <plenary-agenda agenda={week} audience="youth" lock-audience />,
   play: async ({ canvasElement }) => {
@@ -161,7 +161,7 @@ export const LockedGroups: Story = {
   },
 };
 
-/** On an Arabic page, from the page's own `lang` and with the add-on of that language. */
+/** On an Arabic page, which sets `lang` and loads the language file. */
 export const OnAnArabicPage: Story = {
   args: { src: weekUrl, audience: "section-mewa" },
   globals: { language: "ar" },
@@ -171,7 +171,7 @@ export const OnAnArabicPage: Story = {
   },
 };
 
-/** On a page with a dark ground: found through the shadow root. */
+/** On a page with a dark background, detected from inside the shadow root. */
 export const OnDarkNavy: Story = {
   args: { src: weekUrl, audience: "commissions" },
   globals: { ground: "navy" },

@@ -1,4 +1,4 @@
-/** Days that only a grid has trouble with: many places at once, and a single one. */
+/** Days that are difficult for a grid: many places at once, and only one. */
 import { type Agenda, parse } from "@plenary/core";
 
 const day = (places: Record<string, string>, sessions: [string, string, string, string?][]) =>
@@ -27,7 +27,7 @@ const day = (places: Record<string, string>, sessions: [string, string, string, 
     ],
   }).agenda as Agenda;
 
-/** Five places, talks of 10 to 150 minutes that start when they like, and two that have no place. */
+/** Five places, talks of 10 to 150 minutes with irregular starts, and two without a place. */
 export const festival = day(
   {
     theatre: "Theatre",

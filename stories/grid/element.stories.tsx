@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import weekUrl from "../../examples/data/retreat-week.json?url";
 
-/** The grid where most sites have it: in an element's shadow root. */
+/** The grid in an element's shadow root, as on most sites. */
 const meta = {
   title: "Grid/In an element",
   render: () => <plenary-timeline src={weekUrl} layout="grid" day="2027-02-16" />,
@@ -12,7 +12,9 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The focus goes into the card and back to the cell, which the shadow root alone can tell. */
+/**
+ * The focus goes into the card and back to the cell. Only the shadow root knows which cell it was.
+ */
 export const Dialog: Story = {
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector("plenary-timeline")?.shadowRoot as ShadowRoot;

@@ -19,12 +19,12 @@ import { staysInside } from "../stays-inside.ts";
 import { festival, oneHall } from "./documents.ts";
 
 /**
- * The programme as places × time, for `layout="grid"`, or `auto` where sessions run in several
+ * The programme as places × time, for `layout="grid"`, or for `auto` if sessions run in several
  * places at once. A container narrower than 40 em shows the list instead.
  *
- * Rows are as high as their words need, so that nothing is cut off. Places stay in view above, hours
- * beside. A press opens the session's card. To the ear it is an ordered list like any other day; one
- * stop for the Tab key, and the arrows move through it.
+ * Rows are as high as their text, so nothing is cut off. Places stay in view at the top, hours at
+ * the side. A press opens the session's card. For screen readers it is an ordered list like any
+ * other day. It is one stop for the Tab key, and the arrow keys move through it.
  */
 const meta = {
   title: "Grid",
@@ -49,7 +49,7 @@ export const ADay: Story = {
   },
 };
 
-/** One grid a day; what is not scheduled yet stays a list. */
+/** One grid for each day; sessions without a time stay in a list. */
 export const TheWeek: Story = {
   parameters: asGrid(week),
   play: async ({ canvas, canvasElement }) => {
@@ -58,7 +58,7 @@ export const TheWeek: Story = {
   },
 };
 
-/** Something all day, at the head of its day. */
+/** An all-day session, at the top of its day. */
 export const AllDay: Story = {
   parameters: asGrid(week, { day: "2027-02-15" }),
   play: async ({ canvasElement }) => {
@@ -68,7 +68,10 @@ export const AllDay: Story = {
   },
 };
 
-/** By the arrows through all sessions, sideways to the places beside, Enter opens, Escape returns. */
+/**
+ * The arrow keys move through all sessions and sideways between places, Enter opens, Escape
+ * returns.
+ */
 export const ByKeyboard: Story = {
   parameters: asGrid(week, { day: "2027-02-16" }),
   play: async ({ canvas, canvasElement, step }) => {
@@ -83,7 +86,7 @@ export const ByKeyboard: Story = {
       await userEvent.keyboard("{ArrowDown}{ArrowDown}");
       await expect(cell("A key for everyone")).toHaveFocus();
     });
-    await step("to the place beside, and back", async () => {
+    await step("to the next place, and back", async () => {
       await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowLeft}");
       await expect(cell("Counting without watching")).toHaveFocus();
     });
@@ -93,13 +96,13 @@ export const ByKeyboard: Story = {
       await userEvent.keyboard("{Home}");
       await expect(cell("Caring for those who care")).toHaveFocus();
     });
-    await step("opens the card, which has the focus", async () => {
+    await step("opens the card, which gets the focus", async () => {
       await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
       const dialog = canvas.getByRole("dialog", { name: "A key for everyone" });
       await expect(within(dialog).getByRole("button", { name: "Close" })).toHaveFocus();
       await waitFor(() => expect(within(dialog).getByText("How it unfolds")).toBeVisible());
     });
-    await step("closes it, and is where it was", async () => {
+    await step("closes it, and the focus is where it was", async () => {
       await userEvent.keyboard("{Enter}");
       await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
       await expect(cell("A key for everyone")).toHaveFocus();
@@ -107,7 +110,7 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** A press anywhere on the cell opens the card; one beside the card closes it. */
+/** A press anywhere on the cell opens the card; a press outside the card closes it. */
 export const ByPointer: Story = {
   parameters: asGrid(week, { day: "2027-02-16" }),
   play: async ({ canvas, canvasElement }) => {
@@ -125,7 +128,7 @@ export const ByPointer: Story = {
   },
 };
 
-/** Five places, sessions of many lengths, and more in one place than it has room for. */
+/** Five places, sessions of many lengths, and more sessions in one place than fit. */
 export const FivePlaces: Story = {
   parameters: asGrid(festival),
   globals: { width: "800px" },
@@ -137,16 +140,16 @@ export const FivePlaces: Story = {
       await expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);
       await waitFor(() => expect(scroller).toHaveAttribute("tabindex", "0"));
     });
-    await step("the names of places follow", async () => {
+    await step("the names of places stay in view", async () => {
       scroller.scrollLeft = 120;
       await waitFor(() => expect(head.scrollLeft).toBe(120));
     });
-    await step("no cell stands upon another, and none is cut off", async () => {
+    await step("no cell overlaps another, and none is cut off", async () => {
       const cells = [...canvasElement.querySelectorAll<HTMLElement>(".plenary-cell")];
       const boxes = cells.map((cell) => cell.getBoundingClientRect());
       for (const [index, a] of boxes.entries()) {
         const cell = cells[index] as HTMLElement;
-        // The ring of the focus is a pixel wider than the cell.
+        // The focus ring is a pixel wider than the cell.
         await expect(cell.scrollHeight).toBeLessThanOrEqual(cell.clientHeight + 1);
         for (const b of boxes.slice(index + 1)) {
           const apart =
@@ -159,10 +162,10 @@ export const FivePlaces: Story = {
   },
 };
 
-/** One hall: a column beside the hours. */
+/** One hall: one column beside the hours. */
 export const OnePlace: Story = { parameters: asGrid(oneHall) };
 
-/** With `auto`, what runs in turn is a list. */
+/** With `auto`, sessions that follow each other are a list. */
 export const AutoInTurn: Story = {
   parameters: shows(oneHall, { layout: "auto" }),
   play: async ({ canvasElement }) => {
@@ -170,7 +173,7 @@ export const AutoInTurn: Story = {
   },
 };
 
-/** With `auto`, what runs at once is a grid. */
+/** With `auto`, parallel sessions are a grid. */
 export const AutoInParallel: Story = {
   parameters: shows(festival, { layout: "auto" }),
   play: async ({ canvasElement }) => {
@@ -178,7 +181,10 @@ export const AutoInParallel: Story = {
   },
 };
 
-/** With groups picked, what is for others leaves, its place and hour with it; the rest says why it stays. */
+/**
+ * With groups selected, sessions for others disappear, with their places and hours; the rest say
+ * why they are shown.
+ */
 export const Filtered: Story = {
   parameters: asGrid(week, { day: "2027-02-17", picked: ["commissions"] }),
   play: async ({ canvas }) => {
@@ -188,14 +194,14 @@ export const Filtered: Story = {
   },
 };
 
-/** Nothing is left: as in the list. */
+/** No session matches: as in the list. */
 export const FilteredToNothing: Story = {
   parameters: asGrid(only({ ...sessionOf("tue-partners"), audience: ["partners"] }), {
     picked: ["youth"],
   }),
 };
 
-/** What is on: in words, and in the line around. */
+/** What is on is marked in words and by its border. */
 export const Running: Story = {
   parameters: asGrid(week, { day: "2027-02-16", now: "2027-02-16T12:50+01:00" }),
   play: async ({ canvas, canvasElement }) => {
@@ -204,24 +210,24 @@ export const Running: Story = {
   },
 };
 
-/** The day is over, and the week is not. */
+/** The day is over, but the week is not. */
 export const Past: Story = {
   parameters: asGrid(week, { day: "2027-02-16", now: "2027-02-17T12:50+01:00" }),
 };
 
-/** Before there is anything to place: as in the list. */
+/** Still loading: as in the list. */
 export const Loading: Story = { parameters: asGrid(undefined) };
 
-/** It did not come. */
+/** The document could not be loaded. */
 export const Failed: Story = { parameters: asGrid(undefined, { status: "failed" }) };
 
-/** It did not come, for want of a network. */
+/** The document could not be loaded: the reader is offline. */
 export const Offline: Story = { parameters: asGrid(undefined, { status: "offline" }) };
 
 /** A day with nothing in it yet. */
 export const NoSessions: Story = { parameters: asGrid(empty) };
 
-/** An older copy: its age stands above. */
+/** An older copy: its age is shown above. */
 export const Stale: Story = {
   parameters: asGrid(week, { day: "2027-02-16", status: "failed", at: staleAt }),
   play: async ({ canvas, canvasElement }) => {
@@ -230,19 +236,19 @@ export const Stale: Story = {
   },
 };
 
-/** Some of the document could not be read. */
+/** Parts of the document could not be read. */
 export const Partial: Story = { parameters: asGrid(broken) };
 
-/** The office is still at it. */
+/** A draft. */
 export const Draft: Story = { parameters: asGrid(draft, { day: "2027-02-16" }) };
 
-/** A single session is a place of its own. */
+/** A single session gets its own column. */
 export const OneSession: Story = { parameters: asGrid(only(sessionOf("tue-partners"))) };
 
 /** Three hundred sessions in three days. */
-export const Large: Story = { tags: ["!autodocs"], parameters: asGrid(large) };
+export const Large: Story = { tags: ["!autodocs", "large"], parameters: asGrid(large) };
 
-/** Moved, cancelled, to be confirmed: in words, and in the line around. */
+/** Moved, cancelled, to be confirmed: in words and by the border. */
 export const Status: Story = {
   parameters: asGrid(
     only(sessionOf("tue-asia-pacific"), sessionOf("tue-river-walk"), {
@@ -259,12 +265,12 @@ export const Status: Story = {
   },
 };
 
-/** Everything that the format has, and a title alone. */
+/** Every field of the format, and a session with only a title. */
 export const Everything: Story = {
   parameters: asGrid(only(everything, { id: "bare", title: "Only a title" })),
 };
 
-/** Nothing has a time: the list, since there is nothing to place. */
+/** No session has a time: the list instead. */
 export const OnlyTitles: Story = {
   parameters: asGrid(onlyTitles),
   play: async ({ canvasElement }) => {
@@ -285,7 +291,7 @@ export const French: Story = {
   globals: { language: "fr" },
 };
 
-/** From right to left: the spine is on the right, and the right arrow leads back. */
+/** Right to left: the hours are on the right, and the right arrow key goes back. */
 export const Arabic: Story = {
   parameters: asGrid(week, { day: "2027-02-16" }),
   globals: { language: "ar", viewerZone: "Asia/Tokyo" },
@@ -315,7 +321,7 @@ export const Dark: Story = {
   globals: { theme: "dark" },
 };
 
-/** On a ground of the host's. */
+/** On a coloured background. */
 export const OnDarkNavy: Story = {
   parameters: asGrid(week, { day: "2027-02-16" }),
   globals: { ground: "navy" },
@@ -342,7 +348,7 @@ export const DarkDialog: Story = {
   },
 };
 
-/** The narrowest that WCAG asks for: the list, and nothing scrolls sideways. */
+/** The narrowest width that WCAG requires: the list, and nothing scrolls sideways. */
 export const At320: Story = {
   name: "At 320 px",
   parameters: asGrid(week, { day: "2027-02-16" }),

@@ -6,8 +6,8 @@ import { shows } from "../frame.tsx";
 import { staysInside } from "../stays-inside.ts";
 
 /**
- * What the agenda says of itself: its title, when and where, how settled it is and since when, a
- * notice, a summary and where it leads. What the document does not say is not drawn.
+ * The head of the programme: its title, when and where, its state and last update, a notice, a
+ * summary and links. What the document does not contain is not drawn.
  */
 const meta = {
   title: "Agenda head",
@@ -17,7 +17,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** All that the format has. Provisional: half of the disc is filled. */
+/** Every field of the format. Provisional: half of the disc is filled. */
 export const Provisional: Story = {
   parameters: shows(week),
   play: async ({ canvas }) => {
@@ -31,7 +31,7 @@ export const Provisional: Story = {
   },
 };
 
-/** A draft: nothing of the disc is filled, and its line is dashed. */
+/** A draft: the disc is empty, and its outline is dashed. */
 export const Draft: Story = {
   parameters: shows(draft),
   play: async ({ canvas }) => {
@@ -39,7 +39,7 @@ export const Draft: Story = {
   },
 };
 
-/** What is final needs no word. */
+/** A final programme shows no state. */
 export const Final: Story = {
   parameters: shows(final),
   play: async ({ canvas }) => {
@@ -50,10 +50,10 @@ export const Final: Story = {
 /** A city that is its own venue is written once. */
 export const OneDay: Story = { parameters: shows(pouvoir) };
 
-/** Nothing is known but its name. */
+/** Only the title is known. */
 export const NothingButATitle: Story = { parameters: shows(onlyTitles) };
 
-/** From Tokyo, with the reader's time first: the update is by the same clock. */
+/** From Tokyo, with the reader's time first: the time of the update is in the same zone. */
 export const SeenFromTokyo: Story = {
   parameters: shows(week, { zone: "viewer" }),
   globals: { viewerZone: "Asia/Tokyo" },
@@ -68,13 +68,13 @@ export const SeenFromTokyo: Story = {
 /** In French. */
 export const French: Story = { parameters: shows(draft), globals: { language: "fr" } };
 
-/** In Arabic: the disc and its words run from the right, times stay as they are. */
+/** In Arabic: the disc and its text run from the right, times stay left to right. */
 export const Arabic: Story = { parameters: shows(week), globals: { language: "ar" } };
 
 /** Dark. */
 export const Dark: Story = { parameters: shows(draft), globals: { theme: "dark" } };
 
-/** On a narrow phone: a fact to a line. */
+/** On a narrow phone: one fact per line. */
 export const At320: Story = {
   name: "At 320 px",
   parameters: shows(week),

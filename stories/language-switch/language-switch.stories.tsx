@@ -1,12 +1,13 @@
-import { LanguageSwitch, Timeline } from "@plenary/widgets";
+import { Timeline } from "@plenary/widgets";
+import { LanguageSwitch } from "@plenary/widgets/languages";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect, userEvent } from "storybook/test";
 import { halfTranslated, only, onlyTitles, sessionOf, week } from "../documents.ts";
 import { onChange, shows } from "../frame.tsx";
 
 /**
- * The languages that the programme is written in, by their own names, where there are several. The
- * interface keeps its own. A text that the chosen language has no version of says which it is in.
+ * The languages of the programme, by their own names, if there are several. The interface keeps its
+ * own language. A text that is missing in the chosen language says which language it is in.
  */
 const meta = {
   title: "Language switch",
@@ -24,7 +25,7 @@ type Story = StoryObj<typeof meta>;
 
 const short = only(sessionOf("mon-chairs"));
 
-/** At first the interface's. */
+/** At first the language of the interface. */
 export const ThreeLanguages: Story = {
   parameters: shows(short),
   play: async ({ canvas }) => {
@@ -33,7 +34,7 @@ export const ThreeLanguages: Story = {
   },
 };
 
-/** Chosen by keyboard: the programme changes, the interface and the focus stay. */
+/** Chosen by keyboard: the programme changes; the interface and the focus stay. */
 export const ByKeyboard: Story = {
   parameters: shows(short),
   play: async ({ canvas }) => {

@@ -1,4 +1,4 @@
-/** One meeting in two versions: as the reader knew it, and as the office has it since. */
+/** One meeting in two versions: as the reader saw it, and as the organiser changed it. */
 const session = (id: string, start: string, end: string, en: string, fr: string, ar: string) => ({
   id,
   start: `2027-02-15T${start}`,
@@ -42,7 +42,7 @@ const meeting = (sessions: object[]) => ({
 });
 
 export const before = meeting([opening, water, budget, visit, gala]);
-/** Moved, cancelled, renamed, and one that is gone. */
+/** Moved, cancelled, renamed and removed sessions. */
 export const after = meeting([
   { ...opening, start: "2027-02-15T09:30", end: "2027-02-15T10:30", place: "garden" },
   { ...water, status: "cancelled" },

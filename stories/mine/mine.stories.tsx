@@ -1,13 +1,14 @@
-import { Mine, Programme, Timeline } from "@plenary/widgets";
+import { Programme, Timeline } from "@plenary/widgets";
+import { Mine } from "@plenary/widgets/mine";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect, userEvent, type within } from "storybook/test";
 import { onChange, shows } from "../frame.tsx";
 import { after, before } from "./documents.ts";
 
 /**
- * The reader's own programme: ☆ on each card, and from the first star on a way to the starred
- * sessions alone, which says where they are kept. Two at the same time say so on both cards. What
- * the office moves, renames, cancels or removes stays in it, each as it is.
+ * The reader's own programme: ☆ on each card, and from the first star on a switch that shows only
+ * the starred sessions and says where they are kept. If two overlap, both cards say so. Sessions
+ * that the organiser moves, renames, cancels or removes stay in it, in their new state.
  */
 const meta = {
   title: "Mine",
@@ -25,7 +26,7 @@ const control = (canvas: Canvas) => canvas.getByRole("button", { name: /^My prog
 const titles = (canvas: Canvas) =>
   canvas.getAllByRole("article").map((card: HTMLElement) => card.querySelector("h4")?.textContent);
 
-/** No star, no control. */
+/** No star: no control. */
 export const NothingStarred: Story = {
   parameters: shows(before),
   play: async ({ canvas }) => {
@@ -34,7 +35,7 @@ export const NothingStarred: Story = {
   },
 };
 
-/** Starred and shown alone by pointer. */
+/** Starred, and then only starred sessions shown, by pointer. */
 export const ByPointer: Story = {
   parameters: shows(before, { visited: before, favourites: ["opening"] }),
   play: async ({ canvas }) => {
@@ -47,7 +48,7 @@ export const ByPointer: Story = {
   },
 };
 
-/** The same by keyboard; a star taken away here leaves the focus on the next. */
+/** The same by keyboard; when a star is removed here, the focus moves to the next. */
 export const ByKeyboard: Story = {
   parameters: shows(before),
   play: async ({ canvas }) => {
@@ -65,7 +66,7 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** Only mine, with two at the same time. */
+/** Only starred sessions, two of which overlap. */
 export const Overlap: Story = {
   parameters: shows(before, { visited: before, favourites: ["water", "budget"], mine: true }),
   play: async ({ canvas }) => {
@@ -73,13 +74,13 @@ export const Overlap: Story = {
   },
 };
 
-/** Two at the same time in a grid. */
+/** Two that overlap, in a grid. */
 export const InAGrid: Story = {
   parameters: shows(before, { favourites: ["water", "budget"], layout: "grid" }),
   render: () => <Timeline />,
 };
 
-/** The office moved, cancelled, renamed and removed what the reader had starred. */
+/** The organiser moved, cancelled, renamed and removed starred sessions. */
 export const Changed: Story = {
   parameters: shows(after, {
     visited: before,
@@ -93,10 +94,10 @@ export const Changed: Story = {
   },
 };
 
-/** Mine is asked for and has nothing in it. */
+/** Only starred sessions are shown, and there are none. */
 export const Empty: Story = { parameters: shows(before, { mine: true }) };
 
-/** A frame without storage: said, with the way out. */
+/** A frame without storage: the widget says so, and how to keep the stars. */
 export const NothingKept: Story = {
   parameters: shows(before, { favourites: ["opening"] }),
   play: async ({ canvas }) => {

@@ -1,4 +1,4 @@
-import { Now } from "@plenary/widgets";
+import { Now } from "@plenary/widgets/now";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect } from "storybook/test";
 import {
@@ -20,9 +20,9 @@ import { onRetry, shows } from "../frame.tsx";
 import { staysInside } from "../stays-inside.ts";
 
 /**
- * What is on and what is next, for whom the programme is shown. In the corner of a page it has the
- * size of the page's text; on a screen it is as large as that is wide. It follows the clock, and
- * nothing of it is announced.
+ * What is on and what is next, for the selected groups. In the corner of a page it has the size of
+ * the page's text; on a lobby screen it scales with the width. It follows the clock, and announces
+ * nothing to screen readers.
  */
 const meta = {
   title: "Now",
@@ -47,23 +47,23 @@ export const OneIsOn: Story = {
 
 const parallel = shows(week, { now: "2027-02-16T12:15+01:00" });
 
-/** Four at once, one of them moved and one to be followed online. */
+/** Four at once, one of them moved and one with a link to join online. */
 export const Parallel: Story = { parameters: parallel };
 
-/** In a corner. */
+/** In the corner of a page. */
 export const InACorner: Story = {
   parameters: parallel,
   globals: { width: "320px" },
   play: ({ canvasElement }) => staysInside(canvasElement),
 };
 
-/** On a screen: nothing is smaller than it must be to be read from afar. */
+/** On a lobby screen: all text is large enough to read from a distance. */
 export const OnAScreen: Story = {
   parameters: parallel,
   globals: { width: "1280px", ground: "navy" },
 };
 
-/** For two groups alone, with why each session is there. */
+/** Only for two groups, with the reason why each session is shown. */
 export const ForSomeGroups: Story = {
   parameters: shows(week, {
     now: "2027-02-16T12:15+01:00",
@@ -81,7 +81,7 @@ export const FromTokyo: Story = {
   },
 };
 
-/** Two weeks before: what comes first, and when. */
+/** Two weeks before: the first session, and when it is. */
 export const Before: Story = {
   parameters: shows(week, { now: "2027-02-01T09:00+01:00" }),
   play: async ({ canvas }) => {
@@ -90,7 +90,7 @@ export const Before: Story = {
   },
 };
 
-/** In the evening, when the day is over: the morning of the next. */
+/** In the evening, when the day is over: the next morning. */
 export const Between: Story = {
   parameters: shows(week, { now: "2027-02-17T23:50+01:00" }),
   play: async ({ canvas }) => {
@@ -115,7 +115,7 @@ export const Over: Story = {
   },
 };
 
-/** A meeting of which only the days are known: its next day as a whole. */
+/** Only the days of the meeting are known: the next day as a whole. */
 export const WithoutTimes: Story = {
   parameters: shows(onlyTitles, { now: "2027-02-13T09:00+01:00" }),
   play: async ({ canvas }) => {
@@ -123,7 +123,7 @@ export const WithoutTimes: Story = {
   },
 };
 
-/** A session with everything that the format has: only what leads there is said of it. */
+/** A session with every field of the format: only what helps to get there is shown. */
 export const Everything: Story = {
   parameters: shows(only(everything), { now: "2027-02-15T15:00+01:00" }),
   play: async ({ canvas }) => {
@@ -132,7 +132,7 @@ export const Everything: Story = {
   },
 };
 
-/** No session is for the groups that the site has picked. */
+/** No session is for the groups that the site selected. */
 export const NoneIsLeft: Story = {
   parameters: shows(forSome, { now: "2027-02-15T09:00+01:00", picked: ["youth"] }),
 };
@@ -153,7 +153,7 @@ export const Failed: Story = {
   },
 };
 
-/** In French, at home. */
+/** In French, in the event's zone. */
 export const French: Story = {
   parameters: shows(pouvoir, { now: "2024-02-23T11:30+01:00" }),
   globals: { language: "fr" },
@@ -162,7 +162,7 @@ export const French: Story = {
   },
 };
 
-/** In Arabic: the spine stands at the right. */
+/** In Arabic: the spine is on the right. */
 export const Arabic: Story = { parameters: parallel, globals: { language: "ar" } };
 
 /** Dark. */
@@ -175,7 +175,7 @@ export const LongWords: Story = {
   play: ({ canvasElement }) => staysInside(canvasElement),
 };
 
-/** An older copy: its age stands above. */
+/** An older copy: its age is shown above. */
 export const Stale: Story = {
   parameters: shows(week, { now: "2027-02-15T12:15+01:00", status: "failed", at: staleAt }),
   play: async ({ canvas }) => {
@@ -183,10 +183,10 @@ export const Stale: Story = {
   },
 };
 
-/** It did not come, for want of a network. */
+/** The document could not be loaded: the reader is offline. */
 export const Offline: Story = { parameters: shows(undefined, { status: "offline" }) };
 
-/** Of a draft: what is on is no less so, and the programme itself says what it is. */
+/** A draft: nothing here says so, since the programme itself does. */
 export const Draft: Story = {
   parameters: shows(draft, { now: "2027-02-15T12:15+01:00" }),
   play: async ({ canvas }) => {
@@ -194,7 +194,7 @@ export const Draft: Story = {
   },
 };
 
-/** Some of the document cannot be read: the rest is shown. */
+/** Parts of the document could not be read: the rest is shown. */
 export const Partial: Story = {
   parameters: shows(broken, { now: "2024-02-23T11:00+01:00" }),
   play: async ({ canvas }) => {
@@ -216,7 +216,7 @@ export const Status: Story = {
   ),
 };
 
-/** Of three hundred sessions in three days. */
+/** Three hundred sessions in three days. */
 export const Large: Story = {
   tags: ["!autodocs"],
   parameters: shows(large, { now: `${large.days[0]?.date}T11:15Z` }),

@@ -1,5 +1,6 @@
 import { applyOverlay } from "@plenary/core";
 import { Programme } from "@plenary/widgets";
+import { Overlays } from "@plenary/widgets/overlay";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect } from "storybook/test";
 import { overlaid, overlaidInArabic, pouvoir, week } from "../documents.ts";
@@ -7,8 +8,8 @@ import { shows } from "../frame.tsx";
 import { staysInside } from "../stays-inside.ts";
 
 /**
- * What a section adds to the office's programme: notes and links, told from the office's own by a
- * double line and by who signs them, and translations, signed once for a card. It replaces nothing.
+ * What a section adds to the organiser's programme: notes and links, marked with a double line and
+ * signed, and translations, signed once per card. It replaces nothing.
  */
 const meta = {
   title: "Overlay",
@@ -21,7 +22,7 @@ type Story = StoryObj<typeof meta>;
 const added = (by: string, changes: object) =>
   applyOverlay(week, { format: 1, overlay: week.id, by, changes }).agenda;
 
-/** A note on a session: what those who come with the section need to know. */
+/** A note on a session: information for people who come with the section. */
 export const SignedNote: Story = {
   parameters: shows(
     added("Section Africa", {
@@ -35,7 +36,7 @@ export const SignedNote: Story = {
   },
 };
 
-/** Links of the section's beside the office's. */
+/** The section's links beside the organiser's. */
 export const SignedLinks: Story = {
   parameters: shows(
     added("Section Africa", {
@@ -49,7 +50,7 @@ export const SignedLinks: Story = {
     { day: "2027-02-15" },
   ),
   play: async ({ canvas }) => {
-    // In a short row of a narrow list they come with all that it leaves out.
+    // A short row in a narrow list shows them only when it is expanded.
     const links = canvas.getByText(/^Added by/).parentElement?.querySelectorAll("a");
     await expect(Array.from(links ?? [], (link) => link.textContent)).toEqual([
       "Join our delegation",
@@ -58,7 +59,32 @@ export const SignedLinks: Story = {
   },
 };
 
-/** Two sections, each under its own name. */
+const byTheSite = [
+  {
+    format: 1,
+    overlay: week.id,
+    by: "Section Africa",
+    changes: { "mon-opening": { note: "Bus 12 from the harbour." } },
+  },
+];
+
+/** The site gives the overlays' documents to `<Overlays>`, anywhere in the provider. */
+export const GivenByTheSite: Story = {
+  parameters: shows(week, { day: "2027-02-15" }),
+  render: () => (
+    <>
+      <Programme />
+      <Overlays documents={byTheSite} />
+    </>
+  ),
+  play: async ({ canvas }) => {
+    // A short row in a narrow list shows it only when it is expanded.
+    const signature = await canvas.findByText(/^Added by/);
+    await expect(signature.parentElement).toHaveTextContent("Bus 12 from the harbour.");
+  },
+};
+
+/** Two sections, each signing its own additions. */
 export const TwoSections: Story = {
   parameters: shows(
     applyOverlay(added("Section Africa", { "mon-opening": { note: "Bus 12 from the harbour." } }), {
@@ -71,7 +97,10 @@ export const TwoSections: Story = {
   ),
 };
 
-/** In Turkish, which the office does not write: the translation is signed; beside 2. b) it is stale. */
+/**
+ * In Turkish, which the organiser does not publish: the translation is signed, and marked as
+ * outdated at 2. b).
+ */
 export const Translation: Story = {
   parameters: shows(overlaid),
   globals: { language: "tr" },
@@ -84,7 +113,7 @@ export const Translation: Story = {
   },
 };
 
-/** In French the section's notes stay in their language, and nothing is its translation. */
+/** In French: the section's notes stay in their language, and no translation is used. */
 export const InFrench: Story = {
   parameters: shows(overlaid),
   globals: { language: "fr" },
@@ -96,7 +125,10 @@ export const InFrench: Story = {
   },
 };
 
-/** On the day, the session and an item, in a language that is not the page's: each has its own. */
+/**
+ * On the day, the session and an item, in another language than the page's: each is marked with its
+ * language.
+ */
 export const Everywhere: Story = {
   parameters: shows(overlaidInArabic),
   play: async ({ canvas }) => {
@@ -128,7 +160,7 @@ export const At320: Story = {
   play: ({ canvasElement }) => staysInside(canvasElement),
 };
 
-/** What nobody has added to is as it was. */
+/** Without additions nothing changes. */
 export const NothingAdded: Story = {
   parameters: shows(pouvoir),
   play: async ({ canvas }) => {

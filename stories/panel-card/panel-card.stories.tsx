@@ -6,10 +6,10 @@ import { shows } from "../frame.tsx";
 import { staysInside } from "../stays-inside.ts";
 
 /**
- * One session, alone: a panel on the page that speaks of it, with its order of business. It draws any
- * session of the programme, whole; nothing folds.
+ * A single session, for example a panel on a page about it, with its order of business. It draws
+ * any session of the programme in full; nothing is folded.
  *
- * It is read in this order: heading, time, status, place, for whom and why, then the rest.
+ * Reading order: heading, time, status, place, for whom and why, then the rest.
  */
 const meta = {
   title: "Panel card",
@@ -39,7 +39,7 @@ export const OneSession: Story = {
   },
 };
 
-/** “Committees” takes part in two of its points. */
+/** “Committees” takes part in two of its items. */
 export const WithAGroup: Story = {
   parameters: shows(pouvoir, { picked: ["commissions"] }),
   play: async ({ canvas }) => {
@@ -48,7 +48,9 @@ export const WithAGroup: Story = {
   },
 };
 
-/** A working group's meeting of which some points are for others: muted, in place, and said to be. */
+/**
+ * A working group's meeting where some items are for others: they stay in place, muted, and say so.
+ */
 export const MutedItems: Story = {
   args: { session: "wed-charter" },
   parameters: shows(week, { picked: ["partners"] }),
@@ -61,7 +63,7 @@ export const Everything: Story = {
   globals: { viewerZone: "America/New_York" },
 };
 
-/** Nothing but a title. */
+/** Only a title. */
 export const NothingButATitle: Story = {
   args: { session: "title" },
   parameters: shows(onlyTitles),
@@ -70,10 +72,10 @@ export const NothingButATitle: Story = {
   },
 };
 
-/** A break is one quiet line. */
+/** A break is one muted line. */
 export const Break: Story = { args: { session: "mon-coffee" }, parameters: shows(week) };
 
-/** The same on a phone: what can be done with it stands at the end of its line. */
+/** The same on a phone: its actions are at the end of the line. */
 export const BreakOnAPhone: Story = {
   args: { session: "mon-coffee" },
   parameters: shows(week),
@@ -88,7 +90,7 @@ export const BreakOnAPhone: Story = {
   },
 };
 
-/** Moved, from where to where. */
+/** Moved: the old and the new time or place. */
 export const Moved: Story = {
   args: { session: "tue-asia-pacific" },
   parameters: shows(week),
@@ -116,13 +118,13 @@ export const PastMidnight: Story = {
   },
 };
 
-/** The programme says only the time of day. */
+/** Neither its day nor its time is known yet. */
 export const AtNoTime: Story = {
   args: { session: "library-after-hours" },
   parameters: shows(week),
 };
 
-/** The programme does not have it: nothing is drawn. */
+/** The programme has no such session: nothing is drawn. */
 export const NoSuchSession: Story = {
   args: { session: "last-year" },
   parameters: shows(week),
@@ -154,23 +156,23 @@ export const DarkAt320: Story = {
   globals: { theme: "dark", width: "320px" },
 };
 
-/** On a dark page, found by the widget. */
+/** On a dark page, detected by the widget. */
 export const OnDarkNavy: Story = {
   args: { session: "everything" },
   parameters: shows(only(everything), { picked: ["youth"] }),
   globals: { ground: "navy" },
 };
 
-/** Before the document came. */
+/** The document is still loading. */
 export const Loading: Story = { parameters: shows(undefined) };
 
-/** It did not come. */
+/** The document could not be loaded. */
 export const Failed: Story = { parameters: shows(undefined, { status: "failed" }) };
 
-/** It did not come, for want of a network. */
+/** The document could not be loaded: the reader is offline. */
 export const Offline: Story = { parameters: shows(undefined, { status: "offline" }) };
 
-/** An older copy: its age stands above. */
+/** An older copy: its age is shown above. */
 export const Stale: Story = {
   args: { session: "mon-chairs" },
   parameters: shows(week, { status: "offline", at: staleAt }),

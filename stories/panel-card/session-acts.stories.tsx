@@ -6,8 +6,8 @@ import { onSelect, shows } from "../frame.tsx";
 import { copied, refusing, sent, willing } from "../share/hosts.ts";
 
 /**
- * What ⋯ opens on a card: the session into a calendar, and on to others. One dialog serves every
- * card of a programme.
+ * The dialog that ⋯ opens on a card: add the session to a calendar, or share it. One dialog serves
+ * every card of a programme.
  */
 const meta = {
   title: "Panel card/Session acts",
@@ -26,14 +26,14 @@ const open: Play = async ({ canvasElement }) => {
   await waitFor(() => expect(canvasElement.querySelector("dialog")).toBeVisible());
 };
 
-/** Everything: a hosted calendar, and a device that sends. */
+/** All options: a hosted calendar, and a device that can share. */
 export const Open: Story = {
   tags: ["acted"],
   parameters: shows(hosted, { host: willing }),
   play: open,
 };
 
-/** By keyboard: opened, copied as text, closed; the focus is on ⋯ again. */
+/** By keyboard: opened, copied as text, closed; the focus is back on ⋯. */
 export const ByKeyboard: Story = {
   parameters: shows(pouvoir, { host: willing }),
   play: async ({ canvas }) => {
@@ -47,7 +47,7 @@ export const ByKeyboard: Story = {
     dialog.getByRole("button", { name: "Copy as text" }).focus();
     copied.mockClear();
     await userEvent.keyboard("{Enter}");
-    // Beside it, what the dialog says of the filter.
+    // Not what the dialog says about the filter.
     const said = () => dialog.getAllByRole("status").map(({ textContent }) => textContent);
     await waitFor(() => expect(said()).toContain("Copied"));
     await expect(copied.mock.lastCall?.[0]).toMatch(/10:00–13:00 \(Barcelona\) · 18:00–21:00/);
@@ -58,7 +58,7 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** By pointer: sent by the device's own way, and closed beside it. */
+/** By pointer: shared through the device, and closed by a press outside. */
 export const ByPointer: Story = {
   parameters: shows(pouvoir, { host: willing }),
   play: async (context) => {
@@ -73,7 +73,7 @@ export const ByPointer: Story = {
   },
 };
 
-/** In a sandboxed frame: a link that opens no window leaves its address. */
+/** In a sandboxed frame a link can't open a window: its address is shown instead. */
 export const NothingAllowed: Story = {
   tags: ["acted"],
   parameters: shows(pouvoir, { host: refusing }),
@@ -86,7 +86,7 @@ export const NothingAllowed: Story = {
   },
 };
 
-/** On a phone, in Arabic: a sheet at the foot of the screen, where the window is as narrow. */
+/** On a phone, in Arabic: a sheet at the bottom of the screen, if the window is that narrow. */
 export const NarrowArabic: Story = {
   parameters: shows(hosted, { host: willing }),
   globals: { language: "ar", width: "320px" },

@@ -1,4 +1,4 @@
-/** Programmes with other groups than the week's: many, deep, one. */
+/** Programmes with other groups than the week's: many, deeply nested, or only one. */
 import type { Agenda, Audience } from "@plenary/core";
 import { week } from "../documents.ts";
 
@@ -59,7 +59,9 @@ const groups: Audience[] = [
   group({ en: "Interpreters", fr: "Interprètes", ar: "المترجمون" }, "", "interpreters"),
 ];
 
-/** The week with other groups: its sessions are for one after the other, every third for everyone. */
+/**
+ * The week with other groups: each session is for the next group in turn, every third for everyone.
+ */
 function withGroups(audiences: Audience[]): Agenda {
   let at = 0;
   const days = week.days.map((day) => ({
@@ -81,7 +83,7 @@ export const oneGroup = withGroups([group("Youth delegates")]);
 
 const LONG =
   "Representatives of the regional sections, of their commissions, working groups and communities of practice";
-/** Names of several lines, one below the other. */
+/** Names that need several lines, one below the other. */
 export const longNames = withGroups([
   group(LONG, "", "representatives"),
   group(`${LONG}, who could not come last year`, "representatives", "absent"),

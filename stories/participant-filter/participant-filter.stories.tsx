@@ -7,16 +7,16 @@ import { staysInside } from "../stays-inside.ts";
 import { longNames, oneGroup, sixtyGroups } from "./documents.ts";
 
 /**
- * Whom the programme is shown for: the groups that were picked as chips, all of them in a tree behind
- * a button, each with how many sessions it would leave. What is for everyone always stays, and stands
- * in the tree with its number.
+ * The filter by groups: the selected groups as chips, and all groups in a tree behind a button,
+ * each with the number of sessions it would show. Sessions for everyone always stay, and the tree
+ * gives their number too.
  *
- * In a wide container the tree is a panel under the bar; in a narrow one the bar is a row that opens
- * a sheet above the page. Where groups are many, one can be looked for. A site may give `presets`:
- * sets of groups with a name, one press each.
+ * In a wide container the tree is a panel under the bar; in a narrow one the bar is a row that
+ * opens a sheet above the page. If there are many groups, the tree has a search field. A site may
+ * define `presets`: named sets of groups, each selected with one press.
  *
- * It shares its choices with the timeline that stands in the same provider. A programme without
- * groups has nothing to choose, and draws no filter.
+ * It shares its choices with the timeline in the same provider. A programme without groups has
+ * nothing to choose, so no filter is drawn.
  */
 const meta = {
   title: "Participant filter",
@@ -31,19 +31,19 @@ const opener = (canvas: Canvas) => canvas.getByRole("button", { name: /^Choose g
 const says = (canvas: Canvas, text: string) =>
   waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent(text), { timeout: 2000 });
 
-/** Nothing picked: the whole programme. */
+/** No group selected: the whole programme. */
 export const NothingPicked: Story = {
   parameters: shows(week),
   play: async ({ canvas }) => {
     await expect(opener(canvas)).toHaveAttribute("aria-expanded", "false");
     await expect(canvas.getByText("38 sessions")).toBeVisible();
-    // The status is there before it has something to say.
+    // The status element exists before it has text, so that the first text is announced.
     await expect(canvas.getByRole("status")).toHaveTextContent(/^$/);
     await expect(canvas.queryByRole("button", { name: "Show everything" })).toBeNull();
   },
 };
 
-/** Opened and picked from by keyboard alone; the count is said politely. */
+/** Opened and used by keyboard only; the count is announced politely. */
 export const ByKeyboard: Story = {
   parameters: shows(week),
   play: async ({ canvas, step }) => {
@@ -55,7 +55,7 @@ export const ByKeyboard: Story = {
       await expect(opener(canvas)).toHaveAttribute("aria-expanded", "true");
       await expect(canvas.getByRole("checkbox", { name: /^Commissions/ })).toBeVisible();
     });
-    await step("picks a group", async () => {
+    await step("selects a group", async () => {
       canvas.getByRole("checkbox", { name: /^Commissions/ }).focus();
       await userEvent.keyboard(" ");
       await expect(canvas.getByRole("button", { name: "Remove Commissions" })).toBeVisible();
@@ -81,7 +81,7 @@ export const Picked: Story = {
   parameters: shows(week, { picked: ["commissions", "section-africa"] }),
 };
 
-/** A chip leaves when it is pressed; the focus goes on to the button that brings it back. */
+/** Pressing a chip removes it; the focus moves to the button that can bring it back. */
 export const ChipRemoved: Story = {
   parameters: shows(week, { picked: ["commissions", "youth"] }),
   play: async ({ canvas }) => {
@@ -92,7 +92,7 @@ export const ChipRemoved: Story = {
   },
 };
 
-/** The same by key: the focus has a place to go on from. */
+/** The same by keyboard: the focus is not lost. */
 export const ChipRemovedByKeyboard: Story = {
   parameters: shows(week, { picked: ["commissions", "youth"] }),
   play: async ({ canvas }) => {
@@ -105,7 +105,7 @@ export const ChipRemovedByKeyboard: Story = {
   },
 };
 
-/** All groups taken back at once. */
+/** All groups cleared at once. */
 export const Reset: Story = {
   parameters: shows(week, { picked: ["commissions", "youth"] }),
   play: async ({ canvas }) => {
@@ -121,14 +121,14 @@ const open: Story["play"] = async ({ canvas }) => {
   await userEvent.click(canvas.getAllByRole("button", { expanded: false })[0] as HTMLElement);
 };
 
-/** The tree, with how many sessions each group would leave. */
+/** The tree, with the number of sessions each group would show. */
 export const Open: Story = {
   tags: ["acted"],
   parameters: shows(week, { picked: ["commissions"] }),
   play: open,
 };
 
-/** Each group says how many sessions it would leave. */
+/** Each group gives the number of sessions it would show. */
 export const Counts: Story = {
   parameters: shows(week, { picked: ["commissions"] }),
   play: async ({ canvas }) => {
@@ -138,7 +138,7 @@ export const Counts: Story = {
   },
 };
 
-/** The site fixed the groups: said, not offered. */
+/** The site locked the groups: they are shown as text, without controls. */
 export const Locked: Story = {
   parameters: shows(week, { picked: ["commissions", "youth"], locked: true }),
   play: async ({ canvas }) => {
@@ -147,7 +147,7 @@ export const Locked: Story = {
   },
 };
 
-/** A link kept a group that this meeting does not have: left aside, and said so. */
+/** A link names a group that this meeting does not have: it is ignored, with a message. */
 export const UnknownGroups: Story = {
   parameters: shows(week, { picked: ["commissions", "task-force-2019"] }),
   play: async ({ canvas }) => {
@@ -156,7 +156,7 @@ export const UnknownGroups: Story = {
   },
 };
 
-/** Only unknown groups: everything is shown, and can be cleared. */
+/** Only unknown groups: everything is shown, and they can be cleared. */
 export const OnlyUnknownGroups: Story = {
   parameters: shows(week, { picked: ["task-force-2019"] }),
   play: async ({ canvas }) => {
@@ -167,7 +167,7 @@ export const OnlyUnknownGroups: Story = {
   },
 };
 
-/** No groups, no filter. */
+/** No groups: no filter. */
 export const NoGroups: Story = {
   parameters: shows(onlyTitles),
   play: async ({ canvas }) => {
@@ -188,7 +188,7 @@ export const ManyGroups: Story = {
   play: open,
 };
 
-/** One is looked for by name, whatever the accents; what stands above it stays, and says where it is. */
+/** A search by name that ignores accents; the parents of a match stay, to show where it is. */
 export const FindAGroup: Story = {
   parameters: shows(sixtyGroups),
   play: async ({ canvas, step }) => {
@@ -202,7 +202,7 @@ export const FindAGroup: Story = {
       await expect(names().join()).toMatch(/Regional sections.*Africa.*Côte d’Ivoire/);
       await says(canvas, "Find a group: 1");
     });
-    await step("picked, the field keeps its words", async () => {
+    await step("when one is selected, the field keeps its text", async () => {
       await userEvent.click(canvas.getByRole("checkbox", { name: /^Côte/ }));
       await expect(field).toHaveValue("cote");
       await expect(canvas.getByRole("checkbox", { name: /^Côte/ })).toHaveFocus();
@@ -213,13 +213,13 @@ export const FindAGroup: Story = {
       await userEvent.type(field, "deleguees");
       await waitFor(() => expect(names().join()).toMatch(/^.?Youth delegates/));
     });
-    await step("what is not there is said", async () => {
+    await step("no match is announced", async () => {
       await userEvent.clear(field);
       await userEvent.type(field, "atlantis");
       await says(canvas, "No group found for “atlantis”.");
       await expect(canvas.getByText("atlantis", { selector: "bdi" })).toBeVisible();
     });
-    await step("Escape empties the field, and then closes", async () => {
+    await step("Escape clears the field, then closes", async () => {
       await userEvent.type(field, "{Escape}");
       await waitFor(() => expect(canvas.getAllByRole("checkbox")).toHaveLength(60));
       await expect(field).toHaveFocus();
@@ -230,7 +230,7 @@ export const FindAGroup: Story = {
   },
 };
 
-/** A box that is pressed stays where it is, however many chips come. */
+/** A checkbox stays where it is when pressed, however many chips are added. */
 export const NothingMoves: Story = {
   parameters: shows(sixtyGroups),
   play: async ({ canvas, canvasElement }) => {
@@ -247,11 +247,11 @@ export const NothingMoves: Story = {
 const presets = [
   { label: "Cities", audiences: ["commission-digital", "commission-culture"] },
   { label: "Youth", audiences: ["youth"] },
-  // This programme has no such group: not drawn.
+  // This programme has no such group: the preset is not drawn.
   { label: "Task force", audiences: ["task-force-2019"] },
 ];
 
-/** Sets of groups that the site gives a name: one press each, and back by another. */
+/** Named sets of groups, defined by the site: one press selects, another clears. */
 export const WithPresets: Story = {
   args: { presets },
   parameters: shows(week, { picked: ["youth"] }),
@@ -276,7 +276,7 @@ export const WithPresets: Story = {
   },
 };
 
-/** A preset by key: pressed, and pressed again. */
+/** A preset by keyboard: pressed, and pressed again. */
 export const PresetsByKeyboard: Story = {
   args: { presets },
   parameters: shows(week),
@@ -294,19 +294,19 @@ export const PresetsByKeyboard: Story = {
   },
 };
 
-/** One group alone. */
+/** Only one group. */
 export const OneGroup: Story = {
   parameters: shows(oneGroup),
   play: open,
 };
 
-/** Names of several lines. */
+/** Names that need several lines. */
 export const LongNames: Story = {
   parameters: shows(longNames, { picked: ["absent"] }),
   play: open,
 };
 
-/** The groups leave nothing: the count says so, and the way back is at hand. */
+/** No session is for the groups: the count says so, with a button to go back. */
 export const NothingLeft: Story = {
   parameters: shows(forSome, { picked: ["youth"] }),
   play: async ({ canvas }) => {
@@ -316,7 +316,7 @@ export const NothingLeft: Story = {
   },
 };
 
-/** The counts are of what is left beside: here of one day's sessions that a search finds. */
+/** Counts respect the other choices: here one day and a search. */
 export const BesideASearch: Story = {
   parameters: shows(week, { search: "city", day: "2027-02-16" }),
   play: async (context) => {
@@ -331,7 +331,7 @@ export const BesideASearch: Story = {
 };
 
 const sheet = () => within(document.querySelector("dialog") as HTMLElement);
-/** It rises as it opens. */
+/** The sheet animates as it opens. */
 const risen = () =>
   Promise.all(
     document
@@ -340,20 +340,20 @@ const risen = () =>
       .map((one) => one.finished) ?? [],
   );
 
-/** In a narrow container: one row, that opens a sheet above the page. All by keyboard. */
+/** In a narrow container: one row that opens a sheet above the page. All by keyboard. */
 export const Sheet: Story = {
   parameters: shows(week, { picked: ["commissions"] }),
   globals: { width: "360px" },
   play: async ({ canvas, step }) => {
     onChange.mockClear();
-    await step("the row names what is chosen, and opens", async () => {
+    await step("the row names the selected groups, and opens", async () => {
       await userEvent.tab();
       await expect(opener(canvas)).toHaveFocus();
       await expect(opener(canvas)).toHaveAccessibleName("Choose groups Commissions");
       await userEvent.keyboard("{Enter}");
       await risen();
       await expect(canvas.getByRole("dialog", { name: "For whom?" })).toBeVisible();
-      // No field first: it would bring a phone's keyboard up.
+      // The focus does not start in a field: on a phone that would open the keyboard.
       await expect(sheet().getByRole("button", { name: "Close" })).toHaveFocus();
     });
     await step(
@@ -372,12 +372,12 @@ export const Sheet: Story = {
         );
       },
     );
-    await step("a chip in it leaves; the focus stays in the sheet", async () => {
+    await step("a chip is removed; the focus stays in the sheet", async () => {
       await userEvent.click(sheet().getByRole("button", { name: "Remove Commissions" }));
       const dialog = document.querySelector("dialog") as HTMLElement;
       await expect(dialog.contains(document.activeElement)).toBe(true);
     });
-    await step("closed, the focus is back", async () => {
+    await step("after closing, the focus is back", async () => {
       sheet().getByRole("button", { name: "Close" }).focus();
       await userEvent.keyboard("{Enter}");
       await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
@@ -387,7 +387,7 @@ export const Sheet: Story = {
   },
 };
 
-/** The sheet of a week, as it stands open. */
+/** The open sheet of a week. */
 export const SheetOpen: Story = {
   tags: ["acted"],
   parameters: shows(week, { picked: ["commissions", "section-africa"] }),
@@ -395,7 +395,10 @@ export const SheetOpen: Story = {
   play: open,
 };
 
-/** The sheet of sixty groups: as high when few are found, so that the field stays where one types. */
+/**
+ * The sheet of sixty groups: its height stays the same when few are found, so the field does not
+ * move.
+ */
 export const SheetOfMany: Story = {
   tags: ["acted"],
   parameters: shows(sixtyGroups, { picked: ["lebanon"] }),
@@ -438,7 +441,7 @@ export const LongWords: Story = {
   },
 };
 
-/** Arabic: the bar runs from the right. */
+/** Arabic: the bar runs right to left. */
 export const Arabic: Story = {
   parameters: shows(week, { picked: ["section-mewa"] }),
   globals: { language: "ar" },
@@ -454,7 +457,7 @@ export const Dark: Story = {
   play: open,
 };
 
-/** On a dark page, found by the widget. */
+/** On a dark page, detected by the widget. */
 export const OnDarkNavy: Story = {
   parameters: shows(week, { picked: ["commissions"] }),
   globals: { ground: "navy" },

@@ -1,4 +1,5 @@
-import { ParticipantFilter, Search, Timeline } from "@plenary/widgets";
+import { ParticipantFilter, Timeline } from "@plenary/widgets";
+import { Search } from "@plenary/widgets/search";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect, userEvent, waitFor, type within } from "storybook/test";
 import { forSome, large, pouvoir, week } from "../documents.ts";
@@ -6,10 +7,10 @@ import { onChange, shows } from "../frame.tsx";
 import { staysInside } from "../stays-inside.ts";
 
 /**
- * Sessions by words, in whatever language and spelling they are written and asked for: `fevrier`
- * finds février, `participant` finds participant·e·s. What is found is marked where it stands, by
- * the CSS Custom Highlight API; in an engine without it nothing is marked. Groups and search leave
- * together what both leave.
+ * Searches the sessions, in every language of the programme and regardless of spelling: `fevrier`
+ * finds février, `participant` finds participant·e·s. Matches are highlighted in place with the CSS
+ * Custom Highlight API; in a browser without it they are not. A session must match both the groups
+ * and the search.
  */
 const meta = {
   title: "Search",
@@ -32,7 +33,7 @@ type Canvas = ReturnType<typeof within>;
 const field = (canvas: Canvas) => canvas.getByRole("searchbox", { name: "Search" });
 const says = (canvas: Canvas, text: string) =>
   waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent(text), { timeout: 2000 });
-/** What is marked in the story. */
+/** The highlighted text in the story. */
 const marked = (canvasElement: HTMLElement) =>
   [...(CSS.highlights.get("plenary-search") ?? [])].flatMap((range) =>
     canvasElement.contains(range.startContainer)
@@ -40,7 +41,7 @@ const marked = (canvasElement: HTMLElement) =>
       : [],
   );
 
-/** Nothing searched for. */
+/** No search. */
 export const Empty: Story = {
   parameters: shows(week),
   play: async ({ canvas }) => {
@@ -49,7 +50,9 @@ export const Empty: Story = {
   },
 };
 
-/** Typed, found, marked, counted, cleared: by keyboard alone, and the focus stays in the field. */
+/**
+ * Typed, found, highlighted, counted, cleared: only by keyboard, and the focus stays in the field.
+ */
 export const ByKeyboard: Story = {
   parameters: shows(week),
   play: async ({ canvas, canvasElement, step }) => {
@@ -63,7 +66,7 @@ export const ByKeyboard: Story = {
       await expect(field(canvas)).toHaveValue("WATER");
       await expect(onChange).toHaveBeenCalledOnce();
     });
-    await step("what is found is marked", async () => {
+    await step("matches are highlighted", async () => {
       await waitFor(() => expect(marked(canvasElement)).toContain("water"));
     });
     await step("Escape clears", async () => {
@@ -76,7 +79,7 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** Cleared by pointer: the field has the focus, for another try. */
+/** Cleared by pointer: the field gets the focus, for another search. */
 export const Cleared: Story = {
   parameters: shows(week, { search: "water" }),
   play: async ({ canvas }) => {
@@ -87,18 +90,18 @@ export const Cleared: Story = {
   },
 };
 
-/** With a group picked: what both leave. */
+/** With a group selected: sessions that match both. */
 export const WithAGroup: Story = {
   parameters: shows(week, { search: "water", picked: ["youth"] }),
 };
 
-/** Found in a French reader's spelling, without its accents. */
+/** A French word, found without its accents. */
 export const Folded: Story = {
   parameters: shows(week, { search: "seance fevrier" }),
   globals: { language: "fr" },
 };
 
-/** Search, group and day leave nothing together: each can be loosened, and reading goes on. */
+/** Search, group and day together match nothing: each can be cleared on its own. */
 export const NothingLeft: Story = {
   parameters: shows(week, { search: "zzz", picked: ["commissions"], day: "2027-02-16" }),
   play: async ({ canvas, step }) => {
@@ -118,7 +121,7 @@ export const NothingLeft: Story = {
   },
 };
 
-/** The groups alone leave nothing. */
+/** The groups alone match nothing. */
 export const NoSessionForTheGroup: Story = {
   parameters: shows(forSome, { picked: ["youth"] }),
   play: async ({ canvas }) => {
@@ -127,7 +130,7 @@ export const NoSessionForTheGroup: Story = {
   },
 };
 
-/** One session: nothing to look for. */
+/** One session: no search field. */
 export const OneSession: Story = {
   parameters: shows(pouvoir),
   play: async ({ canvas }) => {
@@ -135,7 +138,7 @@ export const OneSession: Story = {
   },
 };
 
-/** The groups are locked: the count stands beside the field. */
+/** The groups are locked: the count is beside the field. */
 export const LockedGroups: Story = {
   parameters: shows(week, { picked: ["commissions"], locked: true }),
   play: async ({ canvas }) => {
@@ -144,7 +147,10 @@ export const LockedGroups: Story = {
 };
 
 /** Among 300 sessions. */
-export const Among300: Story = { parameters: shows(large, { search: "libraries" }) };
+export const Among300: Story = {
+  tags: ["large"],
+  parameters: shows(large, { search: "libraries" }),
+};
 
 /** In Arabic. */
 export const Arabic: Story = {

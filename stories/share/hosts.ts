@@ -1,13 +1,13 @@
-/** Hosts as readers meet them. Their address is the same each time, as what is heard is compared. */
+/** Hosts for stories. Their addresses are fixed, since the spoken transcripts are compared. */
 import type { Host } from "@plenary/widgets";
 import { fn } from "storybook/test";
 
-/** What was handed to the clipboard, to the device, and as a file. */
+/** What was passed to the clipboard, to the device, and as a file. */
 export const copied = fn().mockName("copied");
 export const sent = fn().mockName("sent");
 export const downloaded = fn().mockName("downloaded");
 
-/** A page at an address of its own, on a device that sends. */
+/** A page with its own address, on a device that can share. */
 export const willing: Host = {
   async copy(text) {
     copied(text);

@@ -1,4 +1,4 @@
-import { Share } from "@plenary/widgets";
+import { Share } from "@plenary/widgets/share";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { onlyTitles, week } from "../documents.ts";
@@ -6,8 +6,8 @@ import { shows } from "../frame.tsx";
 import { copied, refusing, sent, willing } from "./hosts.ts";
 
 /**
- * The programme to others: a link to what is shown, which chooses the same where it is opened, one to
- * the reader's own programme, and the text of both. What a host refuses is left to copy by hand.
+ * Shares the programme: a link to what is shown, which restores the same choices when opened, a
+ * link to the reader's own programme, and both as text. What a host refuses can be copied by hand.
  */
 const meta = { title: "Share", component: Share } satisfies Meta<typeof Share>;
 export default meta;
@@ -15,7 +15,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Play = NonNullable<Story["play"]>;
 
-/** By the button's part: its words are the toolbar's language's. */
+/** Finds the button by its part, since its text depends on the toolbar's language. */
 const open: Play = async ({ canvasElement }) => {
   await userEvent.click(canvasElement.querySelector("[part=share]") as HTMLElement);
   await waitFor(() => expect(canvasElement.querySelector("dialog")).toBeVisible());
@@ -26,19 +26,19 @@ const choices = {
   favourites: ["mon-opening", "tue-care"],
 };
 
-/** Open: what is shown, and mine. */
+/** Open: what is shown, and the reader's own sessions. */
 export const Open: Story = {
   tags: ["acted"],
   parameters: shows(week, { host: willing, ...choices }),
   play: async (context) => {
     await open(context);
     const [shown, own] = context.canvas.getAllByRole<HTMLInputElement>("textbox");
-    await expect(shown?.value).toMatch(/#plenary\?agenda=.*&audience=commissions&q=water$/);
-    await expect(own?.value).toMatch(/&mine=mon-opening,tue-care$/);
+    await expect(shown?.value).toMatch(/#plenary_audience-commissions_q-water_agenda-[\w-]+$/);
+    await expect(own?.value).toMatch(/_mine-mon-opening_-tue-care_agenda-[\w-]+$/);
   },
 };
 
-/** By keyboard: opened, copied, closed, and the focus is where it was. */
+/** By keyboard: opened, copied, closed; the focus is where it was. */
 export const ByKeyboard: Story = {
   parameters: shows(week, { host: willing }),
   play: async ({ canvas }) => {
@@ -53,10 +53,10 @@ export const ByKeyboard: Story = {
     await expect(dialog.getByRole("button", { name: /^Copy link/ })).toHaveFocus();
     copied.mockClear();
     await userEvent.keyboard("{Enter}");
-    // Beside it, what the dialog says of the filter.
+    // Not what the dialog says about the filter.
     const said = () => dialog.getAllByRole("status").map(({ textContent }) => textContent);
     await waitFor(() => expect(said()).toContain("Copied"));
-    await expect(copied.mock.lastCall?.[0]).toMatch(/#plenary\?agenda=/);
+    await expect(copied.mock.lastCall?.[0]).toMatch(/#plenary_agenda-[\w-]+$/);
     dialog.getByRole("button", { name: "Close" }).focus();
     await userEvent.keyboard("{Enter}");
     await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
@@ -64,7 +64,7 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** Sent by the device's own way: the title and the link. */
+/** Shared through the device: the title and the link. */
 export const Sent: Story = {
   parameters: shows(week, { host: willing }),
   play: async (context) => {
@@ -75,7 +75,7 @@ export const Sent: Story = {
   },
 };
 
-/** Nothing can be copied: what was to be copied is there, selected. */
+/** The clipboard is blocked: the text is shown, selected. */
 export const CopyingRefused: Story = {
   tags: ["acted"],
   parameters: shows(week, { host: refusing }),
@@ -88,7 +88,7 @@ export const CopyingRefused: Story = {
   },
 };
 
-/** A programme of one session: it has all this among its own acts. */
+/** A programme of one session: its ⋯ menu has all this. */
 export const OneSession: Story = {
   parameters: shows({ ...onlyTitles, days: [] }, { host: willing }),
   play: async ({ canvas }) => {

@@ -5,8 +5,8 @@ import { empty, pouvoir, week } from "../documents.ts";
 import { shows } from "../frame.tsx";
 
 /**
- * What a site draws itself: a card from its view, with Plenary's heading, times and body at hand,
- * and what stands where no session does.
+ * Parts that a site draws itself: a card from its view, which can use Plenary's heading, times and
+ * body, and the message if there are no sessions.
  */
 const meta = {
   title: "Slots",
@@ -25,7 +25,7 @@ const short: CardSlot = (view, { heading, times, concern }) => (
   </>
 );
 
-/** A title, a time and a place are enough for a site's front page. */
+/** Title, time and place only, as for a site's front page. */
 export const ShortCards: Story = {
   args: { card: short },
   parameters: shows(week, { day: "2027-02-16", picked: ["commissions"] }),
@@ -35,7 +35,24 @@ export const ShortCards: Story = {
   },
 };
 
-/** Plenary's card, and something of the site's own under it. */
+/** Title and times alone, with the times of two zones. */
+export const TitleAndTimes: Story = {
+  args: {
+    card: (_, { heading, times }) => (
+      <>
+        {heading}
+        {times}
+      </>
+    ),
+  },
+  globals: { viewerZone: "Asia/Tokyo" },
+  parameters: shows(week),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole("article").length).toBeGreaterThan(30);
+  },
+};
+
+/** Plenary's card with the site's own content under it. */
 export const SomethingAdded: Story = {
   args: {
     card: (_, { heading, times, body }) => (
@@ -55,7 +72,7 @@ export const SomethingAdded: Story = {
   },
 };
 
-/** The site's own words where there is no session yet. */
+/** The site's own message if there is no session yet. */
 export const OwnEmptyState: Story = {
   args: { empty: (why) => <p>{why === "programme" ? "Come back in May." : "Nothing left."}</p> },
   parameters: shows(empty),

@@ -1,5 +1,5 @@
-/** What is heard of each widget. Renewed by `-u`, and read like copy. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+/** What a screen reader says of each widget. `pnpm spoken -u` updates it; review the diff like copy. */
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { ACTED, type StoryPage, startStories } from "../browser.ts";
 import { EVENT_ZONE, type Globals, LANGUAGES } from "../globals.ts";
 import { transcript } from "./transcript.ts";
@@ -10,7 +10,7 @@ interface Heard {
   selector: string;
   acted?: boolean;
   viewerZone?: Globals["viewerZone"];
-  /** Whether it is heard in every language: what a reader acts by has the most words. */
+  /** Whether it is checked in every language: widgets with controls have the most words. */
   everywhere?: boolean;
 }
 
@@ -86,7 +86,7 @@ const widgets: Heard[] = [
   },
 ];
 const all = Object.keys(LANGUAGES) as Globals["language"][];
-/** By language, so that one page of the workbench serves what is heard in it. */
+/** By language, so that all that is in one language uses the same page. */
 const spoken = all.flatMap((language) =>
   widgets
     .filter(({ everywhere }) => everywhere || ["en", "fr", "ar"].includes(language))
@@ -96,7 +96,7 @@ const spoken = all.flatMap((language) =>
 let workshop: Awaited<ReturnType<typeof startStories>>;
 let open: { key: string; story: StoryPage } | undefined;
 beforeAll(async () => {
-  workshop = await startStories();
+  workshop = await startStories(inject("stories"));
 });
 afterAll(() => workshop.stop());
 
@@ -110,7 +110,7 @@ async function pageFor(globals: Partial<Globals>): Promise<StoryPage> {
   return story;
 }
 
-test.for(spoken)("$widget, as it is heard in $language", async (heard) => {
+test.for(spoken)("$widget is spoken in $language as in its file", async (heard) => {
   const { widget, story, selector, acted, language, viewerZone = EVENT_ZONE } = heard;
   const { page, show } = await pageFor({ language, width: "1280px", viewerZone });
   await show({ id: story, tags: acted ? [ACTED] : [] });

@@ -1,7 +1,7 @@
 /**
- * What a screen reader says of a page, in the order in which it says it: from Chromium's accessibility
- * tree. A line is what is heard in one breath: inline text is joined as it stands, so that a missing
- * space is seen; a block begins a new line. Where the voice changes its language, the line says so.
+ * What a screen reader says of a page, in order, from Chromium's accessibility tree. Inline text is
+ * joined into one line without adding spaces, so that a missing one shows; a block starts a new line.
+ * A change of language is marked in the line.
  */
 import type { Page } from "playwright";
 
@@ -18,7 +18,7 @@ interface AxNode {
   childIds?: string[];
   backendDOMNodeId?: number;
 }
-/** What the tree does not tell of an element. */
+/** What the accessibility tree does not say about an element. */
 interface Drawn {
   inline: boolean;
   lang: string;
@@ -26,11 +26,11 @@ interface Drawn {
   current?: string | undefined;
 }
 
-/** Said by its name, as a whole: what stands inside is not said again. */
+/** Roles read as a whole by their name: their content is not read again. */
 const WHOLE = new Set([
   ..."button checkbox radio link searchbox textbox switch option menuitem image".split(" "),
 ]);
-/** Said when entered, and then what stands inside. */
+/** Roles that are announced on entering; then their content is read. */
 const ENTERED: Record<string, string> = {
   list: "list",
   group: "group",
@@ -44,7 +44,7 @@ const ENTERED: Record<string, string> = {
   status: "status",
 };
 
-/** @param selector what is listened to; all else of the page is left out */
+/** @param selector the element that is read; the rest of the page is left out */
 export async function transcript(page: Page, selector: string): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
@@ -95,7 +95,7 @@ function drawnOf({ strings, documents: [page] }: Snapshot): Map<number, Drawn> {
 
 function speak(root: AxNode, byId: Map<string, AxNode>, drawn: Map<number, Drawn>): string {
   const lines: string[] = [];
-  // What a stylesheet writes is no node of the document: it is said in the voice around.
+  // Content from a stylesheet is not a node of the document: it has the language around it.
   const of = (node: AxNode, lang: string): Drawn =>
     drawn.get(node.backendDOMNodeId ?? -1) ?? { inline: true, lang };
   const main = of(root, "").lang;
@@ -121,7 +121,7 @@ function speak(root: AxNode, byId: Map<string, AxNode>, drawn: Map<number, Drawn
   };
   const silent = labelsIn(byId);
   const walk = (node: AxNode, around: string) => {
-    // To who listens, the control of a disclosure is a button.
+    // A screen reader calls the control of a disclosure a button.
     const role = String(node.role?.value ?? "").replace("DisclosureTriangle", "button");
     const name = String(node.name?.value ?? "");
     const { inline, lang, current } = of(node, around);
@@ -145,7 +145,7 @@ function speak(root: AxNode, byId: Map<string, AxNode>, drawn: Map<number, Drawn
       line = `heading ${stateOf(node, "level")}: `;
       inHeading = true;
     }
-    // A status that has nothing to say says nothing.
+    // An empty status is not announced.
     const entered =
       node.ignored || (role === "status" && !children.length && !name) ? undefined : ENTERED[role];
     if (entered) {
@@ -168,7 +168,7 @@ function speak(root: AxNode, byId: Map<string, AxNode>, drawn: Map<number, Drawn
   return `${lines.join("\n")}\n`;
 }
 
-/** The words of labels and legends: their control or group has said them. */
+/** Labels and legends: their text was read as the name of their control or group. */
 function labelsIn(byId: Map<string, AxNode>): Set<AxNode> {
   const silent = new Set<AxNode>();
   const hush = (node: AxNode) => {
@@ -187,7 +187,7 @@ function labelsIn(byId: Map<string, AxNode>): Set<AxNode> {
 const stateOf = (node: AxNode, name: string) =>
   node.properties?.find((property) => property.name === name)?.value.value;
 
-/** A list's own items, whatever stands between it and them. */
+/** The number of a list's own items, at any depth of other elements. */
 function itemsIn(node: AxNode, byId: Map<string, AxNode>): number {
   return (node.childIds ?? []).reduce((sum, id) => {
     const child = byId.get(id);

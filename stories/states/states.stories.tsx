@@ -6,10 +6,11 @@ import { broken, draft, empty, pouvoir, week } from "../documents.ts";
 import { onRetry, shows } from "../frame.tsx";
 
 /**
- * What the parts draw while there is no programme, not all of it, or not the newest. A filter with
- * nothing to choose draws nothing: the timeline that stands with it says what there is to say.
+ * What the parts draw if the programme is missing, incomplete or outdated. A filter with nothing to
+ * choose draws nothing: the timeline beside it shows the message.
  *
- * A copy that is shown while a newer one can't be had is a quiet sentence with its age, not an alarm.
+ * If a newer version can't be loaded, a muted sentence gives the age of the copy. It is not an
+ * alert.
  */
 const meta = {
   title: "States",
@@ -33,7 +34,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Canvas = ReturnType<typeof within>;
 
-/** Apart from the next, under its name. */
+/** One widget under its name, separate from the next. */
 function Widget({ name, children }: { name: string; children: ComponentChildren }) {
   return (
     <section
@@ -46,7 +47,7 @@ function Widget({ name, children }: { name: string; children: ComponentChildren 
   );
 }
 
-/** What each of the widgets says, by its name. */
+/** The text of each widget, by its name. */
 const widgets = (canvas: Canvas) =>
   canvas.getAllByRole("region", { name: /^(Participant filter|Timeline|Panel card)$/ });
 const saying = (canvas: Canvas, text: RegExp) =>
@@ -55,7 +56,7 @@ const saying = (canvas: Canvas, text: RegExp) =>
     .map((widget: HTMLElement) => widget.getAttribute("aria-label"));
 const BOTH = ["Timeline", "Panel card"];
 
-/** Before the document came: the spine, with about as much of it as will come. */
+/** Still loading: the spine, about as long as it will be. */
 export const Loading: Story = {
   parameters: shows(undefined),
   play: async ({ canvas }) => {
@@ -63,7 +64,7 @@ export const Loading: Story = {
   },
 };
 
-/** The office announced the day, and nothing in it yet. */
+/** The organiser announced the day, but no session yet. */
 export const Empty: Story = {
   parameters: shows(empty),
   play: async ({ canvas }) => {
@@ -71,7 +72,7 @@ export const Empty: Story = {
   },
 };
 
-/** It did not come: what can be done about it. */
+/** The document could not be loaded: what the reader can do. */
 export const Failed: Story = {
   parameters: shows(undefined, { status: "failed" }),
   play: async ({ canvas }) => {
@@ -83,7 +84,10 @@ export const Failed: Story = {
   },
 };
 
-/** It did not come, for want of a network. It will by itself. */
+/**
+ * The document could not be loaded: the reader is offline. It loads by itself when they are online
+ * again.
+ */
 export const Offline: Story = {
   parameters: shows(undefined, { status: "offline" }),
   play: async ({ canvas }) => {
@@ -110,7 +114,7 @@ export const StaleOffline: Story = {
   },
 };
 
-/** Some of the document could not be read: said below, counted. */
+/** Parts of the document could not be read: a line below says how many. */
 export const Partial: Story = {
   parameters: shows(broken),
   play: async ({ canvas }) => {
@@ -119,7 +123,7 @@ export const Partial: Story = {
   },
 };
 
-/** The office is still at it: a timeline without a head above it says so itself. */
+/** A draft: a timeline without a head above it says so itself. */
 export const Draft: Story = {
   args: { session: "mon-coffee" },
   parameters: shows({ ...draft, days: draft.days.slice(0, 1) }),
@@ -128,7 +132,7 @@ export const Draft: Story = {
   },
 };
 
-/** The same in the other direction. */
+/** The same, right to left. */
 export const StaleInArabic: Story = {
   args: { session: "mon-coffee" },
   parameters: shows(

@@ -18,12 +18,12 @@ import { onRetry, shows } from "../frame.tsx";
 import { staysInside } from "../stays-inside.ts";
 
 /**
- * The programme as a list, day by day, along the spine: what most sites place. It draws every state
- * in which there is no programme too, so that a page never has to.
+ * The programme as a list, day by day, along the spine: what most sites use. It also draws every
+ * state without a programme, so that the page does not have to.
  *
- * Time stands first, in the event's zone, with the reader's beside it where that differs. Sessions
- * that start together stand side by side where there is room. With groups picked, each session says
- * why it is there, and those of other groups leave.
+ * The time comes first, in the event's zone, with the reader's time beside it if that differs.
+ * Sessions that start together are side by side if there is room. With groups selected, each
+ * session says why it is shown, and those of other groups disappear.
  */
 const meta = {
   title: "Timeline",
@@ -33,12 +33,12 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The spine with lines where the programme will be. */
+/** Loading: the spine, with lines in place of the programme. */
 export const Loading: Story = {
   parameters: shows(undefined),
 };
 
-/** A sentence and an action. */
+/** Loading failed: a sentence and a button. */
 export const Failed: Story = {
   parameters: { shown: { status: "failed" } },
   play: async ({ canvas }) => {
@@ -49,7 +49,7 @@ export const Failed: Story = {
   },
 };
 
-/** The day is announced, its sessions are not yet. */
+/** The day is announced, but its sessions are not. */
 export const NoSessions: Story = {
   parameters: shows(empty),
   play: async ({ canvas }) => {
@@ -58,7 +58,7 @@ export const NoSessions: Story = {
   },
 };
 
-/** No session is for the picked group: the way back is in the same place. */
+/** No session is for the selected group: the button to go back is in the same place. */
 export const FilteredToNothing: Story = {
   parameters: shows(forSome, { picked: ["youth"] }),
   play: async ({ canvas, step }) => {
@@ -71,12 +71,12 @@ export const FilteredToNothing: Story = {
   },
 };
 
-/** The same, seen first. */
+/** The same, before anything is pressed. */
 export const NothingLeft: Story = {
   parameters: shows(forSome, { picked: ["youth"] }),
 };
 
-/** Some of the document could not be read: what could is shown. */
+/** Parts of the document could not be read: the rest is shown. */
 export const ABrokenDocument: Story = {
   parameters: shows(broken),
   play: async ({ canvas }) => {
@@ -85,7 +85,7 @@ export const ABrokenDocument: Story = {
   },
 };
 
-/** One day, one session, three languages: nothing folds, no day is counted. */
+/** One day, one session, three languages: nothing is folded, and days are not counted. */
 export const OneSession: Story = {
   parameters: shows(pouvoir),
   play: async ({ canvas }) => {
@@ -97,7 +97,10 @@ export const OneSession: Story = {
   },
 };
 
-/** “Committees” takes part in 1. b) and 2. b); everyone in 2. a). The day is for all: nothing leaves. */
+/**
+ * “Committees” takes part in 1. b) and 2. b); everyone in 2. a). The day is for everyone: nothing
+ * disappears.
+ */
 export const OneSessionWithAGroup: Story = {
   parameters: shows(pouvoir, { picked: ["commissions"] }),
   play: async ({ canvas }) => {
@@ -110,7 +113,7 @@ export const OneSessionWithAGroup: Story = {
   },
 };
 
-/** For `checkVisibility`: what waits to be found is not seen. */
+/** For `checkVisibility`: `hidden="until-found"` content does not count as visible. */
 const SEEN = { contentVisibilityAuto: false } as const;
 
 const lineOf = (element: HTMLElement) => element.closest("li") as HTMLElement;
@@ -124,7 +127,10 @@ export const AWeek: Story = {
   },
 };
 
-/** Whose sessions stay says why; items of other groups stay in place, muted and said to be. */
+/**
+ * The remaining sessions say why they are shown; items of other groups stay in place, muted, and
+ * say so.
+ */
 export const AWeekWithAGroup: Story = {
   parameters: shows(week, { picked: ["commissions"] }),
   play: async ({ canvas }) => {
@@ -146,14 +152,14 @@ export const ADayChosen: Story = {
   },
 };
 
-/** A day as a group has it: reasons, muted points, sessions in parallel. */
+/** A day for one group: reasons, muted items, parallel sessions. */
 export const ADayWithAGroup: Story = {
   parameters: shows(week, { day: "2027-02-17", picked: ["commissions"] }),
 };
 
 const at = "2027-02-17T10:15+01:00";
 
-/** What is on is marked, in words and by a line; what is past is quieter, what comes is not. */
+/** What is on is marked in words and by a line; past sessions are muted, later ones are not. */
 export const Running: Story = {
   parameters: shows(week, { day: "2027-02-17", now: at }),
   play: async ({ canvasElement }) => {
@@ -161,17 +167,17 @@ export const Running: Story = {
   },
 };
 
-/** All of it is past. */
+/** Everything is over. */
 export const Past: Story = {
   parameters: shows(week, { day: "2027-02-17", now: "2027-02-18T09:00+01:00" }),
 };
 
-/** None of it has begun. */
+/** Nothing has begun. */
 export const Future: Story = {
   parameters: shows(week, { day: "2027-02-17", now: "2027-02-01T09:00+01:00" }),
 };
 
-/** A long summary shows its first lines, and the rest when asked. */
+/** A long summary shows its first lines, and the rest on request. */
 export const ReadMore: Story = {
   parameters: shows(week, { day: "2027-02-16" }),
   play: async ({ canvas, step }) => {
@@ -184,7 +190,7 @@ export const ReadMore: Story = {
     await expect(rest).not.toBeVisible();
     control.focus();
     await step("opens", async () => {
-      // The browser's own act, which a made-up key does not set off.
+      // The browser does this itself, and a synthetic key does not trigger it.
       control.click();
       await expect(control.innerText).toBe("Read less");
       await expect(summary.clientHeight).toBeGreaterThan(folded);
@@ -211,7 +217,7 @@ export const SeenFromTokyo: Story = {
   },
 };
 
-/** The reader's zone first: they chose it, or the site did. */
+/** The reader's zone first, chosen by them or by the site. */
 export const TokyoFirst: Story = {
   parameters: shows(week, { day: "2027-02-16", zone: "viewer" }),
   globals: { viewerZone: "Asia/Tokyo" },
@@ -223,21 +229,21 @@ export const SeenFromAuckland: Story = {
   globals: { viewerZone: "Pacific/Auckland" },
 };
 
-/** A session after midnight stays with the evening it is listed in. */
+/** A session after midnight stays with the evening before, where it is listed. */
 export const PastMidnight: Story = {
   parameters: shows(only(sessionOf("tue-supper"), sessionOf("thu-drafting"))),
 };
 
-/** From where to where, in words. */
+/** Moved: the old and the new time or place, in words. */
 export const Moved: Story = { parameters: shows(only(sessionOf("tue-asia-pacific"))) };
 
-/** Struck, and said. */
+/** Cancelled: struck through, and in words. */
 export const Cancelled: Story = { parameters: shows(only(sessionOf("tue-river-walk"))) };
 
 /** To be confirmed: its dot on the spine is not filled. */
 export const Tentative: Story = { parameters: shows(only(sessionOf("wed-youth-assembly"))) };
 
-/** A title is enough: no line stands empty for what is not known. */
+/** Only a title: no empty lines for missing fields. */
 export const NothingButATitle: Story = { parameters: shows(onlyTitles) };
 
 /** Every field of the format, in one session. */
@@ -252,11 +258,11 @@ export const LongWords: Story = {
 
 /** Three hundred sessions in three days. */
 export const Large: Story = {
-  tags: ["!autodocs"],
+  tags: ["!autodocs", "large"],
   parameters: shows(large),
 };
 
-/** The interface in Arabic, the programme in the languages it has, each with its own direction. */
+/** The interface in Arabic, the programme in its own languages, each with its direction. */
 export const Arabic: Story = {
   parameters: shows(week, { day: "2027-02-16", picked: ["section-mewa"] }),
   globals: { language: "ar" },
@@ -264,12 +270,12 @@ export const Arabic: Story = {
     const root = canvasElement.querySelector(".plenary");
     await expect(root).toHaveAttribute("dir", "rtl");
     await expect(canvasElement.querySelector("h3 [lang='en']")).toHaveAttribute("dir", "ltr");
-    // The interface's own words are in its language, whatever passage they stand beside.
+    // Text of the interface is in the interface's language, even beside text in another.
     await expect(canvasElement.querySelector(".plenary [lang='en'] button")).toBeNull();
   },
 };
 
-/** Arabic, beside the reader's own time, on a phone. */
+/** Arabic, with the reader's own time, on a phone. */
 export const ArabicOnAPhone: Story = {
   parameters: shows(week, { day: "2027-02-16" }),
   globals: { language: "ar", width: "360px", viewerZone: "Asia/Tokyo" },
@@ -291,7 +297,7 @@ export const Dark: Story = {
   globals: { theme: "dark" },
 };
 
-/** No theme: the widget finds the ground it stands on, and inks that read on it. */
+/** No theme: the widget detects the background, and chooses colours that are readable on it. */
 export const OnDarkNavy: Story = {
   parameters: shows(week, { day: "2027-02-16", picked: ["communities"] }),
   globals: { ground: "navy" },
@@ -305,7 +311,7 @@ export const OnWarmGrey: Story = {
 
 const PHONE = { width: "360px" };
 
-/** On a phone a long programme is a list of short rows, each of which opens to its card. */
+/** On a phone a long programme is a list of short rows; each expands to its card. */
 export const ShortRows: Story = {
   parameters: shows(week),
   globals: PHONE,
@@ -313,7 +319,7 @@ export const ShortRows: Story = {
     const [card] = canvas.getAllByRole("article", { name: "Opening of the week" });
     const row = within(card as HTMLElement);
     const button = row.getByRole("button", { name: "Details Opening of the week" });
-    await step("says what to choose by", async () => {
+    await step("gives what readers need to choose", async () => {
       await expect(row.getByText("10:00")).toBeVisible();
       await expect(row.getByText("Plenary hall", { exact: false })).toBeVisible();
       await expect(row.getByText("everyone")).toBeVisible();
@@ -333,7 +339,7 @@ export const ShortRows: Story = {
       await expect(row.getByText(/A short welcome/).checkVisibility(SEEN)).toBe(false);
       await expect(button).toHaveFocus();
     });
-    await step("opens wherever it is pressed", async () => {
+    await step("opens wherever the row is pressed", async () => {
       const { left, top } = row.getByText("10:00").getBoundingClientRect();
       const pressed = document.elementFromPoint(left + 4, top + 4) as HTMLElement;
       await expect(pressed).toBe(button);
@@ -348,7 +354,7 @@ export const ShortRowsRunning: Story = {
   globals: PHONE,
 };
 
-/** With room there is no button, and nothing is left out. */
+/** With enough room there is no button, and nothing is left out. */
 export const NoShortRows: Story = {
   parameters: shows(week),
   globals: { width: "768px" },
@@ -359,7 +365,7 @@ export const NoShortRows: Story = {
   },
 };
 
-/** What the search found inside a row is shown: such a row is a card. */
+/** A row with a search match inside it is expanded to a card. */
 export const ShortRowsFound: Story = {
   parameters: shows(week, { search: "kettle" }),
   globals: PHONE,
@@ -370,14 +376,14 @@ export const ShortRowsFound: Story = {
   },
 };
 
-/** Short rows from right to left, beside the reader's own time. */
+/** Short rows right to left, with the reader's own time. */
 export const ShortRowsInArabic: Story = {
   parameters: shows(week),
   globals: { ...PHONE, language: "ar", viewerZone: "Asia/Tokyo" },
   play: ({ canvasElement }) => staysInside(canvasElement),
 };
 
-/** The day that is read is said above it, and covers nothing that has the focus. */
+/** The name of the current day sticks to the top, and never covers the focused element. */
 export const StickyDays: Story = {
   parameters: shows(week),
   globals: PHONE,
@@ -397,7 +403,7 @@ export const StickyDays: Story = {
   },
 };
 
-/** The narrowest that WCAG asks for: nothing scrolls sideways. */
+/** The narrowest width that WCAG requires: nothing scrolls sideways. */
 export const At320: Story = {
   name: "At 320 px",
   parameters: shows(week, { day: "2027-02-17", picked: ["commissions"] }),

@@ -1,12 +1,13 @@
-import { Timeline, ZoneSwitch } from "@plenary/widgets";
+import { Timeline } from "@plenary/widgets";
+import { ZoneSwitch } from "@plenary/widgets/zones";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect, userEvent } from "storybook/test";
 import { onlyTitles, pouvoir, week } from "../documents.ts";
 import { onChange, shows } from "../frame.tsx";
 
 /**
- * Whose times come first: the event's or the reader's. One switch for all of a programme, only
- * where a time that is shown differs; nothing but the reader changes it back.
+ * Whose times come first: the event's or the reader's. One switch for the whole programme, drawn
+ * only if a shown time differs between the two; only the reader changes it back.
  */
 const meta = {
   title: "Zone switch",
@@ -41,13 +42,13 @@ export const ByPointer: Story = {
     await expect(canvas.getByRole("radio", { name: "My time" })).toBeChecked();
     await expect(canvasElement.querySelector(".plenary-first")).toHaveTextContent("18:00");
     await expect(onChange).toHaveBeenCalledOnce();
-    // It changes no count, and says none.
+    // The number of sessions does not change, so nothing is announced.
     await new Promise((resolve) => setTimeout(resolve, 500));
     await expect(canvas.getByRole("status")).toHaveTextContent(/^$/);
   },
 };
 
-/** Chosen by keyboard: one stop for Tab, arrows from there; the focus stays. */
+/** Chosen by keyboard: one Tab stop, then the arrow keys; the focus stays. */
 export const ByKeyboard: Story = {
   parameters: shows(pouvoir),
   play: async ({ canvas, canvasElement }) => {
@@ -77,7 +78,7 @@ export const NoTimes: Story = {
   },
 };
 
-/** A third zone, which the site put first. */
+/** A third zone, which the site shows first. */
 export const AThirdZone: Story = {
   parameters: shows(week, { zone: "America/New_York" }),
   play: async ({ canvas }) => {

@@ -1,9 +1,9 @@
 /**
- * What the runner knows of a contestant: the same few acts for all, so that no measure has a case
- * for one of them. Each is bundled as one classic script that leaves its acts in `bench`.
+ * The interface of a contestant: the same actions for all, so that no measure needs a special case.
+ * Each contestant is bundled as one classic script that assigns itself to `bench`.
  */
 
-/** A session made ready for drawing, as a site would hand it to a calendar. Plain JSON. */
+/** A session prepared for drawing, as a site would pass it to a calendar. Plain JSON. */
 export interface Session {
   id: string;
   title: string;
@@ -16,28 +16,28 @@ export interface Session {
   text: string;
   /** Names of the groups that it is for. */
   tags: string[];
-  /** Ids of all groups whose pick leaves it in the list. */
+  /** Ids of all groups that keep it in the list when selected. */
   keptBy: string[];
 }
 
-/** The programme as every contestant but Plenary gets it. */
+/** The programme as every contestant except Plenary gets it. */
 export interface Programme {
   days: { date: string; title: string; sessions: Session[] }[];
 }
 
 export interface Contestant<Data> {
-  /** Turns the programme into what the library wants; not part of any time but the first view's. */
+  /** Converts the programme for the library; timed only in the first view of a page. */
   prepare(programme: unknown): Data;
   mount(el: HTMLElement, data: Data): void;
   /** Shows the sessions of one group, or all again. */
   filter(group: string | undefined): void;
-  /** Types into its search; absent where a contestant has none. */
+  /** Types into the search; absent if the contestant has none. */
   search?(text: string): void;
   unmount(): void;
 }
 
 declare global {
-  // Classic scripts have no other meeting place.
+  // Classic scripts can share something only as a global.
   var bench: Contestant<unknown>;
 }
 

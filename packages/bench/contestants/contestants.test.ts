@@ -1,4 +1,4 @@
-/** Every contestant does what is measured, in Chromium, before anyone believes a figure. */
+/** Every contestant does what is measured, in Chromium; otherwise the figures would mean nothing. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildAll, buildProbe } from "../build.ts";
 import { makeData } from "../data.ts";
@@ -22,8 +22,8 @@ afterAll(async () => {
 });
 
 describe.each(ROSTER)("$name", (contestant) => {
-  // A rehearsal throws when another session is shown, or something is left behind.
-  it("mounts 10 sessions, filters, comes back and leaves nothing", async () => {
+  // The rehearsal throws if a wrong session is shown or something is left behind.
+  it("mounts 10 sessions, filters, shows all again and leaves nothing behind", async () => {
     const drawn = await rehearse({ browser, url: site.url, contestant, dataOf: makeData }, 10);
     expect(drawn.missing).not.toContain("title");
   });

@@ -1,4 +1,4 @@
-/** EventCalendar 5, its list view; the card is its event content. */
+/** EventCalendar 5 with its list view; the card is its event content. */
 import "@event-calendar/core/index.css";
 import { createCalendar, destroyCalendar, List } from "@event-calendar/core";
 import { enter, type Programme, type Session } from "./contestant.ts";

@@ -1,4 +1,4 @@
-/** FullCalendar 7, its list view with the classic theme; the card is its event content. */
+/** FullCalendar 7 with its list view and the classic theme; the card is its event content. */
 import "fullcalendar/skeleton.css";
 import "fullcalendar/themes/classic/theme.css";
 import "fullcalendar/themes/classic/palette.css";

@@ -1,4 +1,4 @@
-/** Preact and signals with no more than the card asks for: what the framework alone costs. */
+/** Preact and signals with only the card, to show the cost of the framework alone. */
 import "./card.css";
 import { type Signal, signal, useComputed } from "@preact/signals";
 import { render } from "preact";

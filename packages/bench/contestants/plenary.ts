@@ -1,9 +1,9 @@
 /**
- * Plenary as a site has it: the shipped script, one element, everything on. What is measured as its
- * script is plenary.js alone; this file stands for the page's own line and is not counted.
+ * Plenary as used on a site: the shipped script and one element, with all features. Only plenary.js
+ * counts as its script; this file represents the site's own code and is not counted.
  *
- * It is given the agenda document itself, so that its times hold reading and checking the document,
- * which the others are spared.
+ * It gets the agenda document itself, so its times include parsing and checking the document, which
+ * the other contestants do not have to do.
  */
 import type { Agenda } from "@plenary/core";
 import { enter } from "./contestant.ts";
@@ -24,7 +24,7 @@ enter<Agenda>({
     el.append(element);
   },
   filter(group) {
-    // An attribute that is taken away leaves the reader's choice as it was; an empty one picks none.
+    // Removing the attribute keeps the reader's choice; an empty one clears it.
     if (element) element.audience = group ?? "";
   },
   search(text) {

@@ -1,20 +1,20 @@
-/** Who takes part, in the order of the table's columns, and where its drawing is found. */
+/** The contestants in the order of the table's columns, with selectors for what they draw. */
 
 export interface Parts {
-  /** What holds a session's title. */
+  /** Selector of a session's title. */
   title: string;
-  /** What holds all of one session. */
+  /** Selector of the element around a whole session. */
   session: string;
-  /** The element in whose shadow root it draws. */
+  /** Selector of the element in whose shadow root it draws. */
   host?: string;
 }
 
 export interface Entry {
   name: string;
   label: string;
-  /** A library that a site might pick instead; the others show what is possible. */
+  /** Whether a site might use this library instead; the others show what is possible. */
   peer: boolean;
-  /** Packages of the registry whose versions are printed, by the names that bench gives them. */
+  /** Packages whose versions are reported, by their names in package.json of bench. */
   packages: string[];
   parts: Parts;
 }

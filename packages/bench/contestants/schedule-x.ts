@@ -1,6 +1,6 @@
 /**
- * Schedule-X 4, its list view with the default theme. The view has no slot for content of one's own:
- * it draws title and times. It asks for a global Temporal, which not every engine has yet.
+ * Schedule-X 4 with its list view and the default theme. The view does not allow custom content: it
+ * draws title and times. It needs a global Temporal, which not every engine has yet.
  */
 import "temporal-polyfill/global";
 import "@schedule-x/theme-default/dist/index.css";

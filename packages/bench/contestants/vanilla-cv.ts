@@ -1,4 +1,4 @@
-/** The practical limit: vanilla, and what is out of sight is neither laid out nor painted. */
+/** The practical limit: vanilla, but off-screen cards are neither laid out nor painted. */
 import "./vanilla-cv.css";
 import { enter } from "./contestant.ts";
 import { vanillaList } from "./vanilla-list.ts";

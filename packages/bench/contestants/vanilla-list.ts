@@ -1,11 +1,11 @@
 /**
- * The list by hand: a template cloned for each session, a filter that sets `hidden`. What a careful
- * developer writes for one site, and the least that a library can be held against.
+ * A hand-written list: a template cloned for each session, and a filter that sets `hidden`. This is
+ * what a careful developer would write for one site, and the baseline for a library.
  */
 import "./card.css";
 import type { Contestant, Programme, Session } from "./contestant.ts";
 
-/** The six that every contestant should draw, in the markup that vanilla and the calendars share. */
+/** A card with the six parts that every contestant should draw; vanilla and the calendars share it. */
 export function fillCard(session: Session): HTMLElement {
   card ??= template();
   const root = card.cloneNode(true) as HTMLElement;
@@ -48,7 +48,7 @@ interface Row {
   session: Session;
 }
 
-/** @param className of the list as a whole */
+/** @param className class of the whole list */
 export function vanillaList(className: string): Contestant<Programme> {
   let list: HTMLElement | undefined;
   let days: { section: HTMLElement; rows: Row[] }[] = [];

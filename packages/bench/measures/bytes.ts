@@ -1,4 +1,4 @@
-/** Bytes of all that a page must load for a contestant: its script and its stylesheet. */
+/** The size of everything that a page must load for a contestant: its script and its stylesheet. */
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Bundle } from "../build.ts";
 import type { Measured } from "./context.ts";
@@ -10,7 +10,7 @@ export function bytes({ script, css }: Bundle): Measured {
   return {
     "bytes.raw": sum((file) => file.length),
     "bytes.gzip": sum((file) => gzipSync(file, { level: 9 }).length),
-    // 11 is its default.
+    // The default quality is 11.
     "bytes.brotli": sum((file) => brotliCompressSync(file).length),
   };
 }

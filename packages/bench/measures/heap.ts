@@ -1,6 +1,6 @@
 /**
- * Memory that a programme takes: in use after it is mounted and complete, less what the same page
- * used before, with the contestant's script loaded. And what stays of it when it has come and gone 50 times.
+ * Memory used by a programme: in use after the mount is complete, minus what the same page used
+ * before, with the contestant's script already loaded. Also the growth over 50 mounts and unmounts.
  */
 import { GROUP } from "../data.ts";
 import { visit } from "../visit.ts";

@@ -1,6 +1,6 @@
 import type { CDPSession } from "playwright";
 
-/** Seconds that the page's main thread worked so far, and those of style and layout among them. */
+/** Seconds of work on the page's main thread so far, in total and for style and layout. */
 export async function layoutSeconds(cdp: CDPSession) {
   await cdp.send("Performance.enable");
   const { metrics } = await cdp.send("Performance.getMetrics");
@@ -8,9 +8,9 @@ export async function layoutSeconds(cdp: CDPSession) {
   return { layout: of("RecalcStyleDuration") + of("LayoutDuration"), task: of("TaskDuration") };
 }
 
-/** Megabytes in use after what is not needed has been collected: JavaScript's and Blink's. */
+/** Megabytes in use by JavaScript and by Blink, after garbage collection. */
 export async function heap(cdp: CDPSession) {
-  // Blink's objects that script's held are free only after another round.
+  // Blink objects that were held by script objects are freed only in a later round.
   for (let round = 0; round < 3; round++) await cdp.send("HeapProfiler.collectGarbage");
   const usage = (await cdp.send("Runtime.getHeapUsage")) as {
     usedSize: number;

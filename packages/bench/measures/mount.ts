@@ -1,10 +1,10 @@
-/** A programme comes on, is filtered and searched: on one page, as a reader has it. */
+/** Mounts a programme, then filters and searches it, on one page. */
 import { GROUP, QUERY } from "../data.ts";
 import { visit } from "../visit.ts";
 import type { Context, Measured } from "./context.ts";
 import { layoutSeconds } from "./metrics.ts";
 
-/** From so many on, a filter and a search are measured too; below, they last a frame. */
+/** From this many sessions on, filter and search are measured too; with fewer, they take one frame. */
 const MANY = 1_000;
 
 export async function mount(context: Context, sessions: number): Promise<Measured> {

@@ -1,6 +1,6 @@
 /**
- * The script alone, on an empty page: what every visit pays before there is anything to show. The
- * text is there already; an inline script is parsed and run in one go when it is put in.
+ * Time to parse and run the script on an empty page, which every visit needs before anything can be
+ * shown. The text is loaded first and inserted as an inline script, so it is parsed and run at once.
  */
 import { visit } from "../visit.ts";
 import type { Context, Measured } from "./context.ts";

@@ -1,10 +1,10 @@
-/** The first view of a page that has the programme in it, from navigation on. */
+/** The first view of a page with a programme, timed from navigation. */
 import { type Conditions, visit } from "../visit.ts";
 import type { Context, Measured } from "./context.ts";
 
 export const SESSIONS = 100;
 
-/** @param data in the page, or by an address that it names */
+/** @param data in the page, or loaded from a URL */
 export async function view(
   { browser, url, contestant }: Context,
   name: string,

@@ -2,27 +2,28 @@ import type { Parts } from "../contestants/roster.ts";
 import { cardOf, numberIn, titlesOf } from "./drawn.ts";
 import { frame, PATIENCE, presented, settle } from "./frame.ts";
 
-/** Waits for the frame in which it holds. @returns when that was presented */
+/** Waits for the first frame in which `holds` is true. @returns when that frame was presented */
 async function when(holds: () => boolean): Promise<number> {
   const patience = performance.now() + PATIENCE;
   do {
     await frame();
     if (holds()) return presented();
   } while (performance.now() < patience);
-  throw new Error("The list did not come to show what was chosen");
+  throw new Error("The list never showed the chosen sessions");
 }
 
 export interface ChoiceTimes {
-  /** Until what was not chosen is gone. */
+  /** Milliseconds until the other sessions are gone. */
   away: number;
-  /** Until all are there again. */
+  /** Milliseconds until all sessions are back. */
   back: number;
 }
 
 /**
- * Chooses and takes it back. What is waited for is one session: the last of the list that has to go,
- * and to come again. To ask for all would lay out what is out of sight, and cost more than the act.
- * @param kept numbers of the sessions that have to stay
+ * Makes a choice and reverts it. It waits for only one session, the last in the list that must
+ * disappear and come back: checking all of them would force layout of off-screen cards and cost more
+ * than the action itself.
+ * @param kept numbers of the sessions that must stay
  */
 export async function choose(
   parts: Parts,

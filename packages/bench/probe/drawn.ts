@@ -1,9 +1,9 @@
-/** What a contestant has drawn, found by what the roster says of it. */
+/** Finds what a contestant has drawn, by the selectors in the roster. */
 import type { Parts } from "../contestants/roster.ts";
 
 export const stage = () => document.getElementById("stage") as HTMLElement;
 
-/** Where a contestant draws; the dots that tell frames lie outside of it. */
+/** Where a contestant draws; the dots that mark frames are outside it. */
 export const rootOf = ({ host }: Parts) =>
   (host ? document.querySelector(host)?.shadowRoot : undefined) ?? stage();
 
@@ -13,5 +13,5 @@ export const titlesOf = (parts: Parts) => [
 
 export const cardOf = (parts: Parts, title: Element) => title.closest(parts.session) ?? title;
 
-/** The number at the end of each title, which tells sessions apart. */
+/** The number at the end of a title, which identifies the session. */
 export const numberIn = (title: Element) => Number(/· (\d+)/.exec(title.textContent ?? "")?.[1]);

@@ -1,6 +1,6 @@
 /**
- * When a frame was presented, by the browser's own account: with each frame that matters a dot is
- * drawn whose `elementtiming` entry tells when that frame was presented (Chromium rounds to 4 ms).
+ * Asks the browser when a frame was presented: a dot with `elementtiming` is drawn into each frame of
+ * interest, and its entry has the time of presentation (Chromium rounds to 4 ms).
  */
 
 const presentedAt = new Map<string, (time: number) => void>();
@@ -17,7 +17,7 @@ interface PerformanceElementTiming extends PerformanceEntry {
 }
 
 let dots = 0;
-/** To be called in an animation frame. @returns when that frame was presented */
+/** Must be called in an animation frame. @returns when that frame was presented */
 export function presented(): Promise<number> {
   const dot = document.createElement("p");
   const name = `frame-${++dots}`;
@@ -34,12 +34,12 @@ export const frame = () => new Promise((resolve) => requestAnimationFrame(resolv
 
 export const pause = (time = 0) => new Promise((resolve) => setTimeout(resolve, time));
 
-/** Longer than any pause between two steps of a contestant that draws little by little, in ms. */
+/** Longer than any pause between two steps of a contestant that draws in steps, in ms. */
 export const QUIET = 200;
-/** Longer than anything that comes to an end, in ms. */
+/** Longer than any mount or filter that ever finishes, in ms. */
 export const PATIENCE = 60_000;
 
-/** Lets what is under way come to rest. */
+/** Waits until pending work is done. */
 export async function settle(): Promise<void> {
   await pause(QUIET);
   await frame();

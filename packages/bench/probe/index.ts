@@ -1,6 +1,6 @@
 /**
- * Runs in the measured page, the same for every contestant: starts an act and says when a frame that
- * shows its result was presented. No contestant is asked whether it is done.
+ * Runs in the measured page, the same for every contestant: starts an action and reports when a frame
+ * with its result was presented. It observes the page only, and never asks a contestant if it is done.
  */
 export { type ChoiceTimes, choose } from "./choose.ts";
 export { cycle } from "./cycle.ts";

@@ -1,4 +1,4 @@
-/** Sum of the layout shifts that a reader did not cause, since the page began. */
+/** The sum of layout shifts since the page was loaded. */
 export function layoutShift(): Promise<number> {
   return new Promise((resolve) => {
     let sum = 0;

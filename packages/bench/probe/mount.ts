@@ -5,12 +5,12 @@ import { frame, PATIENCE, pause, presented, QUIET } from "./frame.ts";
 /** More sessions than a first screen holds. */
 const SCREEN = 24;
 
-/** Whether a card has more than its title: its times, at the least. */
+/** Whether a card has more than its title. */
 const isWhole = (parts: Parts, title: HTMLElement) =>
   (cardOf(parts, title).textContent ?? "").length > (title.textContent ?? "").length;
 
 export interface MountTimes {
-  /** The first frame in which the sessions that fit the first screen look as they will stay. */
+  /** The first frame in which the sessions of the first screen have their final text. */
   first: number;
   /** The first frame in which all titles are in the document. */
   painted: number;
@@ -18,7 +18,7 @@ export interface MountTimes {
   complete: number;
 }
 
-/** Follows a mount until nothing changes any more. @param start on the page's clock */
+/** Follows a mount until nothing changes any more. @param start as from `performance.now()` */
 export async function follow(parts: Parts, sessions: number, start: number): Promise<MountTimes> {
   interface Seen {
     titles: number;
@@ -37,7 +37,7 @@ export async function follow(parts: Parts, sessions: number, start: number): Pro
   let titles: HTMLElement[] = [];
   while (performance.now() - start < PATIENCE) {
     await frame();
-    // Once all are there, who draws on should not have to wait for a count of thousands.
+    // Once all titles are there, counting thousands of them again would slow down further drawing.
     if (!watching || titles.slice(0, SCREEN).some((title) => !title.isConnected)) {
       titles = titlesOf(parts);
     }
@@ -51,13 +51,13 @@ export async function follow(parts: Parts, sessions: number, start: number): Pro
     }
     last = state;
     changed = false;
-    // Not before: every change of the tree that is being built would cost its builder.
+    // Not earlier, because observing every change would slow down the contestant.
     if (!watching && titles.length >= sessions) {
       watching = true;
       observer.observe(rootOf(parts), { childList: true, subtree: true, characterData: true });
     }
     if (watching && performance.now() - changedAt > QUIET) {
-      // A busy machine can leave who draws in its pauses without any for long.
+      // On a busy machine, a contestant that draws in idle time may have to wait long for some.
       if (titlesOf(parts).every((title) => isWhole(parts, title))) break;
       changedAt = performance.now();
     }
@@ -68,7 +68,7 @@ export async function follow(parts: Parts, sessions: number, start: number): Pro
   if (titles.length !== sessions) {
     throw new Error(`${titles.length} of ${sessions} sessions were drawn`);
   }
-  // To ask further down would lay out what the browser has left for later.
+  // Stops at the first card below the screen: further ones would be laid out only for this check.
   const below = titles.findIndex(
     (title) => cardOf(parts, title).getBoundingClientRect().top > innerHeight,
   );
@@ -84,7 +84,7 @@ export async function follow(parts: Parts, sessions: number, start: number): Pro
   };
 }
 
-/** Mounts, and follows it from the call on. */
+/** Mounts a contestant, and follows the mount from the call on. */
 export async function mount(parts: Parts, sessions: number, data: unknown): Promise<MountTimes> {
   const prepared = bench.prepare(data);
   await frame();

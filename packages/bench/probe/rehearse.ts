@@ -3,7 +3,7 @@ import { cardOf, numberIn, stage, titlesOf } from "./drawn.ts";
 import { settle } from "./frame.ts";
 import { mount } from "./mount.ts";
 
-/** What a reader finds in the list, in its order: the number of each session and all of its text. */
+/** The visible sessions in list order: the number and the whole text of each. */
 const shown = (parts: Parts) =>
   titlesOf(parts)
     .filter((title) => title.checkVisibility())
@@ -13,11 +13,11 @@ export interface Shown {
   mounted: ReturnType<typeof shown>;
   filtered: ReturnType<typeof shown>;
   back: ReturnType<typeof shown>;
-  /** How many nodes it left on the stage when it was unmounted. */
+  /** How many nodes are left on the stage after unmounting. */
   left: number;
 }
 
-/** Goes through a contestant's acts without a clock. */
+/** Performs a contestant's actions without timing them. */
 export async function rehearse(
   parts: Parts,
   sessions: number,

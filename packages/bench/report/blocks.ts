@@ -2,12 +2,13 @@
 
 const around = (name: string) => new RegExp(`(<!-- ${name} -->)([^]*?)(<!-- /${name} -->)`);
 
-/** @returns what stands between the marks; undefined where there are none */
+/** @returns the text between the marks; undefined if there are none */
 export const blockIn = (text: string, name: string): string | undefined =>
   around(name).exec(text)?.[2];
 
-/** @throws Error where there are no marks to write between */
+/** @throws Error if the text has no such marks */
 export function withBlock(text: string, name: string, block: string): string {
-  if (blockIn(text, name) === undefined) throw new Error(`There is no <!-- ${name} --> to fill`);
+  if (blockIn(text, name) === undefined)
+    throw new Error(`There is no <!-- ${name} --> block to fill`);
   return text.replace(around(name), (_, start, __, end) => `${start}${block}${end}`);
 }

@@ -1,4 +1,4 @@
-/** RESULTS.md: the table, what it is held against, and how to read it. */
+/** Writes RESULTS.md: the table, the targets, and how to read it. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { ROSTER } from "../contestants/roster.ts";
 import type { Results } from "../results.ts";
@@ -9,8 +9,8 @@ import { behind, targets } from "./targets.ts";
 
 const file = new URL("../RESULTS.md", import.meta.url);
 
-/** Blocks that others write stay: by hand what the traces say, by a script what features cost. */
-const KEPT = ["traces", "features"];
+/** Blocks that are written by hand, and kept. */
+const KEPT = ["traces"];
 
 export function writePage(results: Results): void {
   const before = existsSync(file) ? readFileSync(file, "utf8") : "";
@@ -30,9 +30,9 @@ export function page(results: Results): string {
   const ahead = behind(results);
   const command = quick ? "pnpm bench --quick --write" : "pnpm bench";
   const minutes = Math.max(1, Math.round(took / 60));
-  return `# Plenary beside its peers
+  return `# Plenary compared with its peers
 
-Written by \`${command}\` on ${date}, in ${minutes} min, on ${machine.processor}, ${machine.cores} cores, ${machine.memory}, ${machine.system}. Medians, quartiles in brackets; less is better. Read the columns against each other: machines differ, the ratios stay.
+Written by \`${command}\` on ${date}, in ${minutes} min, on ${machine.processor}, ${machine.cores} cores, ${machine.memory}, ${machine.system}. Medians, with quartiles in brackets; less is better. Compare the columns with each other: times depend on the machine, ratios much less.
 
 ${table(results)}
 
@@ -53,15 +53,10 @@ ${markdown(
 
 ${ahead.length ? list(ahead) : "Nowhere."}
 
-## What the traces say, what was tried
+## What the traces show, and what was tried
 
 <!-- traces -->
 <!-- /traces -->
-
-## What each feature costs
-
-<!-- features -->
-<!-- /features -->
 
 ${HOW_TO_READ}
 

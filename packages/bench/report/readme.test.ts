@@ -4,6 +4,6 @@ import { readResults } from "../results.ts";
 import { blockIn } from "./blocks.ts";
 import { README, readmeBlock } from "./readme.ts";
 
-it("the README's figures are those of the last full run: else run pnpm bench --report", () => {
+it("the README has the figures of the last full run; if not, run pnpm bench --report", () => {
   expect(blockIn(readFileSync(README, "utf8"), "bench")).toBe(readmeBlock(readResults()));
 });

@@ -1,4 +1,4 @@
-/** The README's figures: the lines that say most, from the last full run. */
+/** The README's figures: the most important lines of the last full run. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { ROSTER } from "../contestants/roster.ts";
 import type { Results } from "../results.ts";

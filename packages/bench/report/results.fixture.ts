@@ -1,6 +1,6 @@
 import type { Results } from "../results.ts";
 
-/** A run with Plenary and two others in it, small enough to count with. */
+/** A run with Plenary and two other contestants. */
 export const results = (values: Results["values"]): Results => ({
   date: "2026-11-25",
   quick: false,

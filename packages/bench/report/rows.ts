@@ -1,13 +1,13 @@
-/** The lines of the table: what each measure is called, and how its values are written. */
+/** The lines of the table: the label of each measure and the format of its values. */
 
 export interface Row {
-  /** Of the measure, as in the results. */
+  /** The measure's key in the results. */
   key: string;
   label: string;
   format: (value: number) => string;
-  /** Whether quartiles say anything: bytes are what they are. */
+  /** Whether values vary between repeats, so that quartiles make sense; bytes do not. */
   spread: boolean;
-  /** Whether less is better; a share is neither. */
+  /** Whether less is better; a share is neither better nor worse. */
   better: boolean;
 }
 

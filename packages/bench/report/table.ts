@@ -3,7 +3,7 @@ import type { Results } from "../results.ts";
 import { noiseOf, summarise } from "../statistics.ts";
 import { ROWS, type Row } from "./rows.ts";
 
-/** One Markdown table: a line for each measure, a column for each contestant, and the noise. */
+/** A Markdown table with a line for each measure, a column for each contestant, and the noise. */
 export function table({ draws, values }: Results): string {
   const names = ROSTER.filter(({ name }) => draws[name]);
   const lines = ROWS.filter(({ key }) => names.some(({ name }) => values[name]?.[key])).map(
@@ -22,7 +22,7 @@ export function table({ draws, values }: Results): string {
   );
 }
 
-/** The median, with the quartiles where there are enough values to have some. */
+/** The median, with quartiles if there are at least four values. */
 function cell({ format, spread }: Row, values: readonly number[] | undefined): string {
   if (!values?.length) return "–";
   const { median, lower, upper, count } = summarise(values);
@@ -30,7 +30,7 @@ function cell({ format, spread }: Row, values: readonly number[] | undefined): s
   return spread && count > 3 ? `${text} (${format(lower)}–${format(upper)})` : text;
 }
 
-/** The greatest of all contestants': what a difference must exceed to be one. */
+/** The largest noise of any contestant: a smaller difference means nothing. */
 function noise({ spread }: Row, columns: readonly number[][]): string {
   const found = columns.flatMap((values) => noiseOf(values) ?? []);
   return spread && found.length ? `${Math.round(Math.max(...found) * 100)} %` : "";

@@ -25,13 +25,13 @@ describe("a target", () => {
     expect(target(values, "5,000, ms: ≤ 0.5 × the best peer (Schedule-X 4)")?.reached).toBe(false);
   });
 
-  it("is not reached where nothing was measured", () => {
+  it("is not reached if nothing was measured", () => {
     for (const { reached, figures } of targets(results({}))) {
       expect({ reached, figures }).toEqual({ reached: false, figures: "not measured" });
     }
   });
 
-  it("for growth grants the noise", () => {
+  it("for growth allows for the noise", () => {
     const at = (growth: number[]) =>
       target({ plenary: { growth }, vanilla: { growth: [0.1, 0.1, 0.1] } }, "growth")?.reached;
     expect(at([0.1, 0.1, 0.1])).toBe(true);
@@ -41,14 +41,14 @@ describe("a target", () => {
 });
 
 describe("where a peer is ahead", () => {
-  it("says both figures", () => {
+  it("shows both figures", () => {
     const values = { plenary: { "heap.1000": [20] }, "schedule-x": { "heap.1000": [13] } };
     expect(behind(results(values))).toEqual([
       "heap at 1,000: JS + Blink, MB: Schedule-X 4 13.0, Plenary 20.0",
     ]);
   });
 
-  it("does not count those that are no peers", () => {
+  it("ignores contestants that are not peers", () => {
     const values = { plenary: { "heap.1000": [20] }, "vanilla-cv": { "heap.1000": [5] } };
     expect(behind(results(values))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** What Plenary is held to in the table, line by line: reached, or how far. */
+/** The targets for Plenary, line by line: whether each is reached, and its figures. */
 import { ROSTER } from "../contestants/roster.ts";
 import type { Results } from "../results.ts";
 import { summarise } from "../statistics.ts";
@@ -22,7 +22,7 @@ const rowOf = (key: string) => ROWS.find((row) => row.key === key);
 const written = (key: string, value: number) => rowOf(key)?.format(value) ?? `${value}`;
 const peers = ROSTER.filter(({ peer }) => peer).map(({ name }) => name);
 
-/** The peer with the lowest median; all measures are better when lower. */
+/** The peer with the lowest median; lower is better in all measures used here. */
 function bestPeer(values: Values, key: string): { name: string; value: number } | undefined {
   return peers
     .map((name) => ({ name, value: median(values, name, key) }))
@@ -30,7 +30,7 @@ function bestPeer(values: Values, key: string): { name: string; value: number } 
     .sort((a, b) => a.value - b.value)[0];
 }
 
-/** At most so many times what another contestant takes. */
+/** At most `factor` times the value of another contestant. */
 function against(values: Values, key: string, name: string, factor: number): Target {
   const [own, other] = [median(values, "plenary", key), median(values, name, key)];
   const ratio = own / other;
@@ -67,7 +67,7 @@ function bytes(values: Values, limit: number, what: string): Target {
   };
 }
 
-/** No more than vanilla leaves behind, and what the repeats themselves lie apart. */
+/** At most vanilla's growth plus the spread between repeats. */
 function growth(values: Values): Target {
   const [own, vanilla] = ["plenary", "vanilla"].map((name) =>
     summarise(values[name]?.growth ?? []),
@@ -75,7 +75,7 @@ function growth(values: Values): Target {
   const noise = Math.max(own.upper - own.lower, vanilla.upper - vanilla.lower);
   const text = (value: number) => written("growth", value);
   return {
-    line: "growth over 50 cycles: ≤ vanilla's and the noise",
+    line: "growth over 50 cycles: ≤ vanilla's plus the noise",
     reached: own.median <= vanilla.median + noise,
     figures: Number.isNaN(noise)
       ? UNMEASURED
@@ -85,8 +85,8 @@ function growth(values: Values): Target {
 
 export function targets({ values }: Results): Target[] {
   return [
-    bytes(values, 24_000, "to pass"),
-    bytes(values, 14_600, "the aim"),
+    bytes(values, 24_000, "required"),
+    bytes(values, 14_600, "goal"),
     ...["painted.1000", "painted.5000"].flatMap((key) => [
       against(values, key, "vanilla-cv", 1.3),
       againstBestPeer(values, key, 0.5),

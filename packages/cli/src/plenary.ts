@@ -2,9 +2,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { main } from "./main.ts";
 
-process.exitCode = main(process.argv.slice(2), {
+// Whoever reads the result may stop early, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2), {
   read: (path) => readFileSync(path === "-" ? 0 : path),
-  write: (path, text) => writeFileSync(path, text),
+  write: (path, text, { isNew = false } = { isNew: false }) =>
+    writeFileSync(path, text, { flag: isNew ? "wx" : "w" }),
+  fetch: (url, init) => fetch(url, init),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  now: () => Date.now(),
 });

@@ -1,11 +1,4 @@
 export {
-  type Additions,
-  additionsOf,
-  type SignedLink,
-  type SignedNote,
-  type SignedTranslation,
-} from "./agenda/additions.ts";
-export {
   type AudienceTree,
   audienceCounts,
   audienceOf,
@@ -16,16 +9,23 @@ export {
   eachSession,
   reachOf,
   type SessionConcern,
-} from "./agenda/audience.ts";
-export { CHANGES, type ChangeKind, type Difference, type FromTo } from "./agenda/change.ts";
-export { changes, changesFor, type SessionChange } from "./agenda/changes.ts";
-export { type Folded, fold, type TextRange } from "./agenda/fold.ts";
-export { applyOverlay, type Overlay } from "./agenda/overlay.ts";
-export type { OverlayChange, Translations } from "./agenda/overlay-change.ts";
-export { type Listed, type Pairing, pairSessions } from "./agenda/pairing.ts";
-export { type ParseResult, parse } from "./agenda/parse.ts";
-export type { Problem } from "./agenda/problems.ts";
-export { type Block, type Inline, parseRich, richToPlain } from "./agenda/rich.ts";
+} from "./audience/audience.ts";
+export type {
+  AgendaInput,
+  AudienceInput,
+  ContributorInput,
+  DayInput,
+  ItemInput,
+  LinkInput,
+  PersonInput,
+  PlaceInput,
+  SessionInput,
+} from "./document/agenda-input.ts";
+export { explain } from "./document/explain.ts";
+export { toJson } from "./document/json.ts";
+export { type ParseResult, parse, parseSession } from "./document/parse.ts";
+export type { Expected, Facts, Found, Problem } from "./document/problems.ts";
+export { type Block, type Inline, parseRich, richToPlain } from "./document/rich.ts";
 export {
   type Agenda,
   type Audience,
@@ -39,18 +39,130 @@ export {
   type Rich,
   type Session,
   type Text,
-} from "./agenda/schema.ts";
-export { createSearchIndex, highlight, type Match, type SearchIndex } from "./agenda/search.ts";
-export { es } from "./locale/es.ts";
-export { fr } from "./locale/fr.ts";
+} from "./document/schema.ts";
+export { agendaTemplate, type TemplateOptions } from "./document/template.ts";
+export { type CalendarLinks, calendarLinks } from "./features/calendar/calendar-links.ts";
+export { type CalendarSelection, calendarText } from "./features/calendar/ics.ts";
+export type { CalendarMessages } from "./features/calendar/messages.ts";
+export {
+  CHANGES,
+  type ChangeKind,
+  type Difference,
+  type FromTo,
+} from "./features/changes/change.ts";
+export { changes, changesFor, type SessionChange } from "./features/changes/changes.ts";
+export {
+  type ChangeView,
+  changesView,
+  type TellableChange,
+} from "./features/changes/changes-view.ts";
+export type { LocaleOptions } from "./features/delivery/output-context.ts";
+export {
+  type GridCellView,
+  type GridPlaceView,
+  type GridRowView,
+  type GridView,
+  gridNow,
+  gridView,
+} from "./features/grid/grid.ts";
+export { assignLanes, type Interval } from "./features/grid/lanes.ts";
+export type { JsonLd } from "./features/jsonld/jsonld.ts";
+export { type Listed, type Pairing, pairSessions } from "./features/kept/pairing.ts";
+export { overlapsView } from "./features/mine/overlaps.ts";
+export { type NowSession, type NowView, nowView } from "./features/now/now.ts";
+export {
+  type Additions,
+  additionsOf,
+  type SignedLink,
+  type SignedNote,
+  type SignedTranslation,
+} from "./features/overlay/additions.ts";
+export {
+  type AdditionView,
+  agendaAdditions,
+  dayAdditions,
+  itemAdditions,
+  sessionAdditions,
+} from "./features/overlay/additions-view.ts";
+export { applyOverlay, type Overlay } from "./features/overlay/overlay.ts";
+export type { OverlayChange, Translations } from "./features/overlay/overlay-change.ts";
+export { clockText, type DayPresentView, dayPresentView } from "./features/present/day-present.ts";
+export { type PresentAt, presentAt, type RunningSession } from "./features/present/present.ts";
+export { type ChoicesFound, findChoices } from "./features/search/find-choices.ts";
+export { type Folded, fold, type TextRange } from "./features/search/fold.ts";
+export type { SearchMessages } from "./features/search/messages.ts";
+export {
+  createSearchIndex,
+  highlight,
+  type Match,
+  type SearchIndex,
+} from "./features/search/search.ts";
+export type { ShareMessages } from "./features/share/messages.ts";
+export { dayText, sessionText } from "./features/share/plain-text.ts";
+export { toAddress, toFragment } from "./features/share/write-link.ts";
+export type { ZonesMessages } from "./features/zones/messages.ts";
+export { builtIn } from "./languages/built-in.ts";
+export { type AgendaHeadView, agendaHeadView, printedText } from "./list/agenda-head.ts";
+export { contentLanguages } from "./list/content-languages.ts";
+export {
+  createViewContext,
+  type Passage,
+  type RichPassage,
+  type ViewContext,
+  type ViewOptions,
+  type ZoneChoice,
+} from "./list/context.ts";
+export type { ContributorsView } from "./list/contributors.ts";
+export { type DayChoiceView, dayNavigationView } from "./list/day-navigation.ts";
+export { type GroupView, isForEveryone } from "./list/groups.ts";
+export { fromFragment, type ProgrammeLink } from "./list/link.ts";
+export type { LinkView } from "./list/links.ts";
+export { type MomentView, momentView } from "./list/moment.ts";
+export {
+  type ItemView,
+  marker,
+  type PanelCardView,
+  panelCardView,
+} from "./list/panel-card.ts";
+export {
+  type ChoiceView,
+  type ParticipantFilterView,
+  participantFilterView,
+} from "./list/participant-filter.ts";
+export {
+  type DayView,
+  type SessionView,
+  type SlotView,
+  type TimelineView,
+  timelineView,
+} from "./list/timeline.ts";
+export {
+  type RangeView,
+  rangeText,
+  type TimesView,
+  type TimeView,
+  timesView,
+} from "./list/times.ts";
+export type { ZoneView } from "./list/zones.ts";
+export {
+  type Catalogue,
+  type FeatureMessages,
+  type Language,
+  type LanguagePart,
+  mergeLanguages,
+  type Regions,
+  type WholeLanguage,
+} from "./locale/catalogue.ts";
 export { directionOf, languageName, lookup } from "./locale/language.ts";
-export { type Catalogue, createLocale, type Locale } from "./locale/locale.ts";
-export { en, type Messages, type Plural } from "./locale/messages.ts";
-export { type CalendarLinks, calendarLinks } from "./output/calendar-links.ts";
-export { type CalendarOptions, toICalendar } from "./output/ics.ts";
-export { type JsonLd, toJsonLd } from "./output/jsonld.ts";
-export type { OutputOptions } from "./output/options.ts";
-export { dayText, sessionText, toPlainText } from "./output/plain-text.ts";
+export { createLocale, type Locale } from "./locale/locale.ts";
+export type { Messages, Plural } from "./locale/messages.ts";
+export {
+  type CalendarOptions,
+  type OutputOptions,
+  toICalendar,
+  toJsonLd,
+  toPlainText,
+} from "./outputs.ts";
 export {
   type ClockChange,
   dateAt,
@@ -62,62 +174,3 @@ export {
   type WallClock,
   wallClockAt,
 } from "./time/zone.ts";
-export type { AdditionView } from "./view/additions.ts";
-export { type AgendaHeadView, agendaHeadView, printedText } from "./view/agenda-head.ts";
-export { type ChangeView, changesView, type TellableChange } from "./view/changes.ts";
-export { fromFragment, type ProgrammeLink, toFragment } from "./view/choices.ts";
-export { contentLanguages } from "./view/content-languages.ts";
-export {
-  createViewContext,
-  type Passage,
-  type RichPassage,
-  type ViewContext,
-  type ViewOptions,
-  type ZoneChoice,
-} from "./view/context.ts";
-export type { ContributorsView } from "./view/contributors.ts";
-export { type DayChoiceView, dayNavigationView } from "./view/day-navigation.ts";
-export { clockText, type DayNowView, dayNowView } from "./view/day-now.ts";
-export {
-  type GridCellView,
-  type GridPlaceView,
-  type GridRowView,
-  type GridView,
-  gridNow,
-  gridView,
-} from "./view/grid.ts";
-export type { GroupView } from "./view/groups.ts";
-export { assignLanes, type Interval } from "./view/lanes.ts";
-export type { LinkView } from "./view/links.ts";
-export { type MomentView, momentView } from "./view/moment.ts";
-export { type NowView, nowView, type RunningSession } from "./view/now.ts";
-export { overlapsView } from "./view/overlaps.ts";
-export {
-  type ItemView,
-  marker,
-  type PanelCardView,
-  panelCardView,
-} from "./view/panel-card.ts";
-export {
-  type ChoicesFound,
-  type ChoiceView,
-  findChoices,
-  type ParticipantFilterView,
-  participantFilterView,
-} from "./view/participant-filter.ts";
-export { type PresentSession, type PresentView, presentView } from "./view/present.ts";
-export {
-  type DayView,
-  type SessionView,
-  type SlotView,
-  type TimelineView,
-  timelineView,
-} from "./view/timeline.ts";
-export {
-  type RangeView,
-  rangeText,
-  type TimesView,
-  type TimeView,
-  timesView,
-} from "./view/times.ts";
-export type { ZoneView } from "./view/zones.ts";

@@ -1,4 +1,4 @@
-/** What leaves the page (files, links, texts), by the built script, where all of it is allowed and where none is. */
+/** Downloads, copied links and copied text, by the built script: where they are allowed, and where none is. */
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -39,7 +39,7 @@ const policy = (data: string) =>
 let site: Site;
 beforeAll(async () => {
   site = await startSite();
-  // A browser asks for it once, and says that it is missing.
+  // Browsers ask for it, and log an error when it is missing.
   site.put("/favicon.ico", "", { "content-type": "image/x-icon" });
   site.put("/programme.json", programme, { "access-control-allow-origin": "*" });
   const agenda = (src: string) => `<plenary-agenda src="${src}"></plenary-agenda>`;
@@ -60,13 +60,13 @@ afterAll(() => site.stop());
 const opener = (within: Locator | FrameLocator, name: string | RegExp) =>
   within.getByRole("button", { name }).first();
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-/** What ⋯, calendar and share offer to press, by their openers. */
+/** The name of the button that opens the ⋯ menu. */
 const MORE = "More actions: Opening";
 
 describe.each(["index.html", "strict.html"])("on %s", (path) => {
   const open = () => site.open(path, { permissions: ["clipboard-read", "clipboard-write"] });
 
-  it("a file is downloaded, named by the agenda, and is one that calendars take", async () => {
+  it("a calendar file is downloaded, named after the agenda, and valid", async () => {
     const { page, plenary, said } = await open();
     await opener(plenary, "Add to calendar").click();
     const download = page.waitForEvent("download");
@@ -77,21 +77,25 @@ describe.each(["index.html", "strict.html"])("on %s", (path) => {
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n.*END:VCALENDAR\r\n$/s);
     expect(text).toMatch(/UID:opening@retreat\r\n.*SEQUENCE:2\r\nDTSTART:20270215T090000Z\r\n/s);
     expect(text.match(/STATUS:CANCELLED/g)).toHaveLength(1);
+    // Whether a browser keeps the file, no page can know: what it says holds either way.
     await expect
       .poll(() => plenary.locator("dialog [role=status]:not(.plenary-unseen)").textContent())
-      .toBe("retreat.ics");
+      .toBe("If no file was saved, copy this instead:");
+    const left = plenary.locator("dialog textarea");
+    expect(await left.isVisible()).toBe(true);
+    expect(await left.inputValue()).toBe(text.replaceAll("\r\n", "\n"));
     expect(said).toEqual([]);
     await page.close();
   });
 
-  it("a link and a text are copied, by keyboard, and the focus is on ⋯ again", async () => {
+  it("a link and a text are copied by keyboard, and the focus returns to ⋯", async () => {
     const { page, plenary, said } = await open();
     await opener(plenary, MORE).focus();
     await page.keyboard.press("Enter");
     await plenary.getByRole("button", { name: "Copy link" }).press("Enter");
     await expect
       .poll(() => clipboard(page))
-      .toBe(`${site.url}/${path}#plenary?agenda=retreat&session=opening`);
+      .toBe(`${site.url}/${path}#plenary_session-opening_agenda-retreat`);
     await plenary.getByRole("button", { name: "Copy as text" }).press("Enter");
     await expect
       .poll(() => clipboard(page))
@@ -106,7 +110,7 @@ describe.each(["index.html", "strict.html"])("on %s", (path) => {
     await page.close();
   });
 
-  it("what is copied opens where it leads", async () => {
+  it("a copied link opens the session it names", async () => {
     const { page, plenary } = await open();
     await opener(plenary, MORE).click();
     await plenary.getByRole("button", { name: "Copy link" }).click();
@@ -123,8 +127,8 @@ describe.each(["index.html", "strict.html"])("on %s", (path) => {
   });
 });
 
-describe("a page whose clipboard refuses", () => {
-  it("leaves the address to copy, selected", async () => {
+describe("a page whose clipboard is blocked", () => {
+  it("shows the address, selected, to copy by hand", async () => {
     const { page, plenary, said } = await site.open("index.html", {
       before: () => {
         navigator.clipboard.writeText = () =>
@@ -134,7 +138,7 @@ describe("a page whose clipboard refuses", () => {
     await opener(plenary, "Share").click();
     await opener(plenary, /^Copy link/).click();
     const field = plenary.locator("textarea");
-    expect(await field.inputValue()).toBe(`${site.url}/index.html#plenary?agenda=retreat`);
+    expect(await field.inputValue()).toBe(`${site.url}/index.html#plenary_agenda-retreat`);
     const selected = field.evaluate(
       (area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart === area.value.length,
     );
@@ -145,9 +149,9 @@ describe("a page whose clipboard refuses", () => {
 });
 
 describe("in a frame with sandbox=allow-scripts", () => {
-  const HOME = "https://office.example/retreat#plenary?agenda=retreat";
+  const home = (fields = "") => `https://office.example/retreat#plenary_${fields}agenda-retreat`;
 
-  /** The frame with another element in it. */
+  /** Opens the frame with the given element in it. */
   const framed = async (element: string) => {
     site.put("/framed.html", host(element));
     const { page, said } = await site.open("allow-scripts.html", { ready: false });
@@ -166,12 +170,12 @@ describe("in a frame with sandbox=allow-scripts", () => {
     ["the days alone", TIMELINE],
     ["one card alone", CARD],
   ])(
-    "each act of ⋯ of %s ends in something visible to copy, by pointer and by keyboard",
+    "every action in the ⋯ menu of %s shows text to copy, by pointer and by keyboard",
     async (_, element) => {
       const { page, frame, left } = await framed(element());
       await opener(frame, MORE).press("Enter");
       for (const [role, name, text] of [
-        ["button", "Copy link", `${HOME}&session=opening`],
+        ["button", "Copy link", home("session-opening_")],
         ["button", "Copy as text", /^Opening\nMonday 15 February/],
         ["link", "Google Calendar", /^https:\/\/calendar\.google\.com\//],
         ["link", "Outlook", /^https:\/\/outlook\.live\.com\//],
@@ -188,7 +192,7 @@ describe("in a frame with sandbox=allow-scripts", () => {
     },
   );
 
-  it("each act of the calendar and of sharing does", async () => {
+  it("every action of the calendar and share dialogs does too", async () => {
     const { page, frame, left } = await framed(AGENDA());
     await opener(frame, "Add to calendar").press("Enter");
     await frame.getByRole("button", { name: /^What is shown here/ }).press("Enter");
@@ -198,30 +202,30 @@ describe("in a frame with sandbox=allow-scripts", () => {
     await frame.getByRole("button", { name: "Copy as text" }).click();
     await left(/Opening/);
     expect(await frame.getByRole("textbox", { name: "What is shown here" }).inputValue()).toBe(
-      HOME,
+      home(),
     );
     await frame.getByRole("button", { name: /^Copy link/ }).click();
-    await left(HOME);
+    await left(home());
     await page.close();
   });
 
   it.each([
     ["a programme", AGENDA],
     ["the days alone", TIMELINE],
-  ])("a star of %s, which nothing keeps, leaves the link to mine", async (_, element) => {
+  ])("a star in %s, which cannot be stored, shows the link to my programme", async (_, element) => {
     const { page, frame, left, said } = await framed(element());
     await opener(frame, "Add to my programme: Opening").press("Enter");
     await frame.getByText("Your programme cannot be kept here.").last().waitFor();
     const field = frame.getByRole("textbox", { name: "My programme" });
     expect(await field.isVisible()).toBe(true);
-    expect(await field.inputValue()).toBe(`${HOME}&mine=opening`);
+    expect(await field.inputValue()).toBe(home("mine-opening_"));
     await opener(frame, "Copy link: My programme").press("Enter");
-    await left(`${HOME}&mine=opening`);
+    await left(home("mine-opening_"));
     expect(said.filter((line) => line.startsWith("thrown"))).toEqual([]);
     await page.close();
   });
 
-  it("choices are made though the address cannot be written", async () => {
+  it("stars work although the address cannot be changed", async () => {
     site.put(
       "/framed.html",
       host(`<plenary-agenda url-state src="${site.url}/programme.json"></plenary-agenda>`),
@@ -236,7 +240,7 @@ describe("in a frame with sandbox=allow-scripts", () => {
     await page.close();
   });
 
-  it("and allow-popups, a calendar's page opens beside", async () => {
+  it("with allow-popups too, a calendar site opens in a new window", async () => {
     const { page } = await site.open("allow-scripts-allow-popups.html", { ready: false });
     await page
       .context()

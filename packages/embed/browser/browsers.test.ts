@@ -1,6 +1,10 @@
-/** Everything a reader does, in the browsers beside Chromium, under the strictest policy. */
+/**
+ * What a reader does in Firefox and WebKitGTK, under the strictest policy: a few acts in `pnpm test`,
+ * all others in the deep tests.
+ */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ensureFirefox, ensureWebKit } from "../../../.ci/browsers.ts";
+import { deep } from "../../../.ci/depth.ts";
 import { behaviours, readerOf, states } from "./reader/behaviours.ts";
 import type { Driver } from "./reader/driver.ts";
 import { startFirefox } from "./reader/firefox.ts";
@@ -14,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const all = [...behaviours, ...states];
+const all = [...behaviours, ...states].filter(({ isSmoke = false }) => isSmoke !== deep);
 const firefox = ensureFirefox();
 const webkit = ensureWebKit();
 const browsers = [

@@ -1,4 +1,4 @@
-/** The elements' contract where only a browser has the last word: upgrades, copies, documents. */
+/** The parts of the elements' contract that only a browser can test: upgrades, copies, documents. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PlenaryElement } from "../src/element.tsx";
 import { page as pageWith, type Site, startSite } from "./site.ts";
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 let pages = 0;
-/** Opens a page; without a head it has no script yet. */
+/** Opens a page; with an empty head it is without the script. */
 async function open(body: string, head?: string) {
   const name = `page-${++pages}.html`;
   site.put(`/${name}`, pageWith(body, head));
@@ -44,7 +44,7 @@ async function open(body: string, head?: string) {
 const BOTH = ["Opening", "Closing"];
 
 describe("before the script", () => {
-  it("properties are kept, and the element's own none of them", async () => {
+  it("properties set early are kept, and are not own properties of the element", async () => {
     const { page, cards, addScript } = await open("<plenary-agenda></plenary-agenda>", "");
     await page.evaluate((document_) => {
       const element = document.querySelector("plenary-agenda");
@@ -60,7 +60,7 @@ describe("before the script", () => {
     await page.close();
   });
 
-  it("copies are made, from the page and from a template, and all come to life", async () => {
+  it("copies made of an element, and from a template, are upgraded too", async () => {
     const { page, cards, addScript } = await open(
       `<plenary-agenda id="first">${inline}</plenary-agenda>
        <template><plenary-agenda id="third">${inline}</plenary-agenda></template>`,
@@ -82,7 +82,7 @@ describe("before the script", () => {
 });
 
 describe("after the script", () => {
-  it("a copy of a template's element lives once it is on the page", async () => {
+  it("an element copied from a template works once it is on the page", async () => {
     const { page, cards } = await open(
       '<template><plenary-agenda src="/programme.json"></plenary-agenda></template>',
     );
@@ -95,7 +95,7 @@ describe("after the script", () => {
     await page.close();
   });
 
-  it("a move within the page loads nothing, and takes the ground that is there", async () => {
+  it("moving within the page loads nothing, and adapts to the new background", async () => {
     const { page, cards, fetched } = await open(
       `<plenary-agenda src="/programme.json"></plenary-agenda>
        <div id="dark" style="background: #111; color: #eee"></div>`,
@@ -112,7 +112,7 @@ describe("after the script", () => {
     await page.close();
   });
 
-  it("an element put aside and back shows its programme again, as its attributes now say", async () => {
+  it("an element that is removed and put back shows its programme with its current attributes", async () => {
     const { page, cards } = await open('<plenary-agenda src="/programme.json"></plenary-agenda>');
     await expect.poll(() => cards()).toEqual(BOTH);
     await page.evaluate(async () => {
@@ -126,11 +126,15 @@ describe("after the script", () => {
     await page.close();
   });
 
-  it("an element goes into a frame's document and back, dressed and in its language", async () => {
+  it("an element moved into a frame's document and back keeps its styles and takes the page's language", async () => {
     const { page, cards, said } = await open(
       '<plenary-agenda src="/programme.json"></plenary-agenda><iframe srcdoc="<html lang=fr>"></iframe>',
     );
     await expect.poll(() => cards()).toEqual(BOTH);
+    const before = await page
+      .locator("plenary-agenda")
+      .evaluate(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length);
+    expect(before).toBeGreaterThan(0);
     await page.evaluate(() => {
       const inner = document.querySelector("iframe")?.contentDocument as Document;
       inner.body.append(document.querySelector("plenary-agenda") as Node);
@@ -138,7 +142,7 @@ describe("after the script", () => {
     const moved = page.frameLocator("iframe").locator("plenary-agenda");
     await moved.getByRole("heading", { name: "Séminaire" }).waitFor();
     const sheets = () => moved.evaluate(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length);
-    expect(await sheets()).toBe(1);
+    expect(await sheets()).toBe(before);
     await page.evaluate(() => {
       const inner = document.querySelector("iframe")?.contentDocument as Document;
       document.body.append(inner.querySelector("plenary-agenda") as Node);
@@ -148,7 +152,7 @@ describe("after the script", () => {
     await page.close();
   });
 
-  it("one that leaves takes nothing from those with the same address", async () => {
+  it("removing one does not affect others with the same address", async () => {
     const { page, cards, fetched } = await open(
       `<plenary-participant-filter src="/programme.json"></plenary-participant-filter>
        <plenary-timeline src="/programme.json"></plenary-timeline>
@@ -168,8 +172,8 @@ describe("after the script", () => {
   });
 });
 
-describe("a drawing that throws", () => {
-  it("touches neither the page nor the elements beside it", async () => {
+describe("an error while drawing", () => {
+  it("affects neither the page nor the other elements", async () => {
     site.put(
       "/broken.html",
       pageWith(
@@ -180,7 +184,7 @@ describe("a drawing that throws", () => {
     );
     const { page, said } = await site.open("broken.html", {
       ready: false,
-      // An engine, or a host's polyfill, that fails in one language.
+      // An engine or a polyfill that fails in one language.
       before: () => {
         class Broken extends Intl.PluralRules {
           constructor(lang?: string | string[], options?: Intl.PluralRulesOptions) {

@@ -1,14 +1,14 @@
-/** What a source can do wrong, each as a real server does it. */
+/** Everything a server can do wrong, as real servers do it. */
 import { createGzip } from "node:zlib";
 import { type Answer, give } from "./site.ts";
 
 export interface Fault {
   name: string;
   answer: Answer;
-  /** What `plenary-error` and the console say. */
+  /** The cause in `plenary-error`, and the message there and in the console. */
   cause: string;
   says: RegExp;
-  /** How often it is asked for before it is given up. @default 1 */
+  /** Attempts before giving up. @default 1 */
   tries?: number;
 }
 
@@ -24,7 +24,7 @@ export const faults: Fault[] = [
   { name: "an overloaded server", answer: status(503), cause: "http-503", says: /503/, tries: 3 },
   { name: "too many requests", answer: status(429), cause: "http-429", says: /429/, tries: 3 },
   {
-    name: "a server that wants an hour of patience",
+    name: "a server that asks to retry in an hour",
     answer: give("", { "retry-after": "3600" }, 503),
     cause: "http-503",
     says: /503/,
@@ -36,28 +36,43 @@ export const faults: Fault[] = [
     says: /web page/,
   },
   {
-    name: "a web page that is called JSON",
+    name: "a web page sent as JSON",
     answer: give("\n  <html>", json),
     cause: "html",
     says: /web page/,
   },
-  { name: "JSON that is cut off", answer: give(piece, json), cause: "json", says: /whole JSON/ },
-  { name: "nothing in it", answer: give("", json), cause: "json", says: /whole JSON/ },
-  { name: "no content", answer: give("", {}, 204), cause: "json", says: /whole JSON/ },
   {
-    name: "JSON that is no programme",
+    name: "JSON that is cut off",
+    answer: give(piece, json),
+    cause: "json",
+    says: /incomplete or invalid JSON/,
+  },
+  {
+    name: "nothing in it",
+    answer: give("", json),
+    cause: "json",
+    says: /incomplete or invalid JSON/,
+  },
+  {
+    name: "no content",
+    answer: give("", {}, 204),
+    cause: "json",
+    says: /incomplete or invalid JSON/,
+  },
+  {
+    name: "JSON that is not a programme",
     answer: give('["a", "list"]', json),
     cause: "document",
-    says: /agenda object/,
+    says: /should be an agenda/,
   },
   {
-    name: "a programme of a later format",
+    name: "a programme in a newer format",
     answer: give('{"format": 9}', json),
     cause: "document",
-    says: /newer Plenary/,
+    says: /reads format 1 only/,
   },
   {
-    name: "an answer that breaks off",
+    name: "a response that is cut off",
     answer(_, response) {
       response.writeHead(200, { ...json, "content-length": 9999 });
       response.write(piece, () => response.destroy());
@@ -74,19 +89,19 @@ export const faults: Fault[] = [
     tries: 3,
   },
   {
-    name: "redirects in a circle",
+    name: "a redirect loop",
     answer: (request, response) => response.writeHead(302, { location: request.url }).end(),
     cause: "network",
     says: /no connection/,
   },
   {
-    name: "silence",
+    name: "no response",
     answer: () => {},
     cause: "timeout",
     says: /within 8 seconds/,
   },
   {
-    name: "an answer that drips",
+    name: "a response that trickles",
     answer(_, response) {
       response.writeHead(200, json);
       const drip = setInterval(() => response.write(" "), 250);
@@ -105,7 +120,7 @@ export const faults: Fault[] = [
     says: /20 MB/,
   },
   {
-    name: "50 MB in a small parcel",
+    name: "50 MB, compressed",
     answer(_, response) {
       response.writeHead(200, { ...json, "content-encoding": "gzip" });
       const gzip = createGzip();
@@ -118,7 +133,7 @@ export const faults: Fault[] = [
   },
 ];
 
-/** Writes megabytes of spaces, as fast as they are taken. */
+/** Writes megabytes of spaces, as fast as the client reads. */
 function pour(to: NodeJS.WritableStream & { destroyed?: boolean }, megabytes: number): void {
   if (to.destroyed) return;
   if (megabytes > 0) to.write(" ".repeat(1_000_000), () => pour(to, megabytes - 1));

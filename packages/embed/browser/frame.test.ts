@@ -1,4 +1,4 @@
-/** embed.html in the frame of a page on another origin, and the page's helper. */
+/** embed.html in a frame on another origin, and the script that sets the frame's height. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,10 +13,10 @@ beforeAll(async () => {
   site = await startSite();
   const shared = { "content-type": "application/json", "access-control-allow-origin": "*" };
   site.put("/week.json", data("retreat-week"), shared);
-  // The publisher's edit; pages of the tests have the frame on the other origin.
+  // As a publisher would edit it. In these tests the frame is on the other origin.
   const listed = built("embed.html").replace(`"'self'"`, `"'self' ${site.url}"`);
   site.put("/listed/embed.html", give(listed, { "content-type": "text/html" }));
-  for (const name of ["plenary.js", "plenary.ar.js", "embed.js"]) {
+  for (const name of ["plenary.list.js", "plenary.acts.js", "plenary.ar.js", "embed.js"]) {
     site.put(`/listed/${name}`, give(built(name), { "content-type": "text/javascript" }));
   }
 });
@@ -33,7 +33,7 @@ interface Framed {
   more?: string;
 }
 
-/** A page with the frame in it; `frame` is what stands inside. */
+/** A page with the frame in it; `frame` is its content. */
 async function open(options: Framed = {}) {
   const {
     query = `src=${encodeURIComponent(`${site.elsewhere}/week.json`)}&lang=en`,
@@ -61,7 +61,7 @@ async function open(options: Framed = {}) {
 
 const heightOf = (page: Page, id = "frame") =>
   page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().height ?? 0, id);
-/** What the page's own policies and the sandbox say in the console is no fault of ours. */
+/** What is logged for information, such as what the sandbox blocks, is not an error. */
 const faults = (said: string[]) => said.filter((line) => !/^(info|log|debug): /.test(line));
 
 describe("in a sandboxed frame from another origin", () => {
@@ -75,9 +75,11 @@ describe("in a sandboxed frame from another origin", () => {
     await page.close();
   });
 
-  it("its frame becomes as high as it is, and lower when less is shown", async () => {
+  it("the frame grows to the height of its content, and shrinks with it", async () => {
     const { page, frame } = await open();
     await frame.getByRole("heading", { name: "Opening of the week" }).waitFor();
+    const cards = await frame.locator("[part=card]").count();
+    await expect.poll(() => frame.locator(".plenary-card-body").count()).toBe(cards);
     await expect.poll(() => heightOf(page)).toBeGreaterThan(3000);
     const scrolls = await frame
       .locator("html")
@@ -89,7 +91,7 @@ describe("in a sandboxed frame from another origin", () => {
     await page.close();
   });
 
-  it("its frame is named by the programme, unless the page has named it", async () => {
+  it("the frame gets the programme's title, unless the page gave it one", async () => {
     const named = '<iframe id="other" title="Ours" src="about:blank"></iframe>';
     const { page, frame } = await open({ more: named });
     await frame.getByRole("heading", { name: "Opening of the week" }).waitFor();
@@ -99,7 +101,7 @@ describe("in a sandboxed frame from another origin", () => {
     await page.close();
   });
 
-  it("parameters are attributes, and its language brings its file", async () => {
+  it("parameters become attributes, and the language loads its file", async () => {
     const src = encodeURIComponent(`${site.elsewhere}/week.json`);
     const query = `src=${src}&lang=ar&day=2027-02-16&theme=dark&heading-level=3&for=x&onload=alert(1)`;
     const { page, frame, said } = await open({ query });
@@ -113,17 +115,23 @@ describe("in a sandboxed frame from another origin", () => {
     await page.close();
   });
 
-  it("a link into the programme is followed from the address of the page around", async () => {
+  it("a link into the programme in the outer page's address is followed, in any form", async () => {
     const { page, frame } = await open({ hash: "#plenary?q=budget" });
     await expect.poll(() => frame.getByRole("searchbox").inputValue()).toBe("budget");
-    await page.evaluate(() => {
-      location.hash = "#plenary?q=kitchen";
-    });
-    await expect.poll(() => frame.getByRole("searchbox").inputValue()).toBe("kitchen");
+    for (const [start, word] of [
+      ["#plenary_q-", "kitchen"],
+      ["#/programme?plenary=q-", "budget"],
+      ["#plenary?q=", "kitchen"],
+    ]) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `${start}${word}`);
+      await expect.poll(() => frame.getByRole("searchbox").inputValue()).toBe(word);
+    }
     await page.close();
   });
 
-  it("a dialog opens where the reader is", async () => {
+  it("a dialog opens in the visible part of the frame", async () => {
     const { page, frame } = await open();
     await frame.getByRole("heading", { name: "Opening of the week" }).waitFor();
     await expect.poll(() => heightOf(page)).toBeGreaterThan(3000);
@@ -143,7 +151,7 @@ describe("in a sandboxed frame from another origin", () => {
 describe("links to other sites", () => {
   const link = "Register for the week";
 
-  it("open outside of the frame where it may open windows", async () => {
+  it("open in a new window where the frame may open one", async () => {
     const { page, frame } = await open({
       sandbox: ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
     });
@@ -161,7 +169,7 @@ describe("links to other sites", () => {
     await page.context().close();
   });
 
-  it("are followed in the frame where it may not", async () => {
+  it("open in the frame where it may not", async () => {
     const { page, frame } = await open();
     await page
       .context()
@@ -172,10 +180,10 @@ describe("links to other sites", () => {
   });
 });
 
-describe("data hosts", () => {
+describe("hosts of data", () => {
   const from = (address: string, lang = "en") => `src=${encodeURIComponent(address)}&lang=${lang}`;
 
-  it("that the publisher lists are loaded from", async () => {
+  it("that the publisher lists are allowed", async () => {
     const { page, frame } = await open({
       path: "/listed/embed.html",
       query: from(`${site.url}/week.json`),
@@ -189,7 +197,7 @@ describe("data hosts", () => {
     ["fr", "Cette page n’affiche pas les programmes de"],
     ["es", "Esta página no muestra programas de"],
     ["de", "This page does not show programmes from"],
-  ])("that it does not list are refused by name, in %s, and not asked", async (lang, words) => {
+  ])("that are not listed are refused by name, in %s, and get no request", async (lang, words) => {
     site.requests.length = 0;
     const { page, frame } = await open({ query: from(`${site.url}/week.json`, lang) });
     const { host } = new URL(site.url);
@@ -201,7 +209,7 @@ describe("data hosts", () => {
   });
 
   it.each(["data:application/json,{}", "//evil.example/a.json", "javascript:alert(1)"])(
-    "are none in %s",
+    "cannot be %s",
     async (address) => {
       const { page, frame } = await open({ query: from(address) });
       await frame.getByText("This page does not show programmes from").waitFor();
@@ -209,7 +217,7 @@ describe("data hosts", () => {
     },
   );
 
-  it("that are not listed are refused among overlays too, whatever stands before them", async () => {
+  it("that are not listed are refused for overlays too, whatever comes before them", async () => {
     site.requests.length = 0;
     const own = `${site.elsewhere}/week.json`;
     for (const overlay of [
@@ -225,13 +233,13 @@ describe("data hosts", () => {
     expect(site.requests.map(({ url }) => url)).not.toContain("/a.json");
   });
 
-  it("are asked for where no programme is named", async () => {
+  it("are not needed to say that no programme is named", async () => {
     const { page, frame } = await open({ query: "lang=en" });
     await frame.getByText("No programme is named").waitFor();
     await page.close();
   });
 
-  it("are given by the page's own origin without a line, as it ships", () => {
+  it("are limited to the page's own origin in the file as it ships", () => {
     expect(built("embed.html")).toContain(`<meta name="plenary-data" content="'self'">`);
   });
 });
@@ -241,7 +249,7 @@ describe("the helper", () => {
     expect(built("plenary-frame.js").length).toBeLessThanOrEqual(1024);
   });
 
-  it("hears no other window, and nothing that is no height", async () => {
+  it("ignores messages from other windows, and messages without a height", async () => {
     const stranger = `<iframe id="stranger" srcdoc="<script>
       for (const height of [5000, 'x', -1, NaN, Infinity, null])
         parent.postMessage({ plenary: 'height', height, title: 'Stranger' }, '*');
@@ -249,12 +257,16 @@ describe("the helper", () => {
     const { page, frame } = await open({ more: stranger, query: "lang=en" });
     await frame.getByText("No programme is named").waitFor();
     const settled = await heightOf(page);
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       window.postMessage({ plenary: "height", height: 7000 }, "*");
       window.postMessage(null, "*");
       window.postMessage("plenary", "*");
+      // Messages arrive in order: when this one does, the helper has received the others.
+      await new Promise<void>((resolve) => {
+        addEventListener("message", ({ data }) => data === "last" && resolve());
+        window.postMessage("last", "*");
+      });
     });
-    await page.waitForTimeout(100);
     expect(await heightOf(page)).toBe(settled);
     expect(await heightOf(page, "stranger")).toBeLessThan(200);
     expect(await page.locator("#stranger").getAttribute("title")).toBeNull();
@@ -279,7 +291,7 @@ describe("the helper", () => {
     await page.close();
   });
 
-  it.each(["'x'", "undefined", "NaN", "{}"])("takes %s for no height", async (height) => {
+  it.each(["'x'", "undefined", "NaN", "{}"])("ignores a height of %s", async (height) => {
     site.put(
       "/say/embed.html",
       give(
@@ -305,7 +317,7 @@ describe("the helper", () => {
   });
 });
 
-it("by itself, in a window, the page is a programme too", async () => {
+it("embed.html also works in a window of its own", async () => {
   const src = encodeURIComponent("/week.json");
   const { page, said } = await site.open(`embed.html?src=${src}&lang=fr`, { ready: false });
   await page.getByRole("heading", { name: "Ouverture de la semaine" }).waitFor();
@@ -314,14 +326,14 @@ it("by itself, in a window, the page is a programme too", async () => {
   await page.close();
 });
 
-it("works under a policy of its own that names scripts and data hosts alone", async () => {
+it("embed.html works under a policy that allows only its scripts and its data", async () => {
   const policy = `default-src 'none'; script-src ${site.elsewhere}; connect-src ${site.url}; base-uri 'none'; form-action 'none'; frame-ancestors *`;
   const listed = built("embed.html").replace(`"'self'"`, `"${site.url}"`);
   site.put(
     "/strict/embed.html",
     give(listed, { "content-type": "text/html", "content-security-policy": policy }),
   );
-  for (const name of ["plenary.js", "embed.js"]) {
+  for (const name of ["plenary.list.js", "plenary.acts.js", "embed.js"]) {
     site.put(`/strict/${name}`, give(built(name), { "content-type": "text/javascript" }));
   }
   const { page, frame, said } = await open({

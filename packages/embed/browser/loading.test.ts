@@ -1,4 +1,4 @@
-/** How data is loaded, by the built script from real servers that answer well and badly. */
+/** How the built script loads data, from real servers that answer well or badly. */
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { axeViolations, type Opened } from "../../../.ci/browser.ts";
 import { type Fault, faults } from "./faults.ts";
@@ -22,7 +22,7 @@ afterAll(async () => {
   console.log(`${faults.length} faults × first load and reload, each with its state`);
 });
 
-/** What the page was told, in order. */
+/** The events that the page received, in order. */
 interface Told {
   type: string;
   detail: { message?: string; cause?: string };
@@ -50,13 +50,13 @@ function open(src: string, inside = "", context = {}) {
   site.put(`/${name}`, pageWith(`<main><h1>Host</h1>${element}</main>`));
   return site.open(name, { ready: false, before: listen, ...context });
 }
-/** An address that answers so. */
+/** An address that gives this answer. */
 function at(answer: Parameters<Site["put"]>[1], headers = {}) {
   const src = `/data-${++pages}.json`;
   site.put(src, answer, headers);
   return src;
 }
-/** Pages run side by side, where `expect.poll` cannot tell whose it is. */
+/** `expect.poll` does not work in concurrent tests: it cannot tell which one it belongs to. */
 const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 20_000, interval: 50 });
 const asked = (src: string) => site.requests.filter(({ url }) => url === src);
 const opening = ({ plenary }: Opened) => plenary.getByRole("article", { name: "Opening" });
@@ -68,13 +68,13 @@ const OLD = /This is the programme as of .* The newest version could not be load
 describe("a programme is shown", () => {
   it.concurrent.each<[string, (src: string) => string]>([
     ["from the page's own site", (src) => src],
-    ["by a redirect", (src) => at((_, to) => to.writeHead(302, { location: src }).end())],
+    ["after a redirect", (src) => at((_, to) => to.writeHead(302, { location: src }).end())],
     ["from another origin that shares it", (src) => site.elsewhere + src],
     [
-      "by a redirect to another origin",
+      "after a redirect to another origin",
       (src) => at((_, to) => to.writeHead(307, { location: site.elsewhere + src }).end()),
     ],
-  ])("%s, without a preflight", async (_, addressOf) => {
+  ])("%s, without a preflight request", async (_, addressOf) => {
     const src = at(programme, { "access-control-allow-origin": "*" });
     const opened = await open(addressOf(src));
     await opening(opened).waitFor();
@@ -84,7 +84,7 @@ describe("a programme is shown", () => {
   });
 
   it.concurrent.each(["text/plain", "application/octet-stream", "text/html", ""])(
-    "whatever a server calls it: %j",
+    "whatever its content type: %j",
     async (type) => {
       const opened = await open(at(programme, { "content-type": type }));
       await opening(opened).waitFor();
@@ -92,7 +92,7 @@ describe("a programme is shown", () => {
     },
   );
 
-  it.concurrent("after two answers that something is broken", async () => {
+  it.concurrent("after two failed attempts", async () => {
     let left = 2;
     const answer = give(programme);
     const src = at((request, response) =>
@@ -105,7 +105,7 @@ describe("a programme is shown", () => {
     await opened.page.close();
   });
 
-  it.concurrent("anew for less than the whole of it where it did not change", async () => {
+  it.concurrent("again without downloading it when it has not changed", async () => {
     const body = JSON.stringify(programme);
     const codes: number[] = [];
     const src = at((request, response) => {
@@ -124,7 +124,7 @@ describe("a programme is shown", () => {
   });
 });
 
-/** What an element that failed tells the page, and its console. */
+/** Checks what an element that failed tells the page and the console. */
 async function saysWhy(opened: Opened, { cause, says }: Fault) {
   await soon(async () => expect(await errors(opened)).toHaveLength(1));
   const [{ detail }] = (await errors(opened)) as [Told];
@@ -136,7 +136,7 @@ async function saysWhy(opened: Opened, { cause, says }: Fault) {
 
 describe("a first load that ends in", () => {
   it.concurrent.each(faults)(
-    "$name: said with what to do, and mended when asked",
+    "$name: is explained, and the retry button loads it",
     async (fault) => {
       const src = at(fault.answer);
       const opened = await open(src, "Programme as a PDF");
@@ -144,8 +144,8 @@ describe("a first load that ends in", () => {
       const failed = plenary.locator("[part=failed]");
       await failed.waitFor({ timeout: 20_000 });
       await saysWhy(opened, fault);
-      // Chromium itself follows a circle of redirects for a while.
-      if (fault.name !== "redirects in a circle") {
+      // Chromium itself follows a redirect loop for a while.
+      if (fault.name !== "a redirect loop") {
         expect(asked(src)).toHaveLength(fault.tries ?? 1);
       }
       expect(await failed.getAttribute("role")).toBe("alert");
@@ -165,7 +165,7 @@ describe("a first load that ends in", () => {
 });
 
 describe("a later load that ends in", () => {
-  it.concurrent.each(faults)("$name: leaves the last good copy, with its age", async (fault) => {
+  it.concurrent.each(faults)("$name: keeps the last good copy, with its age", async (fault) => {
     const src = at(programme);
     const opened = await open(src);
     const { plenary, page } = opened;
@@ -187,32 +187,29 @@ describe("a later load that ends in", () => {
   });
 });
 
-describe("a visit later, a first load that ends in", () => {
+describe("on a later visit, a first load that ends in", () => {
   const some = faults.filter(({ name }) =>
-    /^(nothing there|a web page|JSON that is no|a conn|sil)/.test(name),
+    /^(nothing there|a web page|JSON that is no|a conn|no resp)/.test(name),
   );
-  it.concurrent.each(some)(
-    "$name: shows the copy that the reader's browser kept",
-    async (fault) => {
-      const src = at(programme);
-      const name = `/page-${++pages}.html`;
-      site.put(name, pageWith(`<plenary-agenda src="${src}" storage="on"></plenary-agenda>`));
-      const opened = await site.open(name.slice(1), { ready: false, before: listen });
-      await opening(opened).waitFor();
-      site.put(src, fault.answer);
-      await opened.page.reload();
-      const stale = opened.plenary.locator("[part=stale]");
-      await stale.waitFor({ timeout: 20_000 });
-      expect(await stale.innerText()).toMatch(OLD);
-      expect(await opening(opened).isVisible()).toBe(true);
-      expect((await errors(opened)).map(({ detail }) => detail.cause)).toEqual([fault.cause]);
-      await opened.page.close();
-    },
-  );
+  it.concurrent.each(some)("$name: shows the copy stored in the browser", async (fault) => {
+    const src = at(programme);
+    const name = `/page-${++pages}.html`;
+    site.put(name, pageWith(`<plenary-agenda src="${src}" storage="on"></plenary-agenda>`));
+    const opened = await site.open(name.slice(1), { ready: false, before: listen });
+    await opening(opened).waitFor();
+    site.put(src, fault.answer);
+    await opened.page.reload();
+    const stale = opened.plenary.locator("[part=stale]");
+    await stale.waitFor({ timeout: 20_000 });
+    expect(await stale.innerText()).toMatch(OLD);
+    expect(await opening(opened).isVisible()).toBe(true);
+    expect((await errors(opened)).map(({ detail }) => detail.cause)).toEqual([fault.cause]);
+    await opened.page.close();
+  });
 });
 
-describe("what a webmaster reads", () => {
-  it.concurrent("of a host that does not share its data has the header to add", async () => {
+describe("the message to a webmaster", () => {
+  it.concurrent("about a host that does not allow other sites names the header to add", async () => {
     const opened = await open(site.elsewhere + at(programme));
     await soon(async () => expect(await errors(opened)).toHaveLength(1));
     const [{ detail }] = (await errors(opened)) as [Told];
@@ -222,7 +219,7 @@ describe("what a webmaster reads", () => {
     await opened.page.close();
   });
 
-  it.concurrent("of a policy that does not name the data's host has what to add", async () => {
+  it.concurrent("about a policy that does not list the data's host names what to add", async () => {
     const src = site.elsewhere + at(programme, { "access-control-allow-origin": "*" });
     const name = `/page-${++pages}.html`;
     const policy = { "content-security-policy": "connect-src 'self'" };
@@ -233,7 +230,7 @@ describe("what a webmaster reads", () => {
     await opened.page.close();
   });
 
-  it.concurrent("of an address that is none says so", async () => {
+  it.concurrent("about an invalid address says so", async () => {
     const opened = await open("https://");
     await opened.plenary.locator("[part=failed]").waitFor();
     expect((await errors(opened))[0]?.detail).toMatchObject({ cause: "address" });
@@ -242,7 +239,7 @@ describe("what a webmaster reads", () => {
 });
 
 describe("without a network", () => {
-  it.concurrent("a programme says so, and comes with the connection", async () => {
+  it.concurrent("the programme says so, and loads when the connection is back", async () => {
     const src = at(programme);
     const opened = await open(src);
     const { page, plenary } = opened;
@@ -275,7 +272,7 @@ describe("without a network", () => {
 });
 
 describe("leaving the page", () => {
-  it.concurrent("ends a load that hangs", async () => {
+  it.concurrent("ends a request that hangs", async () => {
     let closed = false;
     const src = at((_, response) => {
       response.on("close", () => {

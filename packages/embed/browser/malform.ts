@@ -1,13 +1,13 @@
 /**
- * Documents as they come from a broken export, a careless hand or an attacker: sound ones in which
- * things are dropped, swapped, retyped, repeated, cut short and nested, and any JSON whatever.
+ * Documents as a broken export, a careless editor or an attacker makes them: valid ones in which
+ * values are dropped, swapped, retyped, repeated, truncated and nested, and arbitrary JSON.
  */
 import fc from "fast-check";
 import { readDocument } from "../../../examples/browser.ts";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** What stands where something else is expected: beside any JSON, what readers trip over. */
+/** Values of the wrong kind: arbitrary JSON, and values that parsers trip over. */
 const junk: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom<Json[]>(
     null,
@@ -44,7 +44,7 @@ const junk: fc.Arbitrary<Json> = fc.oneof(
   fc.jsonValue() as fc.Arbitrary<Json>,
 );
 
-/** A place in a document: what holds it, and under which key. */
+/** A place in a document: its object or array, and the key. */
 interface Place {
   holder: Record<string | number, Json>;
   key: string | number;
@@ -62,7 +62,7 @@ function* places(value: Json): Generator<Place> {
 const remove = ({ holder, key }: Place) =>
   Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[key];
 const put = ({ holder, key }: Place, value: Json) =>
-  // As JSON.parse does, and not as an assignment to __proto__ would.
+  // As JSON.parse does; an assignment to __proto__ would set the prototype.
   Object.defineProperty(holder, key, {
     value,
     configurable: true,
@@ -71,7 +71,7 @@ const put = ({ holder, key }: Place, value: Json) =>
   });
 const copy = (value: Json): Json => JSON.parse(JSON.stringify(value));
 
-/** What can go wrong at one place, given another and a piece of junk. */
+/** What can go wrong at a place, given another place and a wrong value. */
 const accidents = {
   drop: remove,
   retype: (at: Place, _: Place, junk: Json) => put(at, junk),
@@ -125,7 +125,7 @@ function malform(
 interface Whole {
   days: { sessions: Json[] }[];
 }
-/** Small enough for thousands: of each example its head, a day of two sessions, and one without. */
+/** Small enough to draw thousands: each example with one day of two sessions, and an empty day. */
 export const sound: Json[] = ["pouvoir-du-nous.json", "retreat-week.json"].flatMap((name) => {
   const document: Record<string, Json> & Whole = readDocument(name);
   return document.days.flatMap((day) =>
@@ -141,7 +141,7 @@ const malformed = fc
   .tuple(fc.constantFrom(...sound), fc.array(accident, { minLength: 1, maxLength: 8 }))
   .map(([document, all]) => malform(document, all));
 
-/** JSON text in which characters are lost, doubled or changed, as on a bad line. */
+/** JSON text in which characters are lost, repeated or changed. */
 const garbled = fc
   .tuple(malformed, fc.array(fc.tuple(fc.nat(), fc.string({ maxLength: 2 })), { maxLength: 3 }))
   .map(([document, cuts]) =>
@@ -151,7 +151,7 @@ const garbled = fc
     }, JSON.stringify(document)),
   );
 
-/** A document to be read: parsed JSON, or text that may be none. */
+/** A document to parse: JSON values, or text that may not be JSON. */
 export const anyDocument: fc.Arbitrary<unknown> = fc.oneof(
   { arbitrary: malformed, weight: 8 },
   { arbitrary: garbled, weight: 1 },

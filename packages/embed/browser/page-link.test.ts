@@ -1,9 +1,9 @@
-/** Links into a programme, by the built script, as a browser opens, follows and goes back on them. */
+/** Links into a programme, with the built script: opened, followed, and gone back on. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { page as host, type Site, startSite } from "./site.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
-/** So many that what is far away is not even laid out; cards are of uneven height. */
+/** So many that distant cards are not laid out yet, and of uneven heights. */
 const programme = {
   format: 1,
   id: "retreat",
@@ -26,7 +26,7 @@ const programme = {
 let site: Site;
 beforeAll(async () => {
   site = await startSite();
-  // A browser asks for it once, and says that it is missing.
+  // Browsers ask for it, and log an error when it is missing.
   site.put("/favicon.ico", "", { "content-type": "image/x-icon" });
   site.put("/programme.json", programme);
   const element = (attributes = "") =>
@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 type Opened = Awaited<ReturnType<Site["open"]>>;
-/** The title that has the focus, and whether it is in sight. */
+/** The title that has the focus, and whether it is in the window. */
 const focused = ({ page }: Opened) =>
   page.evaluate(() => {
     const title = document.activeElement?.shadowRoot?.activeElement;
@@ -45,30 +45,37 @@ const focused = ({ page }: Opened) =>
     const isSeen = !!box && box.top >= 0 && box.bottom <= innerHeight;
     return `${title?.textContent} ${isSeen ? "in sight" : "out of sight"}`;
   });
+/** Cards that are drawn with all their content, in the window or not. */
+const drawn = ({ plenary }: Opened) => plenary.locator(".plenary-card-body").count();
 const shown = ({ plenary }: Opened) =>
   plenary.locator("[part=card]").filter({ visible: true }).count();
 
 describe("a link to a session", () => {
   it.each(["s0-3", "s4-25", "s7-49"])(
-    "far down brings %s into sight and the focus to it",
+    "scrolls to %s, however far down, and focuses it",
     async (id) => {
-      const opened = await site.open(`plain.html#plenary?agenda=retreat&session=${id}`);
+      const opened = await site.open(`plain.html#plenary_session-${id}_agenda-retreat`);
       const name = `Session ${id.slice(1).replace("-", ".")}`;
       await expect.poll(() => focused(opened)).toBe(`${name} in sight`);
-      // It stays there while the cards between are drawn.
-      await opened.page.waitForTimeout(1500);
+      // It stays there while the cards in between are drawn.
+      await expect.poll(() => drawn(opened)).toBe(8 * 50);
       expect(await focused(opened)).toBe(`${name} in sight`);
       expect(opened.said).toEqual([]);
       await opened.page.close();
     },
   );
 
-  it("whose data comes late does the same", async () => {
+  it("does so when the data arrives late", async () => {
+    let respond = () => {};
     site.put("/late.json", (_, response) => {
-      setTimeout(() => response.end(JSON.stringify(programme)), 1000);
+      respond = () => response.end(JSON.stringify(programme));
     });
     site.put("/late.html", host('<plenary-agenda src="/late.json"></plenary-agenda>'));
-    const opened = await site.open("late.html#plenary?agenda=retreat&session=s5-30");
+    const opened = await site.open("late.html#plenary?agenda=retreat&session=s5-30", {
+      ready: false,
+    });
+    await opened.plenary.locator("[part=skeleton]").waitFor();
+    respond();
     await expect.poll(() => focused(opened)).toBe("Session 5.30 in sight");
     await opened.page.close();
   });
@@ -85,7 +92,7 @@ describe("a link to a session", () => {
     await opened.page.close();
   });
 
-  it("that is pasted into the address of the open page is followed", async () => {
+  it("is followed when it is pasted into the address of the open page", async () => {
     const opened = await site.open("plain.html");
     await opened.page.evaluate(() => {
       location.hash = "#plenary?agenda=retreat&session=s6-10";
@@ -95,12 +102,12 @@ describe("a link to a session", () => {
   });
 });
 
-describe("a link to what is chosen", () => {
-  it("chooses it before anything is drawn", async () => {
-    const opened = await site.open("plain.html#plenary?agenda=retreat&day=2027-02-12&q=2.1");
+describe("a link to a choice", () => {
+  it("applies it before anything is drawn", async () => {
+    const opened = await site.open("plain.html#plenary_day-2027-02-12_q-2_2E1_agenda-retreat");
     await expect.poll(() => shown(opened)).toBe(11);
     expect(await opened.page.evaluate(() => location.hash)).toBe(
-      "#plenary?agenda=retreat&day=2027-02-12&q=2.1",
+      "#plenary_day-2027-02-12_q-2_2E1_agenda-retreat",
     );
     await opened.page.close();
   });
@@ -109,18 +116,18 @@ describe("a link to what is chosen", () => {
 describe("`url-state`", () => {
   const hash = ({ page }: Opened) => page.evaluate(() => location.hash);
 
-  it("writes what is chosen, so that loading the page anew chooses it again", async () => {
+  it("writes choices to the address, so that they survive a reload", async () => {
     const opened = await site.open("kept.html");
     const { plenary, page } = opened;
     await plenary.getByRole("button", { name: "Fri 12" }).click();
-    await expect.poll(() => hash(opened)).toBe("#plenary?agenda=retreat&day=2027-02-12");
+    await expect.poll(() => hash(opened)).toBe("#plenary_day-2027-02-12_agenda-retreat");
     await page.reload();
     await plenary.locator(".plenary-timeline").waitFor();
     await expect.poll(() => shown(opened)).toBe(50);
     await page.close();
   });
 
-  it("takes no step of the way back, and back undoes a link", async () => {
+  it("adds no history entry, and going back undoes a link", async () => {
     const opened = await site.open("kept.html");
     const { plenary, page } = opened;
     await plenary.getByRole("button", { name: "Fri 12" }).click();
@@ -128,18 +135,18 @@ describe("`url-state`", () => {
     await plenary.getByRole("button", { name: "Sat 13" }).click();
     expect(await page.evaluate(() => history.length)).toBe(steps);
     await page.evaluate(() => {
-      location.hash = "#plenary?agenda=retreat&day=2027-02-14&q=4.1";
+      location.hash = "#plenary_day-2027-02-14_q-4_2E1_agenda-retreat";
     });
     await expect.poll(() => shown(opened)).toBe(11);
     await page.goBack();
     await expect.poll(() => shown(opened)).toBe(50);
-    expect(await hash(opened)).toBe("#plenary?agenda=retreat&day=2027-02-13");
+    expect(await hash(opened)).toBe("#plenary_day-2027-02-13_agenda-retreat");
     await page.goForward();
     await expect.poll(() => shown(opened)).toBe(11);
     await page.close();
   });
 
-  it("leaves the page's own fragment alone, and the choices with it", async () => {
+  it("leaves the page's own fragment alone", async () => {
     const opened = await site.open("kept.html");
     const { plenary, page } = opened;
     await page.getByRole("link", { name: "About" }).click();

@@ -1,8 +1,8 @@
 /** A prerendered programme on a host's page: before the script, without it, and after. */
 import { readFileSync } from "node:fs";
-import { type Agenda, en, es, fr } from "@plenary/core";
-import { ar } from "@plenary/core/locale/ar";
-import { tr } from "@plenary/core/locale/tr";
+import { type Agenda, builtIn } from "@plenary/core";
+import * as ar from "@plenary/core/languages/ar";
+import * as tr from "@plenary/core/languages/tr";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OpenOptions } from "../../../.ci/browser.ts";
@@ -13,7 +13,7 @@ const read = (path: string) =>
   readFileSync(new URL(`../../../examples/${path}`, import.meta.url), "utf8");
 const day: Agenda = JSON.parse(read("data/pouvoir-du-nous.json"));
 const week: Agenda = JSON.parse(read("data/retreat-week.json"));
-/** Longer than what is drawn at once, and than what is laid out at once. */
+/** Longer than what is drawn or laid out at once. */
 const long: Agenda = {
   ...week,
   days: week.days.map((one, d) => ({
@@ -24,7 +24,7 @@ const long: Agenda = {
   })),
 };
 const section: unknown = JSON.parse(read("data/pouvoir-du-nous.overlay.json"));
-const catalogue = { en, es, fr, ar, tr };
+const catalogue = { ...builtIn, ar, tr };
 
 let site: Site;
 beforeAll(async () => {
@@ -40,7 +40,7 @@ const HOST = "<style>html { font: 16px/1.3 sans-serif }</style>";
 interface Shown extends Omit<OpenOptions, "ready"> {
   head?: string;
   width?: number;
-  /** An answer of the host's in place of the page with the programme in it. */
+  /** Another page in place of the one with the programme. */
   path?: string;
 }
 
@@ -55,10 +55,10 @@ async function show(
   return site.open("prerendered.html", { ready: false, viewport, ...options });
 }
 
-/** Where all titles are, the head of the programme and the host's own foot, by their words. */
+/** The text and position of all titles and of the host's footer. */
 const boxes = (page: Page) =>
   page.evaluate(async () => {
-    // What is laid out is settled with a frame.
+    // Layout has settled after two frames.
     for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
     const element = document.querySelector("plenary-agenda") as HTMLElement;
     const inside = (element.shadowRoot ?? element).querySelectorAll("h2, h3, h4, h5, h6");
@@ -72,7 +72,7 @@ const boxes = (page: Page) =>
   });
 type Boxes = Awaited<ReturnType<typeof boxes>>;
 
-/** What is more than two pixels from where it was, or is something else. */
+/** What has moved by more than two pixels, or has another text. */
 const moved = (before: Boxes, after: Boxes) =>
   after
     .map((now, index) => ({ now, was: before[index] }))
@@ -88,25 +88,22 @@ describe.each([360, 1280])("at %i px", (width) => {
     ["the week in French", week, "fr"],
     ["the week in Arabic", week, "ar"],
     ["a long programme in English", long, "en"],
-  ])(
-    "%s keeps every title and the host's foot where they were when the script has run",
-    async (_, agenda, lang) => {
-      const html = prerender(agenda, { lang, catalogue });
-      const still = await show(html, { head: STYLE, width });
-      const before = await boxes(still.page);
-      await still.page.close();
-      const live = await show(html, { width });
-      await live.plenary.locator(".plenary-timeline").last().waitFor();
-      const after = await boxes(live.page);
-      await live.page.close();
-      expect(before.length).toBeGreaterThan(3);
-      expect(after).toHaveLength(before.length);
-      expect(moved(before, after)).toEqual([]);
-      expect(live.said).toEqual([]);
-    },
-  );
+  ])("%s: no title and no footer moves when the script runs", async (_, agenda, lang) => {
+    const html = prerender(agenda, { lang, catalogue });
+    const still = await show(html, { head: STYLE, width });
+    const before = await boxes(still.page);
+    await still.page.close();
+    const live = await show(html, { width });
+    await live.plenary.locator(".plenary-timeline").last().waitFor();
+    const after = await boxes(live.page);
+    await live.page.close();
+    expect(before.length).toBeGreaterThan(3);
+    expect(after).toHaveLength(before.length);
+    expect(moved(before, after)).toEqual([]);
+    expect(live.said).toEqual([]);
+  });
 
-  it("nothing moves of what a section adds, and nothing is loaded for it", async () => {
+  it("nothing of an overlay moves, and nothing is loaded for it", async () => {
     const overlays = [section];
     const options = { lang: "tr", catalogue, overlays, src: "/day.json", overlay: "/tr.json" };
     const html = prerender(day, options);
@@ -126,7 +123,7 @@ describe.each([360, 1280])("at %i px", (width) => {
 describe("with the script", () => {
   const html = prerender(week, { lang: "fr", src: "/programme.json" });
 
-  it("nothing is asked for but script and stylesheet, though an address is given", async () => {
+  it("only script and stylesheet are requested, although an address is given", async () => {
     const { page, plenary } = await show(html);
     await plenary.getByRole("button", { name: "Choisir des groupes" }).waitFor();
     await page.waitForLoadState("networkidle");
@@ -136,7 +133,7 @@ describe("with the script", () => {
     await page.close();
   });
 
-  it("what stood there is shown no more, nor heard", async () => {
+  it("the prerendered content is neither shown nor announced any more", async () => {
     const { page } = await show(html);
     const articles = page.getByRole("article");
     await articles.first().waitFor();
@@ -148,22 +145,28 @@ describe("with the script", () => {
     await page.close();
   });
 
-  it("a script that comes before the rest of the page changes none of it", async () => {
+  it("a script that runs while the page is still loading shows the title throughout", async () => {
     const whole = pageOf(
       `<h1>Host</h1>${html}<footer>After</footer>`,
       `${STYLE}<script src="/plenary.js"></script>`,
     );
     const half = whole.indexOf("Ouverture de la semaine");
+    let rest = () => {};
     site.put("/slow.html", (_, response) => {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
       response.write(whole.slice(0, half));
-      setTimeout(() => response.end(whole.slice(half)), 500);
+      rest = () => response.end(whole.slice(half));
+    });
+    // The page asks for it once it has shown a few frames of the first half.
+    site.put("/rest", (_, response) => {
+      response.end();
+      rest();
     });
     site.requests.length = 0;
     const { page, said } = await site.open("slow.html", {
       ready: false,
       before: () => {
-        // At each frame: the text of what is shown of the programme, or that nothing is.
+        // Records in each frame whether the title is shown.
         const frames: string[] = [];
         Object.assign(window, { frames_: frames });
         const look = () => {
@@ -171,6 +174,7 @@ describe("with the script", () => {
           const root = element?.shadowRoot ?? element;
           const title = root?.querySelector(".plenary-agenda-title");
           if (element) frames.push(title?.checkVisibility() ? "title" : "nothing");
+          if (frames.length === 5) void fetch("/rest");
           requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
@@ -185,7 +189,7 @@ describe("with the script", () => {
     await page.close();
   });
 
-  it("a reader who is halfway down stays there", async () => {
+  it("a reader who has scrolled halfway down stays there", async () => {
     const { page } = await show(prerender(long, { lang: "en" }), { head: STYLE });
     const place = () =>
       page.evaluate(() => {
@@ -195,10 +199,16 @@ describe("with the script", () => {
         return { id: seen.dataset.session, top: Math.round(seen.getBoundingClientRect().top) };
       });
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-    await page.waitForTimeout(200);
+    const frame = () =>
+      page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await frame();
+    await frame();
     const before = await place();
     await page.addScriptTag({ url: "/plenary.js" });
-    await page.waitForTimeout(200);
+    const sessions = long.days.flatMap((one) => one.sessions).length;
+    const drawn = () => page.locator("[part=root] .plenary-card-body").count();
+    await expect.poll(drawn).toBeGreaterThanOrEqual(sessions);
+    await frame();
     const after = await place();
     expect(after.id).toBe(before.id);
     expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(2);
@@ -209,32 +219,35 @@ describe("with the script", () => {
 describe("without the script", () => {
   const html = prerender(week, { lang: "fr" });
   const ways: [string, Shown][] = [
-    ["that is turned off", { javaScriptEnabled: false }],
+    ["turned off", { javaScriptEnabled: false }],
     [
-      "that is not allowed",
+      "blocked by a policy",
       {
         head: `${STYLE}<meta http-equiv="content-security-policy" content="script-src 'none'">${SCRIPTS}`,
       },
     ],
-    ["that does not come", { head: `${STYLE}<script src="/gone.js" defer></script>` }],
+    ["not found", { head: `${STYLE}<script src="/gone.js" defer></script>` }],
     ["and the stylesheet", { head: "", javaScriptEnabled: false }],
   ];
 
-  it.each(ways)("%s: all of it is read, and nothing offered that needs one", async (_, options) => {
-    const { page } = await show(html, options);
-    for (const { title } of week.days.flatMap(({ sessions }) => sessions)) {
-      const name = typeof title === "string" ? title : (title.fr ?? "");
-      expect(await page.getByRole("heading", { name }).first().isVisible()).toBe(true);
-    }
-    for (const role of ["button", "checkbox", "radio", "searchbox", "status", "navigation"]) {
-      expect(await page.getByRole(role as "button").count()).toBe(0);
-    }
-    const markers = await page.locator(".plenary-marker").first().isVisible();
-    expect(markers).toBe(options.head !== "");
-    await page.close();
-  });
+  it.each(ways)(
+    "%s: everything can be read, and no control is shown that needs it",
+    async (_, options) => {
+      const { page } = await show(html, options);
+      for (const { title } of week.days.flatMap(({ sessions }) => sessions)) {
+        const name = typeof title === "string" ? title : (title.fr ?? "");
+        expect(await page.getByRole("heading", { name }).first().isVisible()).toBe(true);
+      }
+      for (const role of ["button", "checkbox", "radio", "searchbox", "status", "navigation"]) {
+        expect(await page.getByRole(role as "button").count()).toBe(0);
+      }
+      const markers = await page.locator(".plenary-marker").first().isVisible();
+      expect(markers).toBe(options.head !== "");
+      await page.close();
+    },
+  );
 
-  it.each([360, 1280])("no words lie over others, at %i px", async (width) => {
+  it.each([360, 1280])("no text overlaps, at %i px", async (width) => {
     const { page } = await show(html, { head: STYLE, javaScriptEnabled: false, width });
     const overlaps = await page.evaluate(() =>
       [...document.querySelectorAll("article")]
@@ -259,7 +272,7 @@ describe("without the script", () => {
     await page.close();
   });
 
-  it("a long summary unfolds all the same", async () => {
+  it("a long summary still unfolds", async () => {
     const { page } = await show(html, { head: STYLE, javaScriptEnabled: false });
     const summary = page.locator(".plenary-summary").first();
     const height = async () => (await summary.boundingBox())?.height ?? 0;
@@ -269,7 +282,7 @@ describe("without the script", () => {
     await page.close();
   });
 
-  it("no place is kept for what never comes, where the browser knows", async () => {
+  it("no space is reserved for controls that never come, where scripts are known to be off", async () => {
     const gap = async (options: Shown) => {
       const { page } = await show(html, { head: STYLE, ...options });
       const [title, first] = [".plenary-head", ".plenary-zone"].map((name) => page.locator(name));
@@ -285,7 +298,7 @@ describe("without the script", () => {
 describe("the stylesheet", () => {
   const hostile = `<style>${read("script-tag/hostile.css").replaceAll("!important", "")}</style>`;
 
-  it("looks the same whatever the host's stylesheet says of its own", async () => {
+  it("gives the same result whatever the host's stylesheet says", async () => {
     const html = prerender(week, { lang: "fr" });
     const still = await show(html, { head: hostile + STYLE });
     const before = await boxes(still.page);
@@ -297,7 +310,7 @@ describe("the stylesheet", () => {
     expect(moved(before, after)).toEqual([]);
   });
 
-  it("says nothing of the host's own elements", async () => {
+  it("does not affect the host's own elements", async () => {
     const own = `<h2 class="plenary-day">H</h2><ol><li>1</li></ol><details><summary>S</summary></details>
       <p hidden>P</p><table class="plenary"><td data-awaits="script">T</table><button>B</button>`;
     const styles = async (head: string) => {

@@ -1,4 +1,4 @@
-/** The built scripts, in all the ways that sites and their optimisers load them. */
+/** The built scripts, loaded in all the ways that sites and their optimisers do. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Agenda } from "@plenary/core";
@@ -32,7 +32,7 @@ let site: Site;
 beforeAll(async () => {
   site = await startSite();
   site.put("/programme.json", programme);
-  // Another version: it says where its elements come from.
+  // Another version, which can be told apart.
   const other = built("plenary.js").replaceAll("Read more", "Read on");
   site.put("/other/plenary.js", other, { "content-type": "text/javascript" });
 });
@@ -49,12 +49,12 @@ const inserted = (src: string, when: string) =>
     document.head.append(script);
   })</script>`;
 
-/** Opens a page, waits for all that it holds, and closes it. */
+/** Opens a page and waits until the programme is drawn. */
 async function open(html: string, options: { path?: string; type?: string } = {}) {
   const { path = "page.html", type = "text/html; charset=utf-8" } = options;
   site.put(`/${path}`, give(html, { "content-type": type }));
   const { page, plenary, said } = await site.open(path, { ready: false });
-  // What comes when the page is loaded comes after that.
+  // Scripts inserted on load come after that.
   await page.waitForLoadState(html.includes("addEventListener") ? "networkidle" : "load");
   await plenary.getByText("Opening").first().waitFor();
   return { page, plenary, said };
@@ -120,14 +120,14 @@ const ways: [string, string][] = [
 ];
 
 describe("the script", () => {
-  it.each(ways)("%s: draws the programme and says nothing", async (_, html) => {
+  it.each(ways)("%s: draws the programme and logs nothing", async (_, html) => {
     const { page, plenary, said } = await open(html);
     expect(await plenary.getByRole("article").count()).toBe(2);
     expect(said).toEqual([]);
     await page.close();
   });
 
-  it("of two versions, the first stays, and its languages with it", async () => {
+  it("with two versions, the first is used, with its languages", async () => {
     const { page } = await open(
       host(SCRIPT, `<plenary-agenda src="/programme.json" lang="de"></plenary-agenda>`),
     );
@@ -146,7 +146,7 @@ describe("the script", () => {
     await page.close();
   });
 
-  it("leaves one name on the page, the queue of languages", async () => {
+  it("adds only its two queues to the global names", async () => {
     const names = async (head: string) => {
       site.put("/names.html", host(head, ""));
       const { page: opened } = await site.open("names.html", { ready: false });
@@ -157,14 +157,17 @@ describe("the script", () => {
     };
     const before = await names("");
     const after = await names(SCRIPT);
-    expect(after.filter((name) => !before.includes(name))).toEqual(["plenaryLanguages"]);
+    expect(after.filter((name) => !before.includes(name))).toEqual([
+      "plenaryLanguages",
+      "plenaryActs",
+    ]);
   });
 });
 
-describe("put together with other scripts by an optimiser", () => {
+describe("combined with other scripts by an optimiser", () => {
   const mine = built("plenary.js").replace(/^\uFEFF/, "");
   const theirs = "window.theirs = function () { return typeof this }";
-  /** Sloppy code that a strict script does not bear. */
+  /** Sloppy code that would fail in strict mode. */
   const old = "undeclared = 1; window.old = (function () { return !!this })();";
   const combined: [string, string][] = [
     ["after one without a semicolon", `${theirs}\n${mine}`],
@@ -181,7 +184,7 @@ describe("put together with other scripts by an optimiser", () => {
     ["with a mark in its middle", `${theirs}\n${built("plenary.js")}`],
   ];
 
-  it.each(combined)("%s: draws the programme and says nothing", async (_, code) => {
+  it.each(combined)("%s: draws the programme and logs nothing", async (_, code) => {
     site.put("/combined.js", code, { "content-type": "text/javascript; charset=utf-8" });
     const { page: opened, said } = await open(host('<script src="/combined.js" defer></script>'));
     expect(said).toEqual([]);
@@ -192,35 +195,38 @@ describe("put together with other scripts by an optimiser", () => {
   });
 });
 
-describe("an editor's paragraphs", () => {
+describe("paragraphs that an editor puts", () => {
   const inline = (text: string) =>
     `<plenary-agenda><script type="application/json">${text}</script></plenary-agenda>`;
   const lines = JSON.stringify(programme, undefined, 2);
   const mangled: [string, string][] = [
     ["around the snippet", `<p>${SCRIPT}<br />\n${ELEMENT}</p>`],
     ["around each line of it", `<p>${SCRIPT}</p>\n<p>${ELEMENT}</p>`],
-    ["that nothing closes", `<p>${SCRIPT}<p>${ELEMENT}`],
+    ["around it without closing them", `<p>${SCRIPT}<p>${ELEMENT}`],
     [
       "inside the element",
       `${SCRIPT}<plenary-agenda src="/programme.json"><p><br /></p></plenary-agenda>`,
     ],
     [
-      "that cross the element",
+      "across the element's boundaries",
       `${SCRIPT}<p><plenary-agenda src="/programme.json"></p><p></plenary-agenda></p>`,
     ],
     ["around inline data", `${SCRIPT}<p>${inline(json).replace("<script", "<br />\n<script")}</p>`],
     [
-      "in inline data, for its empty lines",
+      "in inline data, for empty lines",
       SCRIPT + inline(lines.replace(',\n  "days"', ',</p>\n<p>  "days"')),
     ],
     ["in inline data, for each of its lines", SCRIPT + inline(lines.replaceAll("\n", "<br />\n"))],
     [
-      "in inline data, from end to end",
+      "around inline data and each of its lines",
       SCRIPT + inline(`<p>${lines.replaceAll("\n", "</p>\n<p>")}</p>`),
     ],
-    ["with no end of the element", `${SCRIPT}<plenary-agenda src="/programme.json"><p>After`],
     [
-      "around data that is inside",
+      "after an element without an end tag",
+      `${SCRIPT}<plenary-agenda src="/programme.json"><p>After`,
+    ],
+    [
+      "around inline data in the element",
       SCRIPT + inline(json).replace(/<script.*script>/s, "<p>$&</p>\n<br />"),
     ],
     ["in a list and a table", `${SCRIPT}<ul><li>${ELEMENT}</ul><table><tr><td></table>`],
@@ -242,7 +248,7 @@ describe("an editor's paragraphs", () => {
         html.replace(/<\/?plenary-agenda[^>]*>|<script.*?<\/script>/gs, "<p>$&</p>\n"),
       ],
       [
-        "around what it holds",
+        "around its content",
         html.replace(/(<plenary-agenda[^>]*>)(.*)(<\/plenary-agenda>)/s, "$1<p>$2</p>$3"),
       ],
       ["around its data", html.replace(/<script.*?<\/script>/gs, "<p>$&</p>")],
@@ -255,7 +261,7 @@ describe("an editor's paragraphs", () => {
         html.replace(/<\/(section|article|ol|h\d)>/g, "$&</p>\n<p><br />\n"),
       ],
       ["before each of its blocks", html.replace(/<(section|article|ol|h\d)\b/g, "</p><p>$&")],
-      ["that nothing closes", html.replace(/<(div|section|script)\b/g, "<p>$&")],
+      ["around it without closing them", html.replace(/<(div|section|script)\b/g, "<p>$&")],
     ];
 
     it.each(mangled)("%s do no harm", async (_, body) => {
@@ -278,7 +284,7 @@ describe("an editor's paragraphs", () => {
     });
   });
 
-  it("that leave no JSON are told of, and the host is left alone", async () => {
+  it("so that the JSON is invalid are reported, and the host is left alone", async () => {
     site.put("/broken.html", host(SCRIPT, `${inline('{"format": 1,,')}<p id="after">After</p>`));
     const { page: opened, plenary, said } = await site.open("broken.html", { ready: false });
     await plenary.locator("[part=failed]").waitFor();
@@ -288,7 +294,7 @@ describe("an editor's paragraphs", () => {
   });
 });
 
-it("scripts are read as UTF-8 by pages in other encodings, from servers that don't say", async () => {
+it("scripts work in pages with another encoding, from servers that do not give one", async () => {
   for (const name of ["plenary.js", "plenary.ar.js"]) {
     site.put(`/bare/${name}`, built(name), { "content-type": "text/javascript" });
   }
@@ -303,7 +309,7 @@ it("scripts are read as UTF-8 by pages in other encodings, from servers that don
 describe("dist", () => {
   const loaded = readdirSync(dist).filter((name) => /^(plenary|embed).*\.(js|css)$/.test(name));
 
-  it("has a hash for each file that a script or link tag may name, and no other", () => {
+  it("has a hash for exactly the files that a script or link tag may name", () => {
     const expected = Object.fromEntries(
       loaded.map((name) => {
         const bytes = readFileSync(new URL(name, dist));
@@ -314,19 +320,16 @@ describe("dist", () => {
     expect(Object.keys(expected)).toContain("plenary.css");
   });
 
-  it.each(["v1", version])(
-    "has all that pages load under %s too, the same to the byte",
-    (folder) => {
-      for (const name of loaded) expect(built(`${folder}/${name}`)).toBe(built(name));
-    },
-  );
+  it.each(["v1", version])("has the same files under %s", (folder) => {
+    for (const name of loaded) expect(built(`${folder}/${name}`)).toBe(built(name));
+  });
 
-  it("gives the hashes with the exact version, and not where the files change", () => {
+  it("gives hashes with the exact version, not with v1, whose files change", () => {
     expect(existsSync(new URL(`${version}/integrity.json`, dist))).toBe(true);
     expect(existsSync(new URL("v1/integrity.json", dist))).toBe(false);
   });
 
-  it("is loaded by its hash", async () => {
+  it("loads with integrity hashes", async () => {
     const integrity = JSON.parse(built("integrity.json"));
     const tags = ["plenary.ar.js", "plenary.js"].map(
       (name) =>

@@ -28,7 +28,7 @@ export type Site = Awaited<ReturnType<typeof startSite>>;
 export type Served = Awaited<ReturnType<typeof serveSite>>;
 
 export async function serveSite() {
-  // Browsers ask for it without being told to, and complain.
+  // Browsers ask for it, and log an error when it is missing.
   const answers = new Map<string, Answer>([["/favicon.ico", give("", {}, 204)]]);
   const requests: IncomingMessage[] = [];
   const listen = async () => {
@@ -54,9 +54,9 @@ export async function serveSite() {
     close,
     /** The other origin. It has the same files. */
     elsewhere: elsewhere.url,
-    /** Whatever was asked for, in order; a test may empty it. */
+    /** All requests, in order; a test may empty the list. */
     requests,
-    /** Puts something under a path: a text or a document as it stands, or what answers. */
+    /** Serves a text, a document or an answer under a path. */
     put(path: string, content: Answer | string | object, headers: OutgoingHttpHeaders = {}) {
       if (typeof content === "function") answers.set(path, content as Answer);
       else answers.set(path, give(content, { "content-type": types[extname(path)], ...headers }));

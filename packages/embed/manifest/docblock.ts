@@ -1,4 +1,4 @@
-/** What a docblock says, tag by tag. */
+/** Parses a docblock, tag by tag. */
 import ts from "typescript";
 
 /** `@attr [name=default] - description` */
@@ -10,7 +10,7 @@ export interface Tag {
 
 export interface Docblock {
   description: string;
-  /** The tags of one kind, in the order in which they stand. */
+  /** The tags of one kind, in their order. */
   tags(kind: string): Tag[];
 }
 

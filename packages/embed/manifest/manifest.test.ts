@@ -1,5 +1,5 @@
 // @vitest-environment node
-/** The docblocks of the elements say what there is: all of it, and nothing that is not. */
+/** The docblocks of the elements are complete, and document nothing that does not exist. */
 import { globSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import type { CustomElementDeclaration } from "custom-elements-manifest";
@@ -16,7 +16,7 @@ const manifest = manifestOf(classes);
 const widgets = new URL("../../widgets/src/", import.meta.url);
 const read = (path: string | URL) => readFileSync(new URL(path, widgets), "utf8");
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
-/** The names of what the classes have of one kind. */
+/** The names of all documented entries of one kind. */
 const documented = (of: (one: CustomElementDeclaration) => { name: string }[] | undefined) =>
   sorted(classes.flatMap((one) => of(one) ?? []).map(({ name }) => name));
 const agenda = manifest.modules[0]?.declarations?.find(
@@ -24,13 +24,13 @@ const agenda = manifest.modules[0]?.declarations?.find(
 ) as CustomElementDeclaration;
 
 describe("the manifest", () => {
-  it("is one by the schema", () => {
+  it("is valid by the schema", () => {
     const validate = new Ajv({ strict: false }).compile(schema);
     validate(manifest);
     expect(validate.errors).toBeNull();
   });
 
-  it("has every class that is exported, and each tag", () => {
+  it("has every exported class and every tag", () => {
     const names = Object.keys(exported).filter((name) => name.startsWith("Plenary"));
     expect(sorted(classes.map(({ name }) => name))).toEqual(sorted(names));
     const tags = manifest.modules[1]?.exports?.map(({ name }) => name);
@@ -38,7 +38,7 @@ describe("the manifest", () => {
     expect(tags).toHaveLength(names.length - 1);
   });
 
-  it("says of an element what it has from the class above, and from where", () => {
+  it("says what an element inherits, and from where", () => {
     const src = agenda.attributes?.find(({ name }) => name === "src");
     expect(src).toMatchObject({
       fieldName: "src",
@@ -47,14 +47,14 @@ describe("the manifest", () => {
     expect(agenda.cssParts?.map(({ name }) => name)).toContain("card");
   });
 
-  it("has the types as they are written", () => {
+  it("has types as they are written", () => {
     const theme = agenda.attributes?.find(({ name }) => name === "theme");
     expect(theme).toMatchObject({ type: { text: '"auto" | "light" | "dark"' }, default: "auto" });
     const load = agenda.events?.find(({ name }) => name === "plenary-load");
     expect(load?.type.text).toMatch(/^CustomEvent<\{ agenda: Agenda/);
   });
 
-  it("leaves out what is no one's to call", () => {
+  it("leaves out what nobody should call", () => {
     const names = agenda.members?.map(({ name }) => name) ?? [];
     expect(names).toContain("refresh");
     for (const name of ["connectedCallback", "observedAttributes", "draw", "loose"]) {
@@ -64,11 +64,11 @@ describe("the manifest", () => {
 });
 
 describe("the docblocks", () => {
-  it("have each attribute that is observed, and no other", () => {
+  it("have every observed attribute, and no other", () => {
     expect(documented(({ attributes }) => attributes)).toEqual(sorted(Object.keys(ATTRIBUTES)));
   });
 
-  it("have each event that is fired, and no other", () => {
+  it("have every event that is fired, and no other", () => {
     const files = globSync("../src/*.{ts,tsx}", { cwd: import.meta.dirname });
     const fired = files.flatMap((file) =>
       Array.from(
@@ -81,10 +81,10 @@ describe("the docblocks", () => {
     expect(documented(({ events }) => events)).toEqual(sorted(fired));
   });
 
-  it("have each part that is drawn, and no other", () => {
+  it("have every part that is drawn, and no other", () => {
     const files = globSync("**/*.tsx", { cwd: widgets });
     const drawn = files
-      .filter((file) => !/\.(test|fixture)\./.test(file))
+      .filter((file) => !/\.(test|fixture|check)\./.test(file))
       .flatMap((file) => [...read(file).matchAll(/\spart=(?:"([^"]+)"|\{([^}]+)\})/g)])
       .flatMap(
         ([, literal, expression = ""]) =>
@@ -93,10 +93,10 @@ describe("the docblocks", () => {
     expect(documented(({ cssParts }) => cssParts)).toEqual(sorted(drawn));
   });
 
-  const css = globSync("styles/*.css", { cwd: widgets }).map(read).join("\n");
+  const css = globSync("**/*.css", { cwd: widgets }).map(read).join("\n");
 
-  it("have each custom property that a site may set, and no other", () => {
-    // Those that end so are what script found, and no one's to set.
+  it("have every custom property that a site may set, and no other", () => {
+    // These are set by script, not by sites.
     const found = /-(found|ink)$/;
     const used = css.match(/--plenary-[a-z-]+/g) ?? [];
     const settable = used.filter((name) => !found.test(name));
@@ -104,7 +104,7 @@ describe("the docblocks", () => {
   });
 
   it.each(agenda.cssProperties?.filter((one) => one.default) ?? [])(
-    "say of $name what it is where no one sets it",
+    "give the default of $name",
     ({ name, default: byDefault }) => {
       expect(css).toContain(`var(${name}, ${byDefault})`);
     },
@@ -113,14 +113,14 @@ describe("the docblocks", () => {
 
 describe("a README", () => {
   it.each(readmes.map((readme) => [readme.pathname.split("/").slice(-2).join("/"), readme]))(
-    "%s has the tables that the docblocks make; `pnpm reference` renews them",
+    "%s has the tables generated from the docblocks; `pnpm reference` updates them",
     (_, readme) => {
       const text = readFileSync(readme, "utf8");
       expect(withTables(text, tables(classes))).toBe(text);
     },
   );
 
-  it("of the elements has every table", () => {
+  it("for the elements has every table", () => {
     const text = readFileSync(readmes[0] as URL, "utf8");
     for (const name of Object.keys(tables(classes))) expect(text).toContain(`<!-- ${name} -->`);
   });

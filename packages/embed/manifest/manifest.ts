@@ -1,6 +1,6 @@
 /**
- * What the sources say of the elements, as a custom elements manifest (schema 2.1.0). Read from the
- * syntax alone, which takes milliseconds: types are given as they are written.
+ * The custom elements manifest (schema 2.1.0), generated from the sources. It uses only the syntax,
+ * which takes milliseconds, so types are given as they are written.
  */
 import { readFileSync } from "node:fs";
 import type {
@@ -17,14 +17,16 @@ import { ATTRIBUTES } from "../src/attributes.ts";
 import { type Docblock, docblockOf, type Tag } from "./docblock.ts";
 
 const SCRIPT = "dist/index.js";
-const FILES = ["element.tsx", "elements.tsx"];
-/** What the browser calls, no one else. */
+const FILES = ["element.tsx", "elements.tsx", "now-element.tsx"];
+/** Where classes get their tags. */
+const TAGS = ["elements.tsx", "define.ts"];
+/** Called only by the browser. */
 const LIFECYCLE = /Callback$/;
 
-/** The classes of the elements, each with what it has of its own. */
+/** The classes of the elements, each with only its own members. */
 export function readClasses(): CustomElementDeclaration[] {
   const eventTypes = typesOfEvents(source("events.ts"));
-  const tagNames = tagNamesIn(source("elements.tsx"));
+  const tagNames = new Map(TAGS.flatMap((file) => [...tagNamesIn(source(file))]));
   return FILES.flatMap((file) => [...source(file).statements])
     .filter(ts.isClassDeclaration)
     .map((node) => {
@@ -34,7 +36,7 @@ export function readClasses(): CustomElementDeclaration[] {
     });
 }
 
-/** The manifest of the package: each class with what it has from the class above it, too. */
+/** The manifest of the package: each class with its inherited members too. */
 export function manifestOf(classes: CustomElementDeclaration[]): Package {
   const byName = new Map(classes.map((one) => [one.name, one]));
   const declarations = classes.map((own) => {
@@ -98,7 +100,7 @@ function attributesOf(doc: Docblock, fields: Map<string, CustomElementField>): A
     const fieldName = ATTRIBUTES[tag.name as keyof typeof ATTRIBUTES];
     if (!fieldName) throw new Error(`@attr ${tag.name}: no such attribute in attributes.ts`);
     const field = fields.get(fieldName);
-    // `lang` is every element's.
+    // `lang` has no field here: every HTML element has it.
     const text = field?.type?.text.replace(/ \| null$/, "") ?? "string";
     if (field) {
       field.description ??= tag.description;
@@ -146,7 +148,7 @@ function methodsOf(node: ts.ClassDeclaration): ClassMethod[] {
   });
 }
 
-/** What stands above is the element's too, and says where it comes from. */
+/** Adds what the superclass has, and says where it comes from. */
 function inherit(own: CustomElementDeclaration, above: CustomElementDeclaration) {
   const from = { inheritedFrom: { name: above.name, module: SCRIPT } };
   const all = <T>(list: T[] = [], inherited: T[] = []) => [
@@ -164,7 +166,7 @@ function inherit(own: CustomElementDeclaration, above: CustomElementDeclaration)
   };
 }
 
-/** Which class each tag name stands for, by the list of elements. */
+/** The tag name of each class, from the list of elements. */
 function tagNamesIn(file: ts.SourceFile): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (node: ts.Node) => {

@@ -1,4 +1,4 @@
-/** The manifest as tables for people, between the marks that READMEs have for them. */
+/** The manifest as Markdown tables, written between marker comments in the READMEs. */
 import type { CustomElementDeclaration, CustomElementField } from "custom-elements-manifest";
 
 const cell = (text: string) => text.replaceAll("|", "\\|");
@@ -9,9 +9,9 @@ function table(heads: string[], rows: string[][]): string {
   return [line(heads), `|${"---|".repeat(heads.length)}`, ...rows.map(line)].join("\n");
 }
 
-/** Text of each table, by the name of its marks. */
+/** The text of each table, by the name of its markers. */
 export function tables(classes: CustomElementDeclaration[]): Record<string, string> {
-  /** What the classes have of one kind, each once; of what not every element has, which have it. */
+  /** All entries of one kind, without duplicates. Says which elements have it, if not all do. */
   const all = <T extends { name: string; description?: string }>(
     of: (element: CustomElementDeclaration) => T[] | undefined,
   ) => {
@@ -78,11 +78,11 @@ export function tables(classes: CustomElementDeclaration[]): Record<string, stri
   };
 }
 
-/** A sentence as a cell has it. */
+/** A sentence in the style of a table cell. */
 const lower = (sentence: string) =>
   sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
 
-/** A text in which each table that it has marks for is the one given. */
+/** Replaces each table that the text has markers for. */
 export function withTables(text: string, found: Record<string, string>): string {
   return text.replace(/(<!-- ([a-z-]+) -->\n).*?(<!-- \/\2 -->)/gs, (whole, before, name, after) =>
     name in found ? `${before}${found[name]}\n${after}` : whole,

@@ -1,12 +1,12 @@
 /**
- * Writes what is made from the docblocks: the manifest into dist, with each build; with `--readme`
- * the tables of the READMEs, which a test holds true.
+ * Writes what is generated from the docblocks: the manifest into dist, with each build; with
+ * `--readme` also the tables of the READMEs, which a test keeps up to date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { manifestOf, readClasses } from "./manifest.ts";
 import { tables, withTables } from "./tables.ts";
 
-/** READMEs with tables that are made. */
+/** READMEs with generated tables. */
 export const readmes = ["../README.md", "../../widgets/README.md"].map(
   (path) => new URL(path, import.meta.url),
 );

@@ -1,4 +1,4 @@
-/** Attributes that are properties too, by the name of each. */
+/** The property that reflects each attribute. */
 export const ATTRIBUTES = {
   src: "src",
   lang: "lang",
@@ -20,7 +20,9 @@ export const ATTRIBUTES = {
 
 export type Attribute = keyof typeof ATTRIBUTES;
 
-/** Gives a class the properties but `lang`, which is the browser's own, and those that it has. */
+/**
+ * Defines the properties on a class, except `lang`, which is built in, and those it already has.
+ */
 export function reflectAttributes(prototype: HTMLElement): void {
   for (const [attribute, property] of Object.entries(ATTRIBUTES)) {
     if (property === "lang" || Object.hasOwn(prototype, property)) continue;
@@ -40,10 +42,10 @@ export function reflectAttributes(prototype: HTMLElement): void {
   }
 }
 
-/** Properties set before the class came are the element's own, and would hide the accessors. */
+/** Properties set before the upgrade are the element's own and would hide the accessors. */
 export function keepEarlierProperties(element: HTMLElement): void {
   const own = element as unknown as Record<string, unknown>;
-  // The agenda last: it starts the element, which shall find its attributes in place.
+  // The agenda comes last: it starts the element, which needs its attributes by then.
   for (const name of [...Object.values(ATTRIBUTES), "agenda"]) {
     if (!Object.hasOwn(own, name)) continue;
     const value = own[name];

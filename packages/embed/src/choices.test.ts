@@ -23,12 +23,12 @@ it.each<[string | null, ReturnType<typeof presetsOf>]>([
     ],
   ],
   ["Nobody; : youth", [{ label: "Nobody", audiences: [] }]],
-])("presets are read as they are written: %j", (written, read) => {
+])("presets are parsed: %j", (written, read) => {
   expect(presetsOf(stated(written))).toEqual(read);
 });
 
 it.each(["plenary-agenda", "plenary-participant-filter"] as const)(
-  "%s draws its presets, and draws them anew when they change",
+  "%s draws its presets, and redraws them when they change",
   async (tag) => {
     const element = document.createElement(tag);
     element.presets = "Young: youth";

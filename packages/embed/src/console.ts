@@ -1,5 +1,6 @@
-/** What the page's developers are told, each thing once. */
+/** Console messages for the page's developers, each shown once. */
 import type { Problem } from "@plenary/core";
+import { tellable } from "./sentence.ts";
 
 const said = new Set<string>();
 
@@ -9,9 +10,9 @@ export function warnOnce(message: string): void {
   console.warn(`Plenary: ${message}`);
 }
 
-/** What was wrong with a document. @param where its address, or the element it was given to */
+/** Reports a document's problems. @param where its address, or the element it was given to */
 export function warnOfProblems(where: string, problems: readonly Problem[]): void {
-  const lines = problems.map(
+  const lines = tellable(problems).map(
     ({ severity, pointer, code, message }) => `${severity} ${pointer || "/"} ${code}: ${message}`,
   );
   if (lines.length) warnOnce([where, ...lines].join("\n"));

@@ -1,5 +1,5 @@
 /**
- * What the script draws with, put in place of JSX by its build: smaller over the wire than the calls
- * of the automatic runtime, in which every child has a name and every few of them a list.
+ * The script's build compiles JSX to these: the compressed script is smaller than with the
+ * automatic runtime, whose calls need a `children` key for every child and an array for several.
  */
 export { createElement, Fragment } from "preact";

@@ -1,13 +1,13 @@
-import { ELEMENTS, type PlenaryTagNameMap } from "./elements.tsx";
-import type { PlenaryEventMap } from "./events.ts";
+/** `@plenary/embed/define`: every element, with everything. */
+import { ACTS } from "./act-features.ts";
+import { defineElements, hasElements } from "./define-elements.ts";
+import { ELEMENTS } from "./elements.tsx";
 import type {} from "./jsx.ts";
+import { LIST_FEATURES } from "./list-features.ts";
+import { PlenaryNow } from "./now-element.tsx";
+import { plugIn, plugInActs } from "./plugged.ts";
+import type {} from "./tags.ts";
 
-// Loaded twice, or in two versions, the first stays.
-for (const [name, element] of Object.entries(ELEMENTS)) {
-  if (!customElements.get(name)) customElements.define(name, element);
-}
-
-declare global {
-  interface HTMLElementTagNameMap extends PlenaryTagNameMap {}
-  interface GlobalEventHandlersEventMap extends PlenaryEventMap {}
-}
+plugIn(LIST_FEATURES);
+plugInActs(ACTS);
+if (hasElements()) defineElements({ ...ELEMENTS, "plenary-now": PlenaryNow });

@@ -1,25 +1,21 @@
 /**
- * What all of Plenary's elements have in common: where the data comes from, whose choices they show,
- * and one shadow root in which plain Preact draws. The subclasses say only what is drawn. Longer than
- * other files, since the class is the contract, attribute by attribute, from which the docs are made.
+ * What all Plenary elements have in common: where the data comes from, whose choices they show, and
+ * one shadow root in which plain Preact draws. Subclasses only say what to draw. This file is long
+ * because the class is the contract, attribute by attribute, and the docs are generated from it.
  */
 import type { Agenda } from "@plenary/core";
 import {
+  Boundary,
   createDisplay,
-  createStore,
   type Display,
   type DisplayOptions,
   DisplayRoot,
   Failed,
   type Inks,
   inksIn,
-  openSession,
-  pageHost,
-  pageStorage,
   reveal,
-  type StorageUse,
-  type Store,
 } from "@plenary/widgets";
+import type { StorageUse } from "@plenary/widgets/kept";
 import { effect, untracked } from "@preact/signals";
 import { type ComponentChild, render } from "preact";
 import {
@@ -28,22 +24,24 @@ import {
   keepEarlierProperties,
   reflectAttributes,
 } from "./attributes.ts";
-import { Boundary } from "./boundary.tsx";
 import { applyChoice, applyStated } from "./choices.ts";
 import { warnOnce } from "./console.ts";
 import { announce, announceFault, emit } from "./events.ts";
-import { addressOf, type Feed, refresh, startFeed } from "./feed.ts";
-import { drawInPlace, isPrerendered, takeIn } from "./in-place.ts";
+import { addressOf, type Feed, startFeed } from "./feed.ts";
+import { giveUp } from "./give-up.ts";
+import { adoptPrerendered, drawInPlace, isPrerendered } from "./in-place.ts";
 import { whenParsed } from "./inline-data.ts";
 import { languageChanges, languages, nearestLanguage } from "./languages.ts";
-import { startOverlays } from "./overlays.ts";
+import { tellMisuse } from "./misuse.ts";
 import { followLink } from "./page-link.ts";
-import { borrowStore, namedStore, returnStore, tellStore } from "./stores.ts";
-import { styles } from "./styles.ts";
+import { namedProgramme, type PageProgramme, pageProgramme, register } from "./page-programme.ts";
+import { acts, hasActs, type OverlayLoader, overlayLoader } from "./plugged.ts";
+import { adopt, texts } from "./styles.ts";
 
 /**
- * Preact creates each element for the registry of its parent, and Chromium has none of it that comes
- * from another document, as it would after an adoption: so there is no registry, nor a use for one.
+ * Preact creates each element with its parent's custom element registry. After the element is
+ * adopted by another document, Chromium refuses a registry of the old one. Nothing inside needs a
+ * registry.
  */
 const SHADOW = { mode: "open", customElementRegistry: null } as const;
 
@@ -51,76 +49,76 @@ const SHADOW = { mode: "open", customElementRegistry: null } as const;
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
- * What every element of Plenary has. This block and those of the elements are the contract: the
- * manifest, and the tables of README.md, are made from them.
+ * What every Plenary element has. This docblock and those of the elements are the contract: the
+ * manifest and the tables in README.md are generated from them.
  *
  * @attr src - address of the agenda document
- * @attr overlay - addresses of what sections add to it, parted by spaces
- * @attr lang - language of the interface and preferred content language; else the nearest ancestor's
- * @attr for - id of another Plenary element whose programme and choices this one shows
+ * @attr overlay - addresses of overlay documents, which add to the programme, separated by spaces
+ * @attr lang - language of the interface and preferred content language; by default that of the nearest ancestor
+ * @attr for - id of another Plenary element; this one shows its programme and choices
  * @attr [time-zone=event] - which zone comes first: `event`, `viewer`, or an IANA zone
- * @attr [layout=list] - `list`, `grid` (places × time) or `auto`; in a narrow container always the list
+ * @attr [layout=list] - `list`, `grid` (places × time) or `auto`; a narrow container always gets the list
  * @attr day - the one day to show, YYYY-MM-DD
- * @attr audience - ids of the picked groups, comma-separated
- * @attr lock-audience - the site fixes the groups, the reader can't change them
- * @attr [theme=auto] - `auto` follows the ground it stands on; `light` and `dark` bring their own
- * @attr [heading-level=2] - of the topmost heading, 1 to 6
- * @attr poll - seconds between loads, at least 60, for a programme that changes while people read; without it it is loaded anew when the reader comes back to the tab
- * @attr url-state - what the reader chooses is written into the page's address, unless a fragment of the page's own stands there
- * @attr [storage=asked] - what is kept in the reader's browser, their stars, groups and zone and a copy of the programme: `asked`, nothing before they star a session; `on`, from the first view; `off`, never anything
+ * @attr audience - ids of the selected groups, separated by commas
+ * @attr lock-audience - the site fixes the groups; the reader can't change them
+ * @attr [theme=auto] - `auto` follows the page's background; `light` and `dark` bring their own
+ * @attr [heading-level=2] - level of the topmost heading, 1 to 6
+ * @attr poll - seconds between loads, at least 60, for a programme that changes while people read it; without it, the programme is loaded again only when the reader comes back to the tab
+ * @attr url-state - writes the reader's choices into the page's address, unless the page has an anchor of its own there; a route is kept
+ * @attr [storage=asked] - whether the reader's browser keeps their stars, groups, time zone and a copy of the programme: `asked`, only once they star a session; `on`, from the first view; `off`, never
  * @fires plenary-load - a programme is shown: `{agenda, problems}`
- * @fires plenary-error - none, or none newer, can be shown: `{message, cause, problems}`
- * @fires plenary-change - the reader, not the site, changed a choice: `{audiences, day, zone, search, content, favourites, mine}`, all of them
- * @fires plenary-select - the reader opened a session (its card above a grid, what its card folds away, its ⋯), followed one of its links, or came by a link to it: `{session}`, its id
- * @csspart root - everything, with the theme's ground
- * @csspart head - what the programme says of itself
+ * @fires plenary-error - no programme, or no newer one, can be shown: `{message, cause, problems}`
+ * @fires plenary-change - the reader (not the site) changed a choice; `detail` has all choices: `{audiences, day, zone, search, content, favourites, mine}`
+ * @fires plenary-select - the reader opened a session (its card in the grid, the details of its card, its ⋯), followed one of its links, or arrived by a link to it: `{session}`, its id
+ * @csspart root - everything, with the theme's background
+ * @csspart head - title, dates and other facts about the programme
  * @csspart title - the programme's title
  * @csspart state - draft or provisional, and when it was updated
- * @csspart notice - what the office says about the whole programme
+ * @csspart notice - the organiser's notice about the whole programme
  * @csspart filter - the bar of the participant filter
- * @csspart chip - a picked group
- * @csspart preset - a set of groups that the site gives a name
- * @csspart search - the field to find sessions by words
- * @csspart zone-switch - whose times come first
+ * @csspart chip - a selected group
+ * @csspart preset - a named set of groups, defined by the site
+ * @csspart search - the search field
+ * @csspart zone-switch - the choice of whose times come first
  * @csspart language-switch - the languages the programme is written in
- * @csspart days - the days to choose from
- * @csspart jump - the way to what is on now
- * @csspart calendar - the button that opens the ways into a calendar
- * @csspart share - the button that opens the ways to others
- * @csspart nothing-left - what stands where the choices leave no session
+ * @csspart days - the list of days to choose from
+ * @csspart jump - the button that jumps to what is on now
+ * @csspart calendar - the button for adding sessions to a calendar
+ * @csspart share - the button for sharing the programme
+ * @csspart nothing-left - shown when no session matches the reader's choices
  * @csspart timeline - all days
  * @csspart day - one day
- * @csspart day-title - its heading: the date, and the day's own title
- * @csspart now - the line of the present
+ * @csspart day-title - its heading: the date and the day's own title
+ * @csspart now - the line that marks the current time
  * @csspart card - one session
  * @csspart card-title - its title
  * @csspart times - its times, in one zone or two
  * @csspart status - moved, cancelled, to be confirmed
- * @csspart reason - why it is there for the picked groups
- * @csspart mine - the way to the reader's own programme, and where it is kept
+ * @csspart reason - why it is shown to the selected groups
+ * @csspart mine - the switch to the reader's own programme, and where it is kept
  * @csspart changes - what changed since the last visit
- * @csspart news - that the programme has changed under the reader
- * @csspart star - what puts it among the reader's own
- * @csspart more - what opens all else that can be done with it
- * @csspart open - what opens a short row to all of its card, in a narrow container
- * @csspart item - a point of the order of business
- * @csspart link - a link of a session or a point
- * @csspart addition - a note and links that a section adds, under who signs it
+ * @csspart news - the message that the programme changed while the reader had it open
+ * @csspart star - the button that adds it to the reader's own programme
+ * @csspart more - the button that opens its other actions
+ * @csspart open - the button that expands a short row to the full card, in a narrow container
+ * @csspart item - an item of the order of business
+ * @csspart link - a link of a session or an item
+ * @csspart addition - a note and links added by an overlay, with who signs them
  * @csspart grid - a day as places × time
  * @csspart cell - one session in it
- * @csspart dialog - what stands above the page: a card of the grid, or what can be done
+ * @csspart dialog - a dialog above the page: a card of the grid, or a session's actions
  * @csspart present - what is on and what is next
- * @csspart running - what of it is on
- * @csspart next - what comes next
- * @csspart skeleton - what stands while the programme is loading
- * @csspart failed - what stands when it could not be loaded
- * @csspart stale - the sentence that what is shown may not be the newest
- * @cssproperty [--plenary-accent=#0b5fa5] - the one colour that points; it is darkened or lightened until it reads on the ground
- * @cssproperty --plenary-ground - the opaque colour behind; found where it is left out, to be set over a picture or a gradient
- * @cssproperty [--plenary-radius=0.375em] - of the corners of buttons, chips and boxes
- * @cssproperty [--plenary-measure=68ch] - longest line of running text
- * @cssproperty [--plenary-sticky-top=0px] - height of a header of the page that stays at its top: the day that is read is said below it
- * @cssproperty [--plenary-dialog-top=auto] - where dialogs begin, from the top of the window; in its middle where it is left out
+ * @csspart running - the sessions that are on now
+ * @csspart next - the sessions that come next
+ * @csspart skeleton - shown while the programme is loading
+ * @csspart failed - shown when the programme could not be loaded
+ * @csspart stale - the message that the programme shown may be out of date
+ * @cssproperty [--plenary-accent=#0b5fa5] - the accent colour; darkened or lightened until it is readable on the background
+ * @cssproperty --plenary-ground - the opaque colour of the background; detected when left out, so set it only over a picture or a gradient
+ * @cssproperty [--plenary-radius=0.375em] - corner radius of buttons, chips and boxes
+ * @cssproperty [--plenary-measure=68ch] - maximum line length of running text
+ * @cssproperty [--plenary-sticky-top=0px] - height of the page's sticky header, if it has one: the bar that names the day being read sticks below it
+ * @cssproperty [--plenary-dialog-top=auto] - distance of dialogs from the top of the window; centred when left out
  */
 export abstract class PlenaryElement extends Base {
   static readonly observedAttributes = Object.keys(ATTRIBUTES);
@@ -138,7 +136,7 @@ export abstract class PlenaryElement extends Base {
   declare urlState: boolean;
   declare storage: StorageUse | null;
 
-  /** Whether elements with the same address share what the reader chose. */
+  /** Whether elements with the same address share the reader's choices. */
   protected readonly loose: boolean = true;
 
   #isRunning = false;
@@ -146,15 +144,15 @@ export abstract class PlenaryElement extends Base {
   #hasFailed = false;
   #moves = 0;
   #given: unknown;
-  #store: Store | undefined;
+  #page: PageProgramme | undefined;
   #display: Display | undefined;
   #feed: Feed | undefined;
   #givenOverlays: unknown;
-  #overlays: ReturnType<typeof startOverlays> | undefined;
+  #overlays: ReturnType<OverlayLoader> | undefined;
   #inks: Inks | undefined;
   #release: (() => void)[] = [];
 
-  /** Whether the element has a place for a session, should the programme have it. */
+  /** Whether the element would show a session if the programme has it. */
   protected has(_session: string): boolean {
     return false;
   }
@@ -162,9 +160,9 @@ export abstract class PlenaryElement extends Base {
   /** What the element draws. */
   protected abstract draw(): ComponentChild;
 
-  /** The agenda document itself, in place of an address: parsed JSON, or its text. */
+  /** The agenda document itself, instead of an address: parsed JSON, or its text. */
   get agenda(): Agenda | undefined {
-    return this.#store?.agenda.value;
+    return this.#page?.store.agenda.value;
   }
   set agenda(document: unknown) {
     const again = this.#given !== undefined;
@@ -174,7 +172,7 @@ export abstract class PlenaryElement extends Base {
     else if (this.isConnected) this.#start();
   }
 
-  /** What sections add: addresses as in the attribute, or a document or several, parsed. */
+  /** The overlays: addresses as in the attribute, or one or several parsed documents. */
   get overlay(): unknown {
     return this.#givenOverlays ?? this.getAttribute("overlay");
   }
@@ -186,50 +184,50 @@ export abstract class PlenaryElement extends Base {
     this.#addOverlays();
   }
 
-  /** Loads the programme again, and what is added to it. */
+  /** Loads the programme and its overlays again. */
   refresh(): void {
-    if (!this.#store) return;
+    if (!this.#page) return;
     if (this.#hasFailed) this.#render();
-    refresh(this.#store);
+    this.#page.reload?.();
     this.#overlays?.refresh();
   }
 
   /**
-   * Brings a session into view, opened, with the focus on its title. Choices that hide it are given
-   * up; groups that the site locked are not.
+   * Scrolls to a session, opens it and focuses its title. Drops the choices that hide it, but not
+   * groups that the site locked.
    * @param session its id
    * @returns whether the element shows it; false while there is no programme yet
    */
   show(session: string): boolean {
-    // A link is followed as soon as the programme is there, which is before it is drawn.
+    // A link is followed as soon as the programme has loaded, which is before it is drawn.
     this.#draw();
-    const { shadowRoot } = this;
-    const store = this.#store;
-    if (!shadowRoot || !store || !this.has(session) || !reveal(store, session)) return false;
-    openSession(shadowRoot, session);
+    const display = this.#display;
+    if (!display || !this.has(session) || !reveal(display.store, session)) return false;
+    display.show({ id: session, open: true });
     return true;
   }
 
   connectedCallback(): void {
     keepEarlierProperties(this);
-    // Moved within the page: all stays as it was, in the language that is spoken there.
+    // Moved within the page: keep everything, but use the language of the new place.
     if (this.#isRunning) {
       this.#moves++;
       this.#redraw();
     }
-    // Till it is known whether its data is inside it, what stands inside it is shown.
-    else this.#release.push(whenParsed(this, () => this.#start()));
+    // Until the parser is done with the element, its inline data may be missing: its children stay
+    // visible.
+    else this.#try(() => this.#release.push(whenParsed(this, () => this.#start())));
   }
 
   disconnectedCallback(): void {
-    // A move disconnects and connects again at once; only what stays away is taken down.
+    // A move disconnects and reconnects at once; stop only if the element stays away.
     queueMicrotask(() => {
       if (!this.isConnected) this.#stop();
     });
   }
 
   adoptedCallback(): void {
-    // The styles, the base of addresses and the language stayed behind with the document.
+    // The styles, the base URL and the language belong to the old document.
     this.#stop();
   }
 
@@ -243,7 +241,7 @@ export abstract class PlenaryElement extends Base {
       if (after !== null) this.#givenOverlays = undefined;
       this.#addOverlays();
     } else {
-      if (this.#store) applyChoice(this, this.#store, name);
+      if (this.#page) applyChoice(this, this.#page.store, name);
       this.#redraw();
     }
   }
@@ -254,22 +252,57 @@ export abstract class PlenaryElement extends Base {
   }
 
   #start(): void {
+    this.#try(() => this.#begin());
+  }
+
+  /** Whatever throws, something is shown. */
+  #try(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** @param isLost whether what is drawn will be gone */
+  #fail(error: unknown, isLost = false): void {
+    this.#hasFailed = true;
+    giveUp(this, isLost);
+    try {
+      this.#tell(error);
+    } catch {}
+  }
+
+  #tell(error: unknown): void {
+    warnOnce(`<${this.localName}> could not be drawn: ${error}`);
+    announceFault(this, String(error), "drawing");
+  }
+
+  #begin(): void {
     this.#stop();
     this.#isRunning = true;
-    const store = this.#takeStore();
-    if (!store) return;
-    this.#store = store;
-    tellStore(this, store);
-    takeIn(this);
-    const atOnce = isPrerendered(this);
-    const display = { ...createDisplay(store, this.#options()), atOnce };
+    tellMisuse(this, () => this.#given !== undefined);
+    const page = this.#takeProgramme();
+    if (!page) return;
+    const { store } = page;
+    this.#page = page;
+    register(this, page);
+    adoptPrerendered(this);
+    const drawnOn = isPrerendered(this) ? "seen" : "empty";
+    const display = createDisplay(store, this.#options(), drawnOn);
     this.#display = display;
     applyStated(this, store);
-    // The options name the languages that are loaded; what was read in an effect calls it again.
+    // In an effect, because the options depend on the languages loaded so far.
     this.#release.push(effect(() => display.update(this.#options())));
-    // Before the data, so that nothing is drawn that a link then takes away.
-    this.#release.push(followLink(this, store, pageHost, !this.hasAttribute("for")));
-    // What threw may go well with other data.
+    // Before the data, so that nothing is drawn that the link then hides.
+    this.#release.push(followLink(this, page, display, !this.hasAttribute("for")));
+    // Features bring styles of their own when they come.
+    this.#release.push(
+      effect(() => {
+        adopt(this.shadowRoot, texts.value);
+      }),
+    );
+    // A drawing that threw may succeed with other data.
     this.#release.push(
       effect(() => {
         if (store.agenda.value && this.#hasFailed) untracked(() => this.#render());
@@ -283,20 +316,27 @@ export abstract class PlenaryElement extends Base {
         }),
       );
     } else {
-      // First, so that what stands in the page with the data is drawn in one breath with it.
-      this.#addOverlays();
-      this.#feed = startFeed(this, store, this.#given, () => this.#draw());
+      // First, so that inline overlays are drawn together with inline data.
+      this.#release.push(effect(() => overlayLoader.value && untracked(() => this.#addOverlays())));
+      this.#feed = startFeed(
+        this,
+        page,
+        this.#given,
+        () => this.#draw(),
+        (error) => this.#fail(error),
+      );
       this.#release.push(this.#feed.end, () => this.#overlays?.end());
     }
     this.#draw();
   }
 
-  /** To the element's own programme: what is added to another's is that one's to say. */
+  /** Only to the element's own programme: with `for`, the other element sets the overlays. */
   #addOverlays(): void {
-    if (!this.#store || this.hasAttribute("for")) return;
+    const start = overlayLoader.peek();
+    if (!start || !this.#page || this.hasAttribute("for")) return;
     const before = this.#overlays;
-    this.#overlays = startOverlays(this, this.#store, this.overlay);
-    // Last, so that what stays is not loaded anew.
+    this.#overlays = start(this, this.#page, this.overlay);
+    // Last, so that overlays that stay are not loaded again.
     before?.end();
   }
 
@@ -306,26 +346,27 @@ export abstract class PlenaryElement extends Base {
     this.#feed = undefined;
     this.#overlays = undefined;
     this.#display = undefined;
-    if (this.#store) tellStore(this, undefined);
-    this.#store = undefined;
+    if (this.#page) register(this, undefined);
+    this.#page = undefined;
     if (this.shadowRoot) render(null, this.shadowRoot);
   }
 
-  #takeStore(): Store | undefined {
+  #takeProgramme(): PageProgramme | undefined {
     if (this.hasAttribute("for")) {
-      const store = untracked(() => namedStore(this));
+      const page = untracked(() => namedProgramme(this));
       this.#release.push(
         effect(() => {
-          const now = namedStore(this);
-          if (now && now !== store) untracked(() => this.#start());
+          const now = namedProgramme(this);
+          if (now && now !== page) untracked(() => this.#start());
         }),
       );
-      return store;
+      return page;
     }
     const url = addressOf(this);
-    if (!this.loose || !url || this.#given !== undefined) return createStore({}, pageStorage);
-    this.#release.push(() => returnStore(url));
-    return borrowStore(url);
+    const isShared = this.loose && url && this.#given === undefined;
+    const page = pageProgramme(isShared ? url : undefined);
+    this.#release.push(page.use());
+    return page;
   }
 
   #options(): DisplayOptions {
@@ -335,7 +376,9 @@ export abstract class PlenaryElement extends Base {
       lang: nearestLanguage(this),
       catalogue: languages.value,
       ...(level && { headingLevel: level }),
-      layout: this.layout ?? "list",
+      expects: acts.value !== "none" && !hasActs.value,
+      // What waited for the acts in vain stays as it was drawn.
+      layout: acts.value === "late" ? "list" : (this.layout ?? "list"),
       onChange: (choices) => emit(this, "plenary-change", { ...choices }),
       onSelect: (session) => emit(this, "plenary-select", { session }),
       onRetry:
@@ -343,7 +386,7 @@ export abstract class PlenaryElement extends Base {
     };
   }
 
-  /** For the first time: data that is there already is drawn in one breath with it, then told of. */
+  /** The first drawing. Data that is already there is drawn with it, before any event is fired. */
   #draw(): void {
     if (!this.shadowRoot?.firstChild) drawInPlace(this, () => this.#render());
   }
@@ -352,8 +395,11 @@ export abstract class PlenaryElement extends Base {
     const display = this.#display;
     if (!display) return;
     const root = this.shadowRoot ?? this.attachShadow(SHADOW);
-    root.adoptedStyleSheets = styles(this.ownerDocument);
-    if (this.#hasFailed) render(null, root);
+    adopt(root, texts.peek());
+    if (this.#hasFailed) {
+      render(null, root);
+      root.replaceChildren();
+    }
     this.#hasFailed = false;
     const stated = this.getAttribute("theme");
     const theme = stated === "light" || stated === "dark" ? stated : undefined;
@@ -361,17 +407,16 @@ export abstract class PlenaryElement extends Base {
     const around = (content: ComponentChild) => (
       <DisplayRoot display={display} place={this.#moves} theme={theme} inks={this.#inks}>
         {content}
-        <Fallback of={display} />
+        <Fallback display={display} />
       </DisplayRoot>
     );
     const onError = (error: unknown) => {
       this.#hasFailed = true;
-      warnOnce(`<${this.localName}> could not be drawn: ${error}`);
-      announceFault(this, String(error), "drawing");
+      this.#tell(error);
     };
-    // What threw may leave no word to say it with either.
+    // Even the error message may fail to draw; Preact must be done with it first.
     const instead = (
-      <Boundary instead={null} onError={onError}>
+      <Boundary onError={(error) => Promise.resolve().then(() => this.#fail(error, true))}>
         {around(<Failed />)}
       </Boundary>
     );
@@ -384,8 +429,8 @@ export abstract class PlenaryElement extends Base {
   }
 }
 
-/** What the site put into the element for readers without script serves those without data too. */
-function Fallback({ of: { store } }: { of: Display }) {
+/** What the site put into the element for readers without script is shown without data, too. */
+function Fallback({ display: { store } }: { display: Display }) {
   return store.agenda.value || store.status.value === "loading" ? null : <slot />;
 }
 

@@ -1,7 +1,5 @@
 import {
-  Changes,
-  Mine,
-  Now,
+  FeatureControls,
   PanelCard,
   ParticipantFilter,
   Programme,
@@ -11,8 +9,8 @@ import { presetsOf } from "./choices.ts";
 import { PlenaryElement } from "./element.tsx";
 
 /**
- * All of a programme; it has choices of its own.
- * @attr presets - sets of groups that the site gives a name, one press each: `Label: id, id; Label: id`; a label has no colon and no semicolon
+ * A whole programme, with choices of its own.
+ * @attr presets - named sets of groups, each selected with one press: `Label: id, id; Label: id`; a label contains no colon or semicolon
  */
 export class PlenaryAgenda extends PlenaryElement {
   declare presets: string | null;
@@ -25,7 +23,9 @@ export class PlenaryAgenda extends PlenaryElement {
   }
 }
 
-/** The days and their sessions; above them, once there are any, the starred ones and what changed. */
+/**
+ * The days and their sessions; above them, if there are any, the starred sessions and the changes.
+ */
 export class PlenaryTimeline extends PlenaryElement {
   protected override has() {
     return true;
@@ -33,8 +33,7 @@ export class PlenaryTimeline extends PlenaryElement {
   protected draw() {
     return (
       <>
-        <Mine />
-        <Changes />
+        <FeatureControls at="above" />
         <Timeline />
       </>
     );
@@ -56,8 +55,8 @@ export class PlenaryPanelCard extends PlenaryElement {
 }
 
 /**
- * Whom the programme is shown for.
- * @attr presets - sets of groups that the site gives a name, one press each: `Label: id, id; Label: id`; a label has no colon and no semicolon
+ * The filter by groups.
+ * @attr presets - named sets of groups, each selected with one press: `Label: id, id; Label: id`; a label contains no colon or semicolon
  */
 export class PlenaryParticipantFilter extends PlenaryElement {
   declare presets: string | null;
@@ -66,22 +65,10 @@ export class PlenaryParticipantFilter extends PlenaryElement {
   }
 }
 
-/** What is on and what is next, as large as its container is wide. */
-export class PlenaryNow extends PlenaryElement {
-  protected draw() {
-    return <Now />;
-  }
-}
-
-/** Every element by its tag. */
+/** The list's elements by tag. */
 export const ELEMENTS = {
   "plenary-agenda": PlenaryAgenda,
   "plenary-timeline": PlenaryTimeline,
   "plenary-panel-card": PlenaryPanelCard,
   "plenary-participant-filter": PlenaryParticipantFilter,
-  "plenary-now": PlenaryNow,
-};
-
-export type PlenaryTagNameMap = {
-  [T in keyof typeof ELEMENTS]: InstanceType<(typeof ELEMENTS)[T]>;
 };

@@ -1,4 +1,4 @@
-/** A browser for tests of loading, whose network and tab they hold; its time is vitest's. */
+/** A fake browser for tests of loading: tests control its network and tab, and vitest its clock. */
 import { browser, type Environment } from "./environment.ts";
 
 export interface Asked {

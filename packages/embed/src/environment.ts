@@ -1,16 +1,19 @@
-/** What loading needs of the browser. Tests hand in their own. */
+/** What loading needs from the browser. Tests pass a fake. */
 export interface Environment {
   fetch(url: string, init: RequestInit): Promise<Response>;
   /** Epoch milliseconds. */
   now(): number;
   /** From 0 to 1. */
   random(): number;
-  /** Calls once, later. @returns calls it off */
+  /** Calls once, later. @returns a function that cancels the call */
   after(milliseconds: number, act: () => void): () => void;
-  /** False is certain, true is not: the network may lead nowhere. */
+  /** `false` is certain; `true` is not, since a connected network may not reach the internet. */
   isOnline(): boolean;
   isHidden(): boolean;
-  /** Calls when the tab is shown or hidden, and when the network comes or goes. @returns stops */
+  /**
+   * Calls when the tab is shown or hidden, and when the network comes or goes.
+   * @returns a function that stops it
+   */
   watch(act: () => void): () => void;
 }
 

@@ -1,25 +1,25 @@
-/** Why a load brought nothing: a kind for scripts, and words for whoever runs the page. */
+/** Why a load failed: a kind for scripts, and a message for the people who run the page. */
 export type FaultKind =
   | "offline"
-  /** No connection, or no leave to read it: a browser does not say which. */
+  /** No connection, or blocked by CORS or by a policy: a browser does not say which. */
   | "network"
   | "timeout"
   | `http-${number}`
   | "too-large"
-  /** A web page where data should be: a login, an error, a blob's preview. */
+  /** A web page instead of data: a login, an error, a file's preview page. */
   | "html"
-  /** Broken or cut off. */
+  /** Invalid or incomplete JSON. */
   | "json"
-  /** What `src` says is no address. */
+  /** `src` is not a valid address. */
   | "address"
-  /** JSON, but no agenda. */
+  /** JSON, but not an agenda. */
   | "document"
   /** The programme came, but drawing it failed. */
   | "drawing";
 
 export class Fault extends Error {
   readonly kind: FaultKind;
-  /** When another try may go better, ms from now; absent where it would end the same. */
+  /** When to try again, in ms from now; absent if another try would fail the same way. */
   readonly retryIn: number | undefined;
 
   constructor(kind: FaultKind, message: string, retryIn?: number) {
@@ -42,6 +42,6 @@ export function statusFault({ status, headers }: Response, now: number): Fault {
 /** Retry-After, in seconds or as a date (RFC 9110 §10.2.3), in ms from now; 0 without one. */
 function retryAfter(header: string | null, now: number): number {
   const seconds = Number(header ?? 0);
-  const wait = Number.isNaN(seconds) ? Date.parse(header ?? "") - now : seconds * 1000;
+  const wait = Number.isNaN(seconds) ? +new Date(header ?? "") - now : seconds * 1000;
   return Math.max(0, wait || 0);
 }

@@ -1,44 +1,45 @@
 /**
- * Fills a store from where its element says: a document it was given, one inside it, or an address;
- * and tells the page what came of it.
+ * Fills a store from the source its element names (a document set as a property, inline data or an
+ * address) and tells the page about the result.
  */
-import type { ParseResult, Problem } from "@plenary/core";
-import type { Store } from "@plenary/widgets";
+import type { Problem } from "@plenary/core";
+import { createKept } from "@plenary/widgets/kept";
 import { warnOfProblems, warnOnce } from "./console.ts";
-import { announce, announceFault } from "./events.ts";
+import { announce, announceFault, firstOf } from "./events.ts";
 import { Fault } from "./fault.ts";
 import { followInline, inlineText } from "./inline-data.ts";
 import type { Loaded } from "./load.ts";
+import type { PageProgramme } from "./page-programme.ts";
 import { type Subscription, subscribe } from "./sources.ts";
 
 export interface Feed {
-  /** Reads a document in place of what came before. */
+  /** Reads a document and replaces the one before. */
   take(document: unknown): void;
   /** Loads as often as the element's attribute now says. */
   poll(): void;
   end(): void;
 }
 
-/** What loads the address of a store again, for as long as anyone shows it. */
-const refreshers = new WeakMap<Store, () => void>();
-
-/** Loads a store's programme again, where it came from an address. */
-export const refresh = (store: Store) => refreshers.get(store)?.();
-
-/** Seconds: more often is a burden on the office's server, more rarely than once a day no timer. */
+/**
+ * Seconds. More often would burden the organiser's server; rarer than daily is not worth a timer.
+ */
 const OFTEN = 60;
 const RARELY = 86_400;
 
 /**
- * @param given a document that goes before any other
+ * @param given a document, preferred to any other source
  * @param draw called when there is something to show, before the page hears of it
+ * @param onError called when something threw instead of failing to load
  */
 export function startFeed(
   element: HTMLElement,
-  store: Store,
+  page: PageProgramme,
   given: unknown,
   draw: () => void,
+  onError: (error: unknown) => void,
 ): Feed {
+  const { store } = page;
+  const kept = store.use(createKept);
   const take = (document: unknown) => {
     store.load(document);
     draw();
@@ -46,8 +47,8 @@ export function startFeed(
     announce(element, store);
   };
   const fail = (fault: Fault, where: string, problems: readonly Problem[] = []) => {
-    // Better what the reader saw last time than nothing.
-    const copy = store.agenda.value ? undefined : store.kept.lastCopy();
+    // The copy from the last visit is better than nothing.
+    const copy = store.agenda.value ? undefined : kept.lastCopy();
     if (copy) store.load(copy.text, copy.at);
     const message = `${where} could not be loaded: ${fault.message}`;
     store.setStatus(fault.kind === "offline" ? "offline" : "failed");
@@ -65,13 +66,13 @@ export function startFeed(
   if (given !== undefined) take(given);
   else if (url) {
     let told: Loaded | undefined;
-    store.kept.from(url);
+    kept.setSource(url);
     const onData = (loaded: Loaded, at: number | undefined) => {
-      const { agenda, problems } = readInto(store, loaded, at);
+      const { agenda, problems } = page.read(loaded, at);
       draw();
-      if (!agenda) return fail(new Fault("document", problems[0]?.message ?? ""), url, problems);
+      if (!agenda) return fail(new Fault("document", firstOf(problems)), url, problems);
       warnOfProblems(url, problems);
-      // What is the same again is no news.
+      // Nothing has changed: no event.
       if (told !== loaded) announce(element, store);
       told = loaded;
     };
@@ -84,16 +85,17 @@ export function startFeed(
           told = undefined;
           fail(fault, url);
         },
+        onError,
       },
       inline ? { text: inline, document: inline } : undefined,
     );
-    refreshers.set(store, subscription.refresh);
+    page.reload = subscription.refresh;
     ends.push(subscription.end);
     takeInline = (text) => onData({ text: `${text}`, document: text }, undefined);
     poll();
-    // What stands in the page is of no use: then the address is.
+    // The inline data could not be read: load the address.
     if (inline && !store.agenda.value) subscription.refresh();
-  } else if (src) fail(new Fault("address", "it is no address"), `"${src}"`);
+  } else if (src) fail(new Fault("address", "it is not a valid address"), `"${src}"`);
   else if (inline) take(inline);
   if (given === undefined) ends.push(followInline(element, inline, takeInline));
   const end = () => {
@@ -102,13 +104,13 @@ export function startFeed(
   return { take, poll, end };
 }
 
-/** How often an element wants its addresses loaded again; nothing where it does not say. */
+/** How often an element wants its addresses loaded again; undefined if it does not say. */
 export function secondsOf(element: HTMLElement): number | undefined {
   const seconds = Number(element.getAttribute("poll"));
   return seconds > 0 ? Math.min(RARELY, Math.max(OFTEN, seconds)) : undefined;
 }
 
-/** What its `src`, or another address, means where it stands; nothing for what is none. */
+/** Its `src`, or another address, as an absolute URL; undefined if it is not valid. */
 export function addressOf(
   element: HTMLElement,
   src = element.getAttribute("src"),
@@ -119,19 +121,4 @@ export function addressOf(
   } catch {
     return undefined;
   }
-}
-
-/** What each store has read last: the first of the loose parts that share it reads for all. */
-const read = new WeakMap<Store, { loaded: Loaded; result: ParseResult }>();
-
-function readInto(store: Store, loaded: Loaded, at: number | undefined): ParseResult {
-  const last = read.get(store);
-  if (last?.loaded === loaded) {
-    if (last.result.agenda) store.confirm(at);
-    else store.setStatus("failed");
-    return last.result;
-  }
-  const result = store.renew(loaded.document, at);
-  read.set(store, { loaded, result });
-  return result;
 }

@@ -1,13 +1,15 @@
-/** A prerendered programme gives way to the same one, drawn by the element. */
+/** Replaces a prerendered programme with the same one, drawn by the element. */
+import { holdPlace } from "@plenary/widgets";
 
-/** Whether the programme already stands in the page, for readers without script. */
+/** Whether the page already holds the prerendered programme. */
 export const isPrerendered = (element: Element) => !!element.querySelector(":scope > .plenary");
 
 /**
- * An editor's paragraph around the start tag ends the element there, and leaves after it what stood
- * inside: it is taken in again, so that the programme stands there once.
+ * Repairs what an editor does when it wraps the start tag in a paragraph: the parser then closes
+ * the element early and leaves its content after it. Moved back in, the programme is not shown
+ * twice.
  */
-export function takeIn(element: Element): void {
+export function adoptPrerendered(element: Element): void {
   const { parentElement } = element;
   const isAlone = parentElement?.localName === "p" && !element.nextElementSibling;
   let after = (isAlone ? parentElement : element).nextElementSibling;
@@ -21,18 +23,12 @@ export function takeIn(element: Element): void {
 }
 
 /**
- * Draws, and leaves the reader where they were. All is as high as it was but what the browser has not
- * laid out yet, and what only the script knows: times in the reader's zone, days that are over.
+ * Draws and keeps the reader's scroll position. Most heights stay the same; they differ where the
+ * browser had not laid content out yet, and where the script adds something (times in the reader's
+ * zone, days that are over).
  */
 export function drawInPlace(element: HTMLElement, draw: () => void): void {
-  const topOf = (one: Element) => one.getBoundingClientRect().top;
-  // The first that is seen; for those who have not come to the programme yet, nothing moves.
-  const sessions = topOf(element) < 0 ? element.querySelectorAll("[data-session]") : [];
-  const seen = [...sessions].find((one) => one.getBoundingClientRect().bottom > 0);
-  const before = seen && topOf(seen);
+  const restore = holdPlace(element);
   draw();
-  if (before === undefined) return;
-  const id = CSS.escape(seen?.getAttribute("data-session") ?? "");
-  const now = element.shadowRoot?.querySelector(`[data-session="${id}"]`);
-  if (now) scrollBy({ top: topOf(now) - before, behavior: "instant" });
+  restore(element.shadowRoot);
 }

@@ -12,7 +12,7 @@ describe("on a server, without a DOM", () => {
 
   it("a language can be added", async () => {
     const { addLanguage } = await import("./index.ts");
-    const { en } = await import("@plenary/core");
+    const en = await import("@plenary/core/languages/en");
     expect(() => addLanguage("en-GB", en)).not.toThrow();
   });
 });

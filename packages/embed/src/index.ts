@@ -1,7 +1,6 @@
 export { PlenaryElement } from "./element.tsx";
 export {
   PlenaryAgenda,
-  PlenaryNow,
   PlenaryPanelCard,
   PlenaryParticipantFilter,
   PlenaryTimeline,
@@ -9,3 +8,5 @@ export {
 export type { PlenaryEventMap } from "./events.ts";
 export type { PlenaryProps } from "./jsx.ts";
 export { addLanguage } from "./languages.ts";
+export { PlenaryNow } from "./now-element.tsx";
+export { plugIn } from "./plugged.ts";

@@ -1,24 +1,14 @@
-/** The document as a `<script type="application/json">` child, and those that are added to it. */
+/** Inline data: the document as a `<script type="application/json">` child, and its overlays. */
 
-/** An editor that makes paragraphs of what stands in a page puts it into one. */
-const DATA = ':is(:scope, :scope > p) > script[type="application/json"]';
-
-/** Overlays stand inside as `<script type="application/json" data-overlay>`. What is no JSON is none. */
-export const inlineOverlays = (element: Element): unknown[] =>
-  [...element.querySelectorAll(`${DATA}[data-overlay]`)].flatMap((script) => {
-    try {
-      return JSON.parse(textOf(script) ?? "");
-    } catch {
-      return [];
-    }
-  });
+/** Some editors wrap everything in paragraphs, so the script may be inside a `<p>`. */
+export const DATA = ':is(:scope, :scope > p) > script[type="application/json"]';
 
 export const inlineText = (element: Element): string | undefined =>
   textOf(element.querySelector(`${DATA}:not([data-overlay])`));
 
-function textOf(script: Element | null): string | undefined {
+export function textOf(script: Element | null): string | undefined {
   const text = script?.textContent?.trim();
-  // And it makes some of the data, too.
+  // The editor may also have put `<p>` and `<br>` into the data.
   const isMangled = text && MANGLED.test(text) && !isJson(text);
   return (isMangled ? text.replace(MANGLED, "") : text) || undefined;
 }
@@ -35,7 +25,7 @@ function isJson(text: string): boolean {
 }
 
 const followers = new Map<Node, () => void>();
-/** One for all elements. It looks into them, so what it sees belongs to the nearest around. */
+/** One for all elements. A change belongs to the nearest element around it that is followed. */
 let observer: MutationObserver | undefined;
 
 function look(records: MutationRecord[]): void {
@@ -50,8 +40,8 @@ function look(records: MutationRecord[]): void {
 
 /**
  * Follows inline data that is added later, or replaced by a newer version.
- * @param known what was there before
- * @returns stops
+ * @param known the text that was already read
+ * @returns a function that stops
  */
 export function followInline(
   element: Element,
@@ -73,9 +63,9 @@ export function followInline(
 }
 
 /**
- * Calls back when the parser is through with an element: a script that ran early, since an optimiser
- * made it so, meets the start tag alone, and what is inside is still on its way.
- * @returns stops waiting
+ * Calls back once the parser is done with an element. A script that an optimiser made `async` may
+ * run when only the start tag has been parsed and the content is still to come.
+ * @returns a function that stops waiting
  */
 export function whenParsed(element: Element, act: () => void): () => void {
   const { ownerDocument } = element;

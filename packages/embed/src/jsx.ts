@@ -1,18 +1,19 @@
 /**
  * The elements in JSX, for Preact and for React 19, whichever a project has: React is not imported.
- * Both set a property where an element has one by that name, and listen to `on` and an event's name.
+ * Both set a property if the element has one by that name, and listen to an event by `on` + its
+ * name.
  */
 import type { HTMLAttributes as PreactAttributes } from "preact";
 import type { ATTRIBUTES, Attribute } from "./attributes.ts";
 import type { PlenaryElement } from "./element.tsx";
-import type { PlenaryTagNameMap } from "./elements.tsx";
 import type { PlenaryEventMap } from "./events.ts";
+import type { PlenaryTagNameMap } from "./tags.ts";
 
 type Names = typeof ATTRIBUTES;
 /** The attributes of an element: those that are properties of its class. */
 type AttributeOf<E> = { [A in Attribute]: Names[A] extends keyof E ? A : never }[Attribute];
 
-/** What one writes on an element in JSX, beside what any HTML element has. */
+/** The props of an element in JSX, in addition to those of any HTML element. */
 export type PlenaryProps<E extends PlenaryElement> = {
   [A in AttributeOf<E>]?: E[Names[A] & keyof E] | undefined;
 } & {
@@ -20,7 +21,7 @@ export type PlenaryProps<E extends PlenaryElement> = {
 } & {
   [T in keyof PlenaryEventMap as `on${T}`]?: ((event: PlenaryEventMap[T]) => void) | undefined;
 } & {
-  /** The agenda document itself, in place of an address: parsed JSON, or its text. */
+  /** The agenda document itself, instead of an address: parsed JSON, or its text. */
   agenda?: unknown;
 };
 
@@ -36,7 +37,7 @@ declare module "preact" {
 }
 
 // biome-ignore lint/suspicious/noTsIgnore: there is an error only in a project without React
-/** @ts-ignore there is nothing to add to; in this form of a comment it is kept in what ships */
+/** @ts-ignore "react" may be missing; only this kind of comment stays in the built types */
 declare module "react" {
   type PlenaryElements = {
     [T in keyof Tags]: DetailedHTMLProps<HTMLAttributes<Tags[T]>, Tags[T]> & PlenaryProps<Tags[T]>;

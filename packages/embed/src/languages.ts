@@ -1,18 +1,18 @@
-/** The languages on this page. They may be added at any time; what is drawn follows. */
-import type { Catalogue, Messages } from "@plenary/core";
+/** The languages on this page. They can be added at any time; the elements redraw. */
+import { type Catalogue, type LanguagePart, mergeLanguages } from "@plenary/core";
 import { builtIn } from "@plenary/widgets";
 import { type Signal, signal } from "@preact/signals";
 
 export const languages = signal<Catalogue>(builtIn);
 
-/** Adds a language, or replaces its messages. */
-export function addLanguage(tag: string, messages: Messages): void {
-  languages.value = { ...languages.value, [tag]: messages };
+/** Adds a language, or words of one that is there. */
+export function addLanguage(tag: string, words: LanguagePart): void {
+  languages.value = mergeLanguages(languages.value, tag, words);
 }
 
 const documents = new WeakMap<Document, Signal<number>>();
 
-/** Counts the changes of `lang` in a document. One observer serves all who follow it. */
+/** Counts the changes of `lang` in a document. One observer serves all elements. */
 export function languageChanges(document: Document): number {
   let changes = documents.get(document);
   if (!changes) {
@@ -29,7 +29,9 @@ export function languageChanges(document: Document): number {
   return changes.value;
 }
 
-/** The `lang` of the element or the nearest above it, out of shadow roots too. */
+/**
+ * The `lang` of the element or of its nearest ancestor, including those outside its shadow root.
+ */
 export function nearestLanguage(element: Element): string {
   for (let at: Element | null = element; at; ) {
     const near: Element | null = at.closest("[lang]");
@@ -40,8 +42,5 @@ export function nearestLanguage(element: Element): string {
   return "en";
 }
 
-/** What a language's file leaves for the script, which may come before or after it. */
-export type LanguageEntry = readonly [tag: string, messages: Messages];
-export interface LanguageQueue {
-  push(entry: LanguageEntry): unknown;
-}
+/** What a language's file leaves for the list's script, which may load before or after it. */
+export type LanguageEntry = readonly [tag: string, words: LanguagePart];

@@ -10,7 +10,7 @@ let abort: AbortController;
 let loaded: Loaded | undefined;
 let fault: Fault | undefined;
 
-/** Begins a load, whose end the variables above tell. */
+/** Begins a load; its outcome goes into the variables above. */
 function begin() {
   load(URL, abort, fake.environment).then(
     (value) => {
@@ -21,7 +21,7 @@ function begin() {
     },
   );
 }
-/** Lets time pass, and what hangs on it happen. */
+/** Advances the fake clock and runs what is due. */
 const pass = (milliseconds = 0) => vi.advanceTimersByTimeAsync(milliseconds);
 /** The answer to the latest request. */
 const answer = async (body: BodyInit, init?: ResponseInit) => {
@@ -41,19 +41,19 @@ afterEach(() => {
 });
 
 describe("a load", () => {
-  it("gives the text, and what it says", async () => {
+  it("returns the text and the parsed document", async () => {
     begin();
     await answer('{"é": 1}');
     expect(loaded).toEqual({ text: '{"é": 1}', document: { é: 1 } });
   });
 
-  it("reads past the mark that editors on Windows put first", async () => {
+  it("ignores a byte order mark, which editors on Windows add", async () => {
     begin();
     await answer('\ufeff{"a": 1}');
     expect(loaded?.document).toEqual({ a: 1 });
   });
 
-  it("joins what comes in pieces, even within a character", async () => {
+  it("joins chunks, even when one ends within a character", async () => {
     begin();
     const bytes = new TextEncoder().encode('{"a": "é"}');
     await answer(
@@ -68,7 +68,7 @@ describe("a load", () => {
     expect(loaded?.document).toEqual({ a: "é" });
   });
 
-  it("asks without cookies, for what is new, with no header that would cost a preflight", async () => {
+  it("sends no cookies, revalidates, and adds no header that would cost a preflight", async () => {
     begin();
     expect(fake.asked[0]?.init).toMatchObject({ credentials: "omit", cache: "no-cache" });
     expect(fake.asked[0]?.init.headers).toBeUndefined();
@@ -81,10 +81,10 @@ describe("a fault", () => {
     ["a missing file", "", { status: 404 }, "http-404", /answered 404$/],
     ["a file that is gone", "", { status: 410 }, "http-410", /answered 410$/],
     ["a refusal", "", { status: 403 }, "http-403", /answered 403$/],
-    ["a page where data should be", "\n<!doctype html>", {}, "html", /web page/],
-    ["data that is cut off", '{"format": 1, "days": [', {}, "json", /no whole JSON/],
-    ["nothing at all", "", {}, "json", /no whole JSON/],
-  ])("%s is told, and not asked for again", async (_, body, init, kind, says) => {
+    ["a web page instead of data", "\n<!doctype html>", {}, "html", /web page/],
+    ["data that is cut off", '{"format": 1, "days": [', {}, "json", /incomplete or invalid JSON/],
+    ["nothing at all", "", {}, "json", /incomplete or invalid JSON/],
+  ])("%s is reported and not requested again", async (_, body, init, kind, says) => {
     begin();
     await answer(body, init);
     expect(fault?.kind).toBe(kind);
@@ -93,7 +93,7 @@ describe("a fault", () => {
     expect(fake.asked).toHaveLength(1);
   });
 
-  it("over 20 MB is told before the rest is read", async () => {
+  it("over 20 MB is reported before the rest is read", async () => {
     begin();
     let pulled = 0;
     const cancel = vi.fn();
@@ -110,11 +110,11 @@ describe("a fault", () => {
     expect(fault?.kind).toBe("too-large");
     expect(pulled).toBeLessThan(8);
     expect(fake.asked).toHaveLength(1);
-    // What still comes is cut off by the signal, which the real fetch hears.
+    // The real fetch stops the rest of the response on this signal.
     expect(fake.asked[0]?.signal.aborted).toBe(true);
   });
 
-  it("of 8 seconds without an answer is told then, and not before", async () => {
+  it("is reported after exactly 8 seconds without an answer", async () => {
     begin();
     await pass(7_999);
     expect(fault).toBeUndefined();
@@ -124,7 +124,7 @@ describe("a fault", () => {
     expect(fake.asked[0]?.signal.aborted).toBe(true);
   });
 
-  it("of 8 seconds is told of an answer that drips, too", async () => {
+  it("is reported after 8 seconds if the answer only trickles in", async () => {
     begin();
     const { signal } = fake.asked[0] as { signal: AbortSignal };
     await answer(
@@ -139,7 +139,7 @@ describe("a fault", () => {
     expect(fault?.kind).toBe("timeout");
   });
 
-  it("of the connection says what a webmaster can do", async () => {
+  it("of the connection tells a webmaster what to check", async () => {
     fake.set({ random: 0 });
     begin();
     for (let tries = 0; tries < 3; tries++) {
@@ -151,7 +151,7 @@ describe("a fault", () => {
     expect(fault?.message).toContain("Access-Control-Allow-Origin: *");
   });
 
-  it("offline is told at once", async () => {
+  it("offline is reported at once", async () => {
     fake.set({ isOnline: false });
     begin();
     fake.asked[0]?.fail();
@@ -162,7 +162,7 @@ describe("a fault", () => {
 });
 
 describe("another try", () => {
-  it.each([429, 500, 502, 503])("follows the answer %i, and brings what comes", async (status) => {
+  it.each([429, 500, 502, 503])("follows the answer %i, and its result is used", async (status) => {
     begin();
     await answer("", { status });
     expect(fake.asked).toHaveLength(1);
@@ -180,7 +180,7 @@ describe("another try", () => {
     expect(loaded).toBeDefined();
   });
 
-  it("comes at any time up to 1 second, and 2 before the third, which is the last", async () => {
+  it("comes after a random pause of up to 1 second, the third and last after up to 2", async () => {
     fake.set({ random: 0.999 });
     begin();
     await answer("", { status: 503 });
@@ -214,7 +214,7 @@ describe("another try", () => {
   });
 
   it.each(["soon", "-5", "Mon, 01 Jan 2001 00:00:00 GMT"])(
-    "waits no longer for %j, which says nothing",
+    "does not wait longer for an invalid Retry-After of %j",
     async (header) => {
       fake.set({ random: 0 });
       begin();
@@ -224,7 +224,7 @@ describe("another try", () => {
     },
   );
 
-  it("is left to a later load where the server asks for much patience", async () => {
+  it("is left to a later load if the server asks to wait long", async () => {
     begin();
     await answer("", { status: 503, headers: { "retry-after": "3600" } });
     expect(fault?.retryIn).toBe(3_600_000);

@@ -1,17 +1,19 @@
 /**
- * One load: up to three tries of 8 seconds each. Only what may pass is tried again, at random times
- * ("full jitter"), so that the readers of a meeting don't all come back to a tired server at once.
+ * One load: up to three tries of 8 seconds each. Only temporary errors are tried again, at random
+ * times ("full jitter"), so that the readers don't all come back to an overloaded server at once.
  */
 import type { Environment } from "./environment.ts";
 import { Fault, statusFault } from "./fault.ts";
 
 const TRIES = 3;
-/** Milliseconds: of a try; the longest pause before the second, doubled before the third. */
+/**
+ * Milliseconds: the limit of one try; the longest pause before the second, doubled for the third.
+ */
 const TIMEOUT = 8_000;
 const PAUSE = 1_000;
-/** A server that asks for more patience gets it from the next load, not from this one. */
+/** If a server asks to wait longer, this load ends, and the next one respects it. */
 const LONGEST_WAIT = 10_000;
-/** Bytes, as in core: what is larger is not read to its end. */
+/** Bytes, as in core: reading a larger document stops at this size. */
 const MOST = 20_000_000;
 
 export interface Loaded {
@@ -21,8 +23,8 @@ export interface Loaded {
 }
 
 /**
- * @param abort ends it; it is used up by the load
- * @throws Fault, or anything once it was ended
+ * @param abort cancels the load, which aborts it when done: use a new one each time
+ * @throws Fault, or any value if it was cancelled
  */
 export async function load(
   url: string,
@@ -49,17 +51,17 @@ export async function load(
       }
     }
   } finally {
-    // What is still on its way is not wanted any more.
+    // Stops a response that is still arriving.
     abort.abort();
   }
 }
 
 async function tryOnce(url: string, abort: AbortController, environment: Environment) {
   const callOff = environment.after(TIMEOUT, () =>
-    abort.abort(new Fault("timeout", "no whole answer within 8 seconds")),
+    abort.abort(new Fault("timeout", "no complete answer within 8 seconds")),
   );
   try {
-    // Revalidates, without the preflight that a header of our own would cost.
+    // Revalidates the cache; a custom header would cost a preflight.
     const response = await environment.fetch(url, {
       signal: abort.signal,
       cache: "no-cache",
@@ -69,12 +71,13 @@ async function tryOnce(url: string, abort: AbortController, environment: Environ
     const text = await read(response);
     return { text, document: parse(text) };
   } catch (error) {
-    // An abort throws its reason.
-    if (error instanceof Fault) throw error;
+    // An abort throws its reason, or with a polyfill of fetch another error.
+    const fault = abort.signal.reason ?? error;
+    if (fault instanceof Fault) throw fault;
     throw environment.isOnline()
       ? new Fault(
           "network",
-          "no connection, or no leave to read it: then the server must send the header Access-Control-Allow-Origin: *, and a policy of this page must name it in connect-src",
+          "no connection, or blocked by CORS or by this page's policy: check that the server sends the header Access-Control-Allow-Origin: * and that a content security policy of this page names it in connect-src",
           0,
         )
       : new Fault("offline", "this device is offline");
@@ -83,13 +86,15 @@ async function tryOnce(url: string, abort: AbortController, environment: Environ
   }
 }
 
-async function read({ body }: Response): Promise<string> {
-  const reader = body?.getReader();
+async function read(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  // A polyfill of fetch has no stream.
+  if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
   for (;;) {
-    const { value } = (await reader?.read()) ?? {};
+    const { value } = await reader.read();
     if (!value) return text + decoder.decode();
     size += value.length;
     if (size > MOST) throw new Fault("too-large", "it is larger than 20 MB");
@@ -102,7 +107,7 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     throw /^\s*</.test(text)
-      ? new Fault("html", "a web page came where JSON was expected")
-      : new Fault("json", `it is no whole JSON: ${(error as Error).message}`);
+      ? new Fault("html", "a web page instead of JSON; write the address of the JSON file itself")
+      : new Fault("json", `incomplete or invalid JSON: ${(error as Error).message}`);
   }
 }

@@ -1,4 +1,4 @@
-/** What sections add, by address or as a document, as a page gives it to the elements. */
+/** Overlays, by address or as a document, as a page gives them to the elements. */
 import type { Agenda } from "@plenary/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "./define.ts";
@@ -20,7 +20,7 @@ const overlayOf = (by: string, changes: object, of = "a") => ({
 const notes = overlayOf("Section Afrique", { opening: { note: "Bus 12" } });
 const translation = overlayOf("Türkiye", { opening: { title: { tr: "Açılış" } } });
 
-/** Each test has addresses of its own, as the page lives on. */
+/** Each test has its own address, since all tests share one page. */
 let tests = 0;
 let base = "";
 let served: Record<string, unknown> = {};
@@ -67,7 +67,7 @@ const warnings = () => warned.mock.calls.map(([text]) => String(text));
 const NOTE = "Added by: Section AfriqueBus 12";
 
 describe("the attribute overlay", () => {
-  it("names what is added, loaded once for all who name it", async () => {
+  it("names an overlay, which is loaded once for all elements that name it", async () => {
     const attributes = { src: `${base}.json`, overlay: `${base}-notes.json` };
     const one = add(attributes);
     const other = add(attributes);
@@ -88,7 +88,7 @@ describe("the attribute overlay", () => {
     expect(fetched).toHaveBeenCalledTimes(3);
   });
 
-  it("is added to each newer version of the programme, and anew when it changes itself", async () => {
+  it("is added to each newer version of the programme, and again when it changes itself", async () => {
     const element = add({ src: `${base}.json`, overlay: `${base}-notes.json` });
     await soon(() => expect(said(element)).toEqual([NOTE]));
     served[`${base}.json`] = {
@@ -103,7 +103,7 @@ describe("the attribute overlay", () => {
     await soon(() => expect(said(element)).toEqual(["Added by: Section AfriqueBus 14"]));
   });
 
-  it("that can't be loaded leaves the programme whole, and is told in the console alone", async () => {
+  it("that can't be loaded leaves the programme intact, and is reported only in the console", async () => {
     const errors = vi.fn();
     document.addEventListener("plenary-error", errors);
     const element = add({ src: `${base}.json`, overlay: `${base}-missing.json` });
@@ -116,7 +116,7 @@ describe("the attribute overlay", () => {
     document.removeEventListener("plenary-error", errors);
   });
 
-  it("for another agenda adds nothing, and says so by its address", async () => {
+  it("for another agenda adds nothing, and is reported with its address", async () => {
     served[`${base}-notes.json`] = overlayOf("Section Afrique", { opening: { note: "No" } }, "b");
     const element = add({ src: `${base}.json`, overlay: `${base}-notes.json` });
     await soon(() => expect(warnings().join()).toContain(`${base}-notes.json\nerror /overlay`));
@@ -124,7 +124,7 @@ describe("the attribute overlay", () => {
     expect(element.shadowRoot?.querySelector(".plenary-partial")).toBeNull();
   });
 
-  it("of one loose part is seen in all that share its programme, until that part leaves", async () => {
+  it("of one part is seen in all that share its programme, until that part leaves", async () => {
     const timeline = add({ src: `${base}.json` }, {}, "timeline");
     const filter = add(
       { src: `${base}.json`, overlay: `${base}-notes.json` },
@@ -137,7 +137,7 @@ describe("the attribute overlay", () => {
   });
 });
 
-describe("an overlay that stands inside the element", () => {
+describe("an inline overlay", () => {
   const put = (attributes: Record<string, string>, ...inside: [string, object][]) => {
     const element = document.createElement("plenary-agenda");
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -165,7 +165,7 @@ describe("an overlay that stands inside the element", () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it("is what its address leads to, until there is a reason to load that", async () => {
+  it("is used in place of its address, until there is a reason to load that", async () => {
     const element = put({ src: `${base}.json`, overlay: `${base}-notes.json`, lang: "tr" }, ...all);
     expect(said(element)).toHaveLength(2);
     expect(fetched).not.toHaveBeenCalled();
@@ -175,7 +175,7 @@ describe("an overlay that stands inside the element", () => {
     expect(said(element)).toHaveLength(2);
   });
 
-  it("gives way to what the site gives by its property", async () => {
+  it("is replaced by what the site sets as a property", async () => {
     const element = put({ lang: "tr" }, ...all);
     element.overlay = notes;
     await soon(() => expect(title(element)).toBe("Ouverture"));
@@ -190,7 +190,7 @@ describe("poll", () => {
     for (let turn = 0; turn < 5; turn++) await vi.advanceTimersByTimeAsync(0);
   };
 
-  it("renews overlays as it does the programme: one load each, and none in a hidden tab", async () => {
+  it("reloads overlays like the programme: one load each, and none in a hidden tab", async () => {
     const attributes = { src: `${base}.json`, overlay: `${base}-notes.json` };
     const element = add({ ...attributes, poll: "60" });
     add(attributes);
@@ -215,7 +215,7 @@ describe("poll", () => {
 });
 
 describe("the property overlay", () => {
-  it("takes a document, or several, before and after the element is there", async () => {
+  it("takes a document, or several, before and after the element is on the page", async () => {
     const element = add({ src: `${base}.json`, lang: "tr" }, { overlay: notes });
     await soon(() => expect(said(element)).toHaveLength(1));
     element.overlay = [notes, translation];
@@ -225,7 +225,7 @@ describe("the property overlay", () => {
     expect(fetched).toHaveBeenCalledOnce();
   });
 
-  it("is the attribute for what is text, and gives way to it", async () => {
+  it("sets the attribute if it is a string, and is replaced by the attribute", async () => {
     const element = add({ lang: "tr" }, { agenda: programme as unknown as Agenda });
     element.overlay = `${base}-notes.json`;
     expect(element.getAttribute("overlay")).toBe(`${base}-notes.json`);
@@ -238,7 +238,7 @@ describe("the property overlay", () => {
     await soon(() => expect(title(element)).toBe("Ouverture"));
   });
 
-  it("set before the class came is kept", async () => {
+  it("set before the upgrade is kept", async () => {
     const element = document.createElement("plenary-agenda");
     const own = { value: notes, writable: true, configurable: true, enumerable: true };
     Object.defineProperty(element, "overlay", own);
@@ -247,9 +247,9 @@ describe("the property overlay", () => {
     await soon(() => expect(said(element)).toEqual([NOTE]));
   });
 
-  it("that is no address is told in the console", async () => {
+  it("that is not an address is reported in the console", async () => {
     const element = add({ src: `${base}.json`, overlay: "https://" });
     await soon(() => expect(title(element)).toBe("Ouverture"));
-    expect(warnings()).toContain('Plenary: "https://" is no address of an overlay');
+    expect(warnings()).toContain('Plenary: "https://" is not a valid overlay address');
   });
 });

@@ -1,46 +1,42 @@
 /**
- * Overlays for the programme of a store: by addresses, or as documents. Loose parts share a store,
- * so each of them adds its own, and what two of them name is added once.
+ * Overlays for the programme of a store, by address or as documents. Parts that share a store each
+ * add their own overlays; one that two of them name is added once.
  */
-import type { Store } from "@plenary/widgets";
+import { toJson } from "@plenary/core";
+import { createOverlays } from "@plenary/widgets/overlay";
 import { effect } from "@preact/signals";
 import { warnOfProblems, warnOnce } from "./console.ts";
 import { addressOf, secondsOf } from "./feed.ts";
-import { inlineOverlays } from "./inline-data.ts";
+import { DATA, textOf } from "./inline-data.ts";
+import type { Overlaid } from "./plugged.ts";
 import { type Subscription, subscribe } from "./sources.ts";
 
-interface Added {
-  users: number;
-  /** Absent while it is loading, and when it could not be. */
-  document?: unknown;
-}
-
-/** By address or, of one that was given, the document itself; in the order of the elements. */
-const added = new WeakMap<Store, Map<unknown, Added>>();
-
 /**
- * What fails to load leaves the programme as it is: that is told in the console, not to the reader.
- * What stands inside the element is taken for what its addresses lead to, one after the other.
- * @param given documents, or addresses parted by spaces
+ * An overlay that fails to load leaves the programme as it is; the console says so, the reader is
+ * not told. Inline overlays are the known content of the addresses, in the same order.
+ * @param given documents, or addresses separated by spaces
  */
-export function startOverlays(element: HTMLElement, store: Store, given: unknown) {
+export function startOverlays(
+  element: HTMLElement,
+  { store, overlays: all }: Overlaid,
+  given: unknown,
+) {
+  const model = store.use(createOverlays);
   const isNamed = typeof given === "string" || given === null;
   const names = isNamed ? (given?.split(/\s+/).filter(Boolean) ?? []) : [given].flat();
   const inline = isNamed ? inlineOverlays(element) : [];
-  const all = added.get(store) ?? new Map<unknown, Added>();
-  added.set(store, all);
   const loaded = () => [...all].filter(([, { document }]) => document !== undefined);
-  const tell = () => store.setOverlays(loaded().map(([, { document }]) => document));
+  const tell = () => model.setOverlays(loaded().map(([, { document }]) => document));
   const release: (() => void)[] = [];
   const subscriptions: Subscription[] = [];
   const poll = () => {
     for (const each of subscriptions) each.poll(secondsOf(element));
   };
-  for (const [index, name] of [...names, ...inline.slice(names.length)].entries()) {
+  [...names, ...inline.slice(names.length)].forEach((name, index) => {
     const key = typeof name === "string" ? addressOf(element, name) : name;
     if (!key) {
-      if (name) warnOnce(`"${name}" is no address of an overlay`);
-      continue;
+      if (name) warnOnce(`"${name}" is not a valid overlay address`);
+      return;
     }
     const one = all.get(key) ?? { users: 0 };
     all.set(key, one);
@@ -50,7 +46,7 @@ export function startOverlays(element: HTMLElement, store: Store, given: unknown
     });
     if (typeof key !== "string") {
       one.document = key;
-      continue;
+      return;
     }
     const known = inline[index];
     const subscription = subscribe(
@@ -62,17 +58,18 @@ export function startOverlays(element: HTMLElement, store: Store, given: unknown
           tell();
         },
         onFault: ({ message }) => warnOnce(`${key} could not be loaded: ${message}`),
+        onError: console.error,
       },
-      known ? { text: JSON.stringify(known), document: known } : undefined,
+      known ? { text: toJson(known), document: known } : undefined,
     );
     subscriptions.push(subscription);
     release.push(subscription.end);
-  }
+  });
   tell();
   poll();
   release.push(
     effect(() =>
-      store.overlayProblems.value.forEach((problems, index) => {
+      model.problemsWith(store.reading.value?.agenda).forEach((problems, index) => {
         const key = loaded()[index]?.[0];
         warnOfProblems(typeof key === "string" ? key : element.localName, problems);
       }),
@@ -89,3 +86,13 @@ export function startOverlays(element: HTMLElement, store: Store, given: unknown
     },
   };
 }
+
+/** `<script type="application/json" data-overlay>`. Invalid JSON is ignored. */
+const inlineOverlays = (element: Element): unknown[] =>
+  [...element.querySelectorAll(`${DATA}[data-overlay]`)].flatMap((script) => {
+    try {
+      return JSON.parse(textOf(script) ?? "");
+    } catch {
+      return [];
+    }
+  });

@@ -1,4 +1,4 @@
-/** The page's address and the elements, driven as a page and its reader do: by the address alone. */
+/** The page's address and the elements. As on a real page, only the address is used. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "./define.ts";
 import type { PlenaryElement } from "./element.tsx";
@@ -52,13 +52,13 @@ const cards = (element: PlenaryElement) =>
 const soon = (check: () => void) => vi.waitFor(check, { interval: 5 });
 const shown = (element: PlenaryElement, ...ids: string[]) =>
   soon(() => expect(cards(element)).toEqual(ids));
-/** The title that the focus is on, in any of the elements. */
+/** The title that has the focus, in any of the elements. */
 const focused = () => document.activeElement?.shadowRoot?.activeElement?.textContent;
 const button = (element: PlenaryElement, name: string) =>
   inside(element, "button").find(
     (one) => (one.getAttribute("aria-label") ?? one.textContent) === name,
   ) as HTMLButtonElement;
-/** The reader presses a button, once it is drawn. */
+/** Presses a button, once it is drawn. */
 async function press(element: PlenaryElement, name: string) {
   await soon(() => expect(button(element, name)).toBeTruthy());
   button(element, name).click();
@@ -89,48 +89,48 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-describe("a link that the page is opened by", () => {
+describe("a link that opens the page", () => {
   it("chooses groups, a day and words", async () => {
-    openAt("#plenary?agenda=a&audience=press");
+    openAt("#plenary_audience-press_agenda-a");
     await shown(add("agenda"), "opening", "briefing", "lunch");
-    openAt("#plenary?agenda=a&day=2024-02-24");
+    openAt("#plenary_day-2024-02-24_agenda-a");
     await shown(add("agenda"), "visit");
-    openAt("#plenary?agenda=a&q=lunch");
+    openAt("#plenary_q-lunch_agenda-a");
     await shown(add("agenda"), "lunch");
   });
 
-  it("goes before the attributes, and leaves what it does not say", async () => {
-    openAt("#plenary?audience=youth");
+  it("overrides the attributes, and keeps what it does not mention", async () => {
+    openAt("#plenary_audience-youth");
     await shown(add("agenda", { audience: "press", day: "2024-02-23" }), "opening", "lunch");
   });
 
-  it("goes before what was kept, that before the attributes", async () => {
+  it("overrides what was kept, which overrides the attributes", async () => {
     const attributes = { storage: "on", audience: "press" };
     const first = add("agenda", attributes);
     await press(first, "Remove Press");
     first.remove();
     await Promise.resolve();
     await shown(add("agenda", attributes), ...all);
-    openAt("#plenary?agenda=a&audience=youth");
+    openAt("#plenary_audience-youth_agenda-a");
     await shown(add("agenda", attributes), "opening", "lunch", "visit");
     localStorage.clear();
   });
 
-  it("may say that nothing is chosen", async () => {
-    openAt("#plenary?audience=&day=");
+  it("can say that nothing is chosen", async () => {
+    openAt("#plenary_audience-_day-");
     await shown(add("agenda", { audience: "press", day: "2024-02-23" }), ...all);
   });
 
-  it("changes no groups that the site locked", async () => {
-    openAt("#plenary?agenda=a&audience=youth");
+  it("does not change groups that the site locked", async () => {
+    openAt("#plenary_audience-youth_agenda-a");
     const element = add("agenda", { audience: "press", "lock-audience": "" });
     await shown(element, "opening", "briefing", "lunch");
   });
 
-  it("for another agenda changes nothing, and one for none in particular is for any", async () => {
-    openAt("#plenary?agenda=b&audience=press");
+  it("for another agenda changes nothing, and without an id applies to any agenda", async () => {
+    openAt("#plenary_audience-press_agenda-b");
     await shown(add("agenda"), ...all);
-    openAt("#plenary?audience=press");
+    openAt("#plenary_audience-press");
     await shown(add("agenda"), "opening", "briefing", "lunch");
   });
 
@@ -141,18 +141,18 @@ describe("a link that the page is opened by", () => {
     expect(element.shadowRoot?.textContent).toContain("gone,+too");
   });
 
-  it("brings someone's programme, and takes nothing of the reader's", async () => {
-    openAt("#plenary?agenda=a&mine=lunch,gone");
+  it("adds someone's programme, and removes nothing of the reader's", async () => {
+    openAt("#plenary_mine-lunch_-gone_agenda-a");
     const changes = heard("plenary-change");
     const element = add("agenda");
     await shown(element, "lunch");
-    goTo("#plenary?agenda=a&mine=visit");
+    goTo("#plenary_mine-visit_agenda-a");
     await shown(element, "lunch", "visit");
     expect(changes).toEqual([]);
   });
 
-  it("is read once: a newer document leaves what the reader chose since", async () => {
-    openAt("#plenary?agenda=a&audience=press");
+  it("is read once: a newer document keeps what the reader chose since", async () => {
+    openAt("#plenary_audience-press_agenda-a");
     const element = add("agenda");
     await shown(element, "opening", "briefing", "lunch");
     await press(element, "Remove Press");
@@ -162,16 +162,16 @@ describe("a link that the page is opened by", () => {
   });
 
   it.each(["#plenary?%", "#plenary?audience=%E9&day=x&session=%", "#plenary?session=gone", "#%"])(
-    "throws at nothing: %s",
+    "never throws: %s",
     async (fragment) => {
       openAt(fragment);
       await shown(add("agenda"), ...all);
     },
   );
 
-  it("is for all of the loose parts, and read by the first of them", async () => {
+  it("applies to all parts that share a programme, and is read by the first", async () => {
     vi.stubGlobal("fetch", async () => new Response(JSON.stringify(programme)));
-    openAt("#plenary?agenda=a&audience=press");
+    openAt("#plenary_audience-press_agenda-a");
     const src = "https://example.org/link.json";
     const filter = add("participant-filter", { src }, null);
     await shown(add("timeline", { src }, null), "opening", "briefing", "lunch");
@@ -183,46 +183,47 @@ describe("a link that the page is opened by", () => {
 });
 
 describe("a link to a session", () => {
-  it("brings it into view, the focus on its title, and tells the page", async () => {
+  it("scrolls to it, focuses its title, and fires an event", async () => {
     const scrolled = vi.spyOn(Element.prototype, "scrollIntoView");
     const selects = heard("plenary-select");
-    openAt("#plenary?agenda=a&session=lunch");
+    openAt("#plenary_session-lunch_agenda-a");
     const element = add("agenda");
     await soon(() => expect(focused()).toBe("lunch"));
-    expect((scrolled.mock.contexts[0] as HTMLElement).dataset.session).toBe("lunch");
+    const [place] = scrolled.mock.contexts as HTMLElement[];
+    expect(place?.querySelector("article")?.dataset.session).toBe("lunch");
     expect(selects.map(({ target, detail }) => [target, detail])).toEqual([
       [element, { session: "lunch" }],
     ]);
   });
 
   it("works when the data comes late", async () => {
-    openAt("#plenary?agenda=a&session=lunch");
+    openAt("#plenary_session-lunch_agenda-a");
     const element = add("agenda", {}, null);
     await new Promise((resolve) => setTimeout(resolve, 20));
     Object.assign(element, { agenda: programme });
     await soon(() => expect(focused()).toBe("lunch"));
   });
 
-  it("gives up the choices that hide it, and only those", async () => {
-    openAt("#plenary?session=visit");
+  it("drops the choices that hide it, and only those", async () => {
+    openAt("#plenary_session-visit");
     const element = add("agenda", { audience: "press", day: "2024-02-23" });
     await soon(() => expect(focused()).toBe("visit"));
     await shown(element, ...all);
-    goTo("#plenary?session=briefing&q=briefing&audience=press");
+    goTo("#plenary_session-briefing_audience-press_q-briefing");
     await soon(() => expect(focused()).toBe("briefing"));
     await shown(element, "briefing");
   });
 
   it("opens nothing that a lock hides", async () => {
-    openAt("#plenary?session=visit");
+    openAt("#plenary_session-visit");
     const selects = heard("plenary-select");
     const element = add("agenda", { audience: "press", "lock-audience": "" });
     await shown(element, "opening", "briefing", "lunch");
     expect(selects).toEqual([]);
   });
 
-  it("opens it with the first of several that show it", async () => {
-    openAt("#plenary?session=lunch");
+  it("opens it in the first of several elements that show it", async () => {
+    openAt("#plenary_session-lunch");
     const first = add("agenda");
     const second = add("agenda");
     await shown(second, ...all);
@@ -230,27 +231,27 @@ describe("a link to a session", () => {
     expect(document.activeElement).toBe(first);
   });
 
-  it("opens it where it can be shown, among the parts", async () => {
-    openAt("#plenary?session=lunch");
+  it("opens it in the part that can show it", async () => {
+    openAt("#plenary_session-lunch");
     add("participant-filter", { id: "filter" });
     const timeline = add("timeline", { for: "filter" }, null);
     await soon(() => expect(focused()).toBe("lunch"));
     expect(document.activeElement).toBe(timeline);
   });
 
-  it("unfolds what its card folds", async () => {
+  it("unfolds the details of its card", async () => {
     const [day, ...others] = programme.days;
     const [, ...rest] = day?.sessions ?? [];
     const summary = `${"One. ".repeat(200)}\n\nTwo.`;
     const sessions = [at("23T10:00", "opening", { summary }), ...rest];
-    openAt("#plenary?session=opening");
+    openAt("#plenary_session-opening");
     const element = add("agenda", {}, { ...programme, days: [{ ...day, sessions }, ...others] });
     await soon(() => expect(inside(element, "details[open]")).toHaveLength(1));
   });
 
-  it("opens the dialog of its card in a grid", async () => {
+  it("opens its card's dialog in a grid", async () => {
     vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1000);
-    openAt("#plenary?session=lunch");
+    openAt("#plenary_session-lunch");
     const element = add("agenda", { layout: "grid" });
     await soon(() => expect(inside(element, "dialog[open]")).toHaveLength(1));
     expect(inside(element, "dialog article")[0]?.dataset.session).toBe("lunch");
@@ -261,12 +262,12 @@ describe("an address that changes", () => {
   it("is followed while the page is open", async () => {
     const element = add("agenda");
     await shown(element, ...all);
-    goTo("#plenary?agenda=a&audience=press&session=briefing");
+    goTo("#plenary_session-briefing_audience-press_agenda-a");
     await shown(element, "opening", "briefing", "lunch");
     await soon(() => expect(focused()).toBe("briefing"));
   });
 
-  it("to a place of the page's own changes nothing", async () => {
+  it("to a fragment of the page's own changes nothing", async () => {
     const element = add("agenda", { "url-state": "" });
     await press(element, "Fri 23");
     await shown(element, "opening", "briefing", "lunch");
@@ -275,7 +276,7 @@ describe("an address that changes", () => {
     await shown(element, "opening", "briefing", "lunch");
   });
 
-  it("is not followed by an element that has left", async () => {
+  it("is not followed by an element that was removed", async () => {
     const element = add("agenda");
     await shown(element, ...all);
     element.remove();
@@ -294,28 +295,28 @@ describe("`url-state`", () => {
     expect(location.hash).toBe("");
   });
 
-  it("writes what the reader chooses, and takes it away again", async () => {
+  it("writes the reader's choices, and removes them again", async () => {
     const element = add("agenda", { "url-state": "" });
     expect(location.hash).toBe("");
     await press(element, "Fri 23");
-    expect(location.hash).toBe("#plenary?agenda=a&day=2024-02-23");
+    expect(location.hash).toBe("#plenary_day-2024-02-23_agenda-a");
     expect(history.state).toEqual({ host: 1 });
     await press(element, "All days");
     expect(location.hash).toBe("");
   });
 
-  it("writes what gives the same when it is opened", async () => {
+  it("writes a link that gives the same choices when opened", async () => {
     const attributes = { "url-state": "", audience: "press", day: "2024-02-23" };
     const element = add("agenda", attributes);
     await press(element, "Remove Press");
     await press(element, "All days");
-    expect(location.hash).toBe("#plenary?agenda=a&audience=&day=");
+    expect(location.hash).toBe("#plenary_audience-_day-_agenda-a");
     element.remove();
     await shown(add("agenda", attributes), ...all);
   });
 
-  it("leaves alone a fragment of the page's, and another programme's", async () => {
-    for (const fragment of ["#about", "#plenary?agenda=b&q=x"]) {
+  it("leaves alone a fragment of the page's own, or of another programme", async () => {
+    for (const fragment of ["#about", "#plenary_q-x_agenda-b"]) {
       openAt(fragment);
       const element = add("agenda", { "url-state": "" });
       await press(element, "Fri 23");
@@ -325,39 +326,39 @@ describe("`url-state`", () => {
   });
 
   it("keeps a link to a session until something is chosen", async () => {
-    openAt("#plenary?agenda=a&session=lunch");
+    openAt("#plenary_session-lunch_agenda-a");
     const element = add("agenda", { "url-state": "" });
     await soon(() => expect(focused()).toBe("lunch"));
-    expect(location.hash).toBe("#plenary?agenda=a&session=lunch");
+    expect(location.hash).toBe("#plenary_session-lunch_agenda-a");
     await press(element, "Fri 23");
-    expect(location.hash).toBe("#plenary?agenda=a&day=2024-02-23");
+    expect(location.hash).toBe("#plenary_day-2024-02-23_agenda-a");
   });
 
-  it("goes back with the reader, to what the site chose", async () => {
+  it("follows the reader back, to what the site chose", async () => {
     const element = add("agenda", { "url-state": "", day: "2024-02-23" });
     await shown(element, "opening", "briefing", "lunch");
-    goTo("#plenary?agenda=a&day=&audience=youth");
+    goTo("#plenary_audience-youth_day-_agenda-a");
     await shown(element, "opening", "lunch", "visit");
     goTo("");
     await shown(element, "opening", "briefing", "lunch");
   });
 
-  it("writes no groups that are locked", async () => {
+  it("does not write locked groups", async () => {
     const element = add("agenda", { "url-state": "", audience: "press", "lock-audience": "" });
     await press(element, "Fri 23");
-    expect(location.hash).toBe("#plenary?agenda=a&day=2024-02-23");
+    expect(location.hash).toBe("#plenary_day-2024-02-23_agenda-a");
   });
 
-  it("is a property that may come later", async () => {
+  it("can be set later, as a property", async () => {
     const element = add("agenda");
     expect(element.urlState).toBe(false);
     element.urlState = true;
     expect(element.hasAttribute("url-state")).toBe(true);
     await press(element, "Fri 23");
-    expect(location.hash).toBe("#plenary?agenda=a&day=2024-02-23");
+    expect(location.hash).toBe("#plenary_day-2024-02-23_agenda-a");
   });
 
-  it("of a host that refuses leaves the choices as they are", async () => {
+  it("on a host that refuses keeps the choices as they are", async () => {
     const element = add("agenda", { "url-state": "" });
     vi.spyOn(history, "replaceState").mockImplementation(() => {
       throw new Error("SecurityError");
@@ -380,7 +381,7 @@ describe("show()", () => {
     expect([card.show("lunch"), card.show("visit")]).toEqual([true, false]);
   });
 
-  it("is the site's act, and none of the reader's", async () => {
+  it("counts as the site's action, not the reader's", async () => {
     const events = [heard("plenary-select"), heard("plenary-change")];
     const element = add("agenda", { day: "2024-02-24" });
     await shown(element, "visit");

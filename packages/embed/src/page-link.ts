@@ -1,54 +1,78 @@
 /**
- * The address of the page and what an element shows: a link is read once, when the programme that
- * it is for is there, and whenever the address changes; with `url-state`, what the reader chooses is
- * written into it.
+ * Connects the page's address and what an element shows. A link is read once its programme has
+ * loaded, unless the reader comes back to what they had, and whenever the address changes; with
+ * `url-state`, the reader's choices are written into it.
  */
-import { fromFragment, type ProgrammeLink, toFragment } from "@plenary/core";
-import { type Choices, chosenIn, type Host, type Store } from "@plenary/widgets";
+import { fromFragment, type ProgrammeLink } from "@plenary/core";
+import { type Choices, type Display, pageAddress } from "@plenary/widgets";
+import { createKept } from "@plenary/widgets/kept";
 import { effect, untracked } from "@preact/signals";
 import { emit } from "./events.ts";
+import { followReturn } from "./on-return.ts";
+import type { PageProgramme } from "./page-programme.ts";
+import { addressWriter } from "./plugged.ts";
 
-/** Whoever follows the address. */
+/** An element that follows the address. */
 interface Follower extends HTMLElement {
   show(session: string): boolean;
 }
 
 /**
- * @param isOwner whether the choices are this element's to set: not those of one that it names
- * @returns stops following
+ * @param isOwner whether this element sets the choices; false with `for`, where the other element
+ * does
+ * @returns a function that stops following
  */
 export function followLink(
   element: Follower,
-  store: Store,
-  host: Host,
+  page: PageProgramme,
+  display: Display,
   isOwner: boolean,
 ): () => void {
+  const { store } = page;
+  const { choices } = store;
+  const kept = store.use(createKept);
+  const host = display.host.peek() ?? pageAddress;
   const writes = () => isOwner && element.hasAttribute("url-state");
-  /** What the site chose, and what was kept: an empty address means it. */
+  /** What the site chose, and what was kept: the meaning of an empty address. */
   let initial: Choices | undefined;
   let read: string | undefined;
-  let written: string | undefined;
+  /** The choices that the address says, or that it leaves out because the reader did not make them. */
+  let said = choices.peek();
 
-  const state = () => {
-    const link = stated(store, initial as Choices);
-    const isEmpty = Object.values(link).every((value) => value === undefined);
-    return isEmpty ? "" : toFragment({ agenda: store.agenda.peek()?.id, ...link });
+  const onReturn = followReturn(element, () => {
+    const agenda = store.agenda.peek()?.id;
+    if (!initial || agenda === undefined || kept.isOff) return undefined;
+    const changed = Object.entries(choices.peek()).filter(
+      ([name, value]) =>
+        value !== initial?.[name as keyof Choices] &&
+        // What is kept may have been changed by another page when the reader comes back.
+        !(name === "favourites" && kept.isKept.peek()),
+    );
+    return { agenda, choices: isOwner ? Object.fromEntries(changed) : undefined };
+  });
+  /** What several elements show is chosen by the first of them. */
+  const choose = (fragment: string, changes: () => Partial<Choices>) => {
+    read = fragment;
+    if (!isOwner || page.link === fragment) return;
+    page.link = fragment;
+    store.choose(changes());
   };
   const take = () => {
     const agenda = store.agenda.peek();
     const fragment = host.fragment();
     if (!agenda || fragment === read) return;
-    initial ??= store.choices.peek();
+    const left = initial || kept.isOff ? undefined : onReturn.take(agenda.id);
+    initial ??= choices.peek();
     const link = linkFor(agenda.id, fragment, writes());
-    if (link) {
-      read = fragment;
-      if (isOwner && taken.get(store) !== fragment) {
-        taken.set(store, fragment);
-        store.choose(chosenBy(link, store.choices.peek(), writes() ? initial : undefined));
-      }
+    if (left) {
+      choose(fragment, () => withStars(left.choices ?? {}, choices.peek()));
+      display.reopen(left.open);
+      if (left.place) display.show({ ...left.place, open: false });
+    } else if (link) {
+      choose(fragment, () => chosenBy(link, choices.peek(), writes() ? initial : undefined));
       open(link, fragment);
     }
-    written = state();
+    said = choices.peek();
   };
   const open = ({ session }: ProgrammeLink, fragment: string) => {
     const isOthers = opened?.fragment === fragment && opened.by !== element;
@@ -56,23 +80,28 @@ export function followLink(
     opened = { fragment, by: element };
     emit(element, "plenary-select", { session });
   };
-  const write = () => {
-    const next = state();
-    if (next === written || !writes()) return;
-    written = next;
-    // The page's own fragment stays, and that of another programme.
-    if (!linkFor(store.agenda.peek()?.id, host.fragment(), true)) return;
+  const write = (now: Choices) => {
+    const writer = addressWriter.peek();
+    if (!initial || !writer || !writes()) return;
+    const fragment = host.fragment();
+    const next = writer(store, now, initial, fragment);
+    if (next === writer(store, said, initial, fragment)) return;
+    said = now;
+    // Leave alone a fragment of the page's own, or of another programme.
+    if (!linkFor(store.agenda.peek()?.id, fragment, true)) return;
     read = next;
-    taken.set(store, next);
+    page.link = next;
     host.setFragment(next);
   };
 
   const stops = [
+    onReturn.end,
     effect(() => {
       if (store.agenda.value) untracked(take);
     }),
     effect(() => {
-      if (store.choices.value && initial) untracked(write);
+      const now = choices.value;
+      if (addressWriter.value) untracked(() => write(now));
     }),
   ];
   addEventListener("hashchange", take);
@@ -82,19 +111,20 @@ export function followLink(
   };
 }
 
-/** The fragment that a store has its choices from: loose parts share it, and the first of them reads. */
-const taken = new WeakMap<Store, string>();
-
-/** The page has one address, which opens one session: where several show it, with the first. */
+/** The page's address opens one session; if several elements show it, the first one opens it. */
 let opened: { fragment: string; by: Element } | undefined;
 
-/** What an address says to this programme; an empty one too, if it is kept up to date. */
+/**
+ * What an address says for this programme. One without a link counts if it is kept up to date: an
+ * empty one, or a route.
+ */
 function linkFor(id: string | undefined, fragment: string, isKept: boolean) {
-  const link = fromFragment(fragment) ?? (isKept && fragment.length < 2 ? {} : undefined);
+  const isFree = isKept && /^#?$|^#[/!]/.test(fragment);
+  const link = fromFragment(fragment) ?? (isFree ? {} : undefined);
   return link?.agenda === undefined || link.agenda === id ? link : undefined;
 }
 
-/** @param base what an address means that leaves it out; without one, what is chosen stays */
+/** @param base the defaults for what the address leaves out; without them, current choices stay */
 function chosenBy(link: ProgrammeLink, now: Choices, base: Choices | undefined): Partial<Choices> {
   const { audiences, day, search, mine } = link;
   return {
@@ -107,19 +137,12 @@ function chosenBy(link: ProgrammeLink, now: Choices, base: Choices | undefined):
     ...(audiences && { audiences }),
     ...(day !== undefined && { day: day || undefined }),
     ...(search !== undefined && { search }),
-    // Someone else's programme joins the reader's own, of which nothing is lost.
-    ...(mine && { favourites: [...new Set([...now.favourites, ...mine])], mine: mine.length > 0 }),
+    ...(mine && withStars({ favourites: mine, mine: mine.length > 0 }, now)),
   };
 }
 
-/** What is chosen, and that nothing is where the site chose something. */
-function stated({ choices, locked }: Store, initial: Choices): ProgrammeLink {
-  const { audiences, day, search, mine } = chosenIn(choices.peek());
-  const from = chosenIn(initial);
-  return {
-    audiences: locked.peek() ? undefined : (audiences ?? (from.audiences && [])),
-    day: day ?? (from.day && ""),
-    search: search ?? (from.search && ""),
-    mine: mine ?? (from.mine && []),
-  };
+/** Stars are added to the reader's own; none are lost. */
+function withStars(changes: Partial<Choices>, { favourites }: Choices): Partial<Choices> {
+  const added = changes.favourites;
+  return added ? { ...changes, favourites: [...new Set([...favourites, ...added])] } : changes;
 }

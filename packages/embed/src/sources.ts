@@ -1,48 +1,55 @@
 /**
- * One load for each address on a page, however many elements show it. Whoever shows it subscribes;
- * when the last one leaves, the load is aborted and forgotten.
+ * One load for each address on a page, however many elements show it. Elements subscribe; when the
+ * last one leaves, the load is aborted and the data dropped.
  *
- * It is loaded again when the reader comes back to the tab, or as often as the most impatient
- * subscriber asks; never in a hidden tab or offline, where no timer runs either.
+ * An address is loaded again when the reader comes back to the tab, and at the shortest interval
+ * that a subscriber asks for; never in a hidden tab or offline, where no timer runs either.
  */
 import { browser, type Environment } from "./environment.ts";
 import type { Fault } from "./fault.ts";
 import { type Loaded, load } from "./load.ts";
 
-/** The least time between loads that nobody asked for, ms. */
+/** The shortest time between automatic loads, ms. */
 const MINUTE = 60_000;
 
 export interface Subscriber {
-  /** A load began that someone waits for. */
+  /** A load began that the reader waits for. */
   onLoading(): void;
-  /** @param at when it was last found to be the newest, epoch milliseconds; absent where it never was */
+  /**
+   * @param at when it was last known to be the newest, epoch milliseconds; absent if never checked
+   */
   onData(loaded: Loaded, at: number | undefined): void;
   onFault(fault: Fault): void;
+  /** Something threw while it was loaded or shown. */
+  onError(error: unknown): void;
 }
 
 export interface Subscription {
   /** Loads again, for everyone who shows the address. */
   refresh(): void;
-  /** Asks for a load every so often. @param seconds nothing for no more than coming back brings */
+  /**
+   * Asks for regular loads.
+   * @param seconds undefined: only when the reader comes back to the tab
+   */
   poll(seconds: number | undefined): void;
   end(): void;
 }
 
 interface Source {
   url: string;
-  /** With the milliseconds after which each wants it loaded again. */
+  /** With the interval, in milliseconds, at which each wants it loaded again. */
   subscribers: Map<Subscriber, number>;
   /** What was loaded last; the same object while the text is the same. */
   loaded?: Loaded;
   at?: number;
-  /** Why the last load brought nothing. */
+  /** Why the last load failed. */
   fault?: Fault | undefined;
   /** While it is loading. */
   abort?: AbortController | undefined;
-  /** When the last load began, and before when the server wants no other: epoch milliseconds. */
+  /** When the last load began, and when the server allows the next: epoch milliseconds. */
   begun: number;
   notBefore: number;
-  /** Calls the next load off. */
+  /** Cancels the next load. */
   callOff?: () => void;
 }
 
@@ -55,7 +62,10 @@ export function createSources(environment: Environment) {
     for (const source of sources.values()) schedule(source, true);
   };
 
-  /** Loads, or sets a timer for it, or waits for the reader. @param awake whether one just came back */
+  /**
+   * Loads now, sets a timer, or waits.
+   * @param awake whether the reader or network just came back
+   */
   const schedule = (source: Source, awake = false) => {
     source.callOff?.();
     if (source.abort || environment.isHidden() || !environment.isOnline()) return;
@@ -68,7 +78,12 @@ export function createSources(environment: Environment) {
     }
   };
 
-  const run = async (source: Source) => {
+  const run = (source: Source) =>
+    attempt(source).catch((error) => {
+      for (const subscriber of source.subscribers.keys()) subscriber.onError(error);
+    });
+
+  const attempt = async (source: Source) => {
     source.callOff?.();
     source.abort?.abort();
     const abort = new AbortController();
@@ -81,7 +96,7 @@ export function createSources(environment: Environment) {
     } catch (error) {
       fault = error as Fault;
     }
-    // A later load, or nobody left: this one's news is old.
+    // Outdated: a later load began, or nobody subscribes any more.
     if (source.abort !== abort) return;
     source.abort = undefined;
     source.fault = fault;
@@ -90,14 +105,14 @@ export function createSources(environment: Environment) {
       if (loaded.text !== source.loaded?.text) source.loaded = loaded;
     } else source.notBefore = environment.now() + (fault?.retryIn ?? 0);
     for (const subscriber of [...source.subscribers.keys()]) {
-      // What one makes of it can take another off the page.
+      // A subscriber may have removed another one from the page.
       if (!source.subscribers.has(subscriber)) continue;
       try {
         if (fault) subscriber.onFault(fault);
         else tell(source, subscriber);
       } catch (error) {
-        // One that fails keeps the news from nobody else.
-        console.error(error);
+        // An error in one must not keep the news from the others.
+        subscriber.onError(error);
       }
     }
     schedule(source);
@@ -110,7 +125,7 @@ export function createSources(environment: Environment) {
 
   /**
    * @param url absolute
-   * @param known what the page holds of it: it is shown, and not loaded before there is a reason
+   * @param known inline data: shown, so that there is no first load
    */
   const subscribe = (url: string, subscriber: Subscriber, known?: Loaded): Subscription => {
     const own = sources.get(url) ?? {

@@ -1,4 +1,4 @@
-/** What an element keeps in its reader's browser, and what it makes of what it finds there. */
+/** What an element keeps in the reader's browser, and how it uses what it finds there. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "./define.ts";
 import type { PlenaryElement } from "./element.tsx";
@@ -69,7 +69,7 @@ const picked = (element: PlenaryElement) =>
   );
 
 describe("storage", () => {
-  it("has nothing before the reader stars a session, and their stars from then on", async () => {
+  it("is empty until the reader stars a session, and has their stars from then on", async () => {
     const element = await visit();
     element.shadowRoot?.querySelector<HTMLElement>("input[type=checkbox]")?.click();
     expect(localStorage.length).toBe(0);
@@ -79,25 +79,25 @@ describe("storage", () => {
     expect(stars(await visit())).toEqual(["opening"]);
   });
 
-  it("has nothing at all where the site says so", async () => {
+  it("is never used if the site says so", async () => {
     const element = await visit({ storage: "off" });
     star(element, "Opening")?.click();
     expect(stars(element)).toEqual(["opening"]);
     expect(localStorage.length).toBe(0);
   });
 
-  it("is not even looked at where the site says so", async () => {
+  it("is not even read if the site says so", async () => {
     star(await visit(), "Opening")?.click();
     await leave();
     expect(stars(await visit({ storage: "off" }))).toEqual([]);
   });
 
-  it("has a copy from the first view on where the site says so", async () => {
+  it("has a copy from the first view if the site says so", async () => {
     await visit({ storage: "on" });
     expect(localStorage.getItem("plenary-copy:a")).toBe(JSON.stringify(programme));
   });
 
-  it("goes before attributes, and a lock before it", async () => {
+  it("overrides attributes, and is overridden by a lock", async () => {
     const element = await visit();
     star(element, "Opening")?.click();
     const find = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
@@ -112,7 +112,7 @@ describe("storage", () => {
     expect(text(locked)).toContain("Shown here for: Youth");
   });
 
-  it("is shared by loose parts with the same address", async () => {
+  it("is shared by parts with the same address", async () => {
     const parts = ["plenary-timeline", "plenary-panel-card"].map((tag) => {
       const part = document.createElement(tag) as PlenaryElement;
       part.setAttribute("src", src);
@@ -127,7 +127,7 @@ describe("storage", () => {
     expect(parts.map(stars)).toEqual([["opening"], ["opening"]]);
   });
 
-  it("that throws on each access is as none", async () => {
+  it("that throws on each access is treated as absent", async () => {
     vi.stubGlobal(
       "localStorage",
       new Proxy({} as Storage, {
@@ -143,7 +143,7 @@ describe("storage", () => {
 });
 
 describe("a programme that can't be loaded", () => {
-  it("is shown as the reader saw it last, with its age", async () => {
+  it("is shown as the reader last saw it, with its age", async () => {
     star(await visit(), "Opening")?.click();
     await leave();
     answer = () => new Response("", { status: 404 });

@@ -1,53 +1,52 @@
-export { Calendar } from "./calendar/calendar.tsx";
-export { Changes } from "./changes/changes.tsx";
-export type { Choices } from "./choices.ts";
-export { type Clock, pageClock } from "./clock.ts";
-export { DayNavigation } from "./day-navigation/day-navigation.tsx";
-export { JumpToNow } from "./day-navigation/jump-to-now.tsx";
-export { reveal } from "./day-navigation/reveal.ts";
-export { openSession, showSession } from "./day-navigation/show-session.ts";
+/** The list. Its features are imported by name: `@plenary/widgets/search` and so on. */
+
+export { PanelCard, type PanelCardProps } from "./card/panel-card.tsx";
+export { type SessionShown, useSession } from "./card/use-session.ts";
+export { DayNavigation } from "./days/day-navigation.tsx";
 export { CardDialog, type CardDialogProps } from "./dialog/card-dialog.tsx";
-export {
-  builtIn,
-  createDisplay,
-  type Display,
-  type DisplayOptions,
-  type Layout,
-} from "./display.ts";
-export { type Inks, inksIn } from "./ground.ts";
+export { linkChoices } from "./features/share/link-choices.ts";
+export { ParticipantFilter, type ParticipantFilterProps } from "./filter/participant-filter.tsx";
+export type { Preset } from "./filter/presets.tsx";
 export { Head } from "./head/head.tsx";
-export { type Host, pageHost } from "./host.ts";
-export type { Kept, StorageUse } from "./kept/kept.ts";
-export { type KeptStorage, pageStorage } from "./kept/storage.ts";
-export { LanguageSwitch } from "./language-switch/language-switch.tsx";
-export { Mine } from "./mine/mine.tsx";
-export { Now } from "./now/now.tsx";
-export type { CardPieces, CardSlot } from "./panel-card/card-slot.ts";
-export { PanelCard, type PanelCardProps } from "./panel-card/panel-card.tsx";
-export { type SessionShown, useSession } from "./panel-card/use-session.ts";
-export {
-  ParticipantFilter,
-  type ParticipantFilterProps,
-} from "./participant-filter/participant-filter.tsx";
-export type { Preset } from "./participant-filter/presets.tsx";
-export { Programme, type ProgrammeProps } from "./programme.tsx";
+export type { EmptySlot } from "./list/empty-slot.ts";
+export { reveal } from "./list/reveal.ts";
+export { Timeline, type TimelineProps } from "./list/timeline.tsx";
+export { pageAddress } from "./page/address.ts";
+export { type Clock, pageClock } from "./page/clock.ts";
+export { type Host, pageHost } from "./page/host.ts";
+export type { KeptStorage } from "./page/storage.ts";
+export { Programme, type ProgrammeProps } from "./programme-widget.tsx";
+export { Boundary, type BoundaryProps } from "./root/boundary.tsx";
+export { builtIn } from "./root/built-in.ts";
+export { createDisplay } from "./root/display.ts";
+export { DisplayRoot, type DisplayRootProps } from "./root/display-root.tsx";
+export { FeatureControls } from "./root/feature-controls.tsx";
+export { type Inks, inksIn } from "./root/ground.ts";
+export { holdPlace } from "./root/hold-place.ts";
 export {
   AgendaProvider,
   type AgendaProviderProps,
-  DisplayRoot,
-  type DisplayRootProps,
   type DocumentProviderProps,
   type StoreProviderProps,
-  useDisplay,
-} from "./provider.tsx";
-export { Search } from "./search/search.tsx";
-export { NO_TIME } from "./server-drawing.ts";
-export { chosenIn } from "./share/link.ts";
-export { Share } from "./share/share.tsx";
-export { createStore, type Stale, type Status, type Store } from "./store.ts";
-export type { EmptySlot } from "./timeline/empty-slot.ts";
-export { Failed } from "./timeline/states.tsx";
-export { Timeline, type TimelineProps } from "./timeline/timeline.tsx";
-export { useAgenda } from "./use-agenda.ts";
-export { useChoices } from "./use-choices.ts";
-export { ZoneSwitch } from "./zone-switch/zone-switch.tsx";
+} from "./root/provider.tsx";
+export { NO_TIME } from "./root/server-drawing.ts";
+export { Failed } from "./root/states.tsx";
+export { useAgenda } from "./root/use-agenda.ts";
+export { useChoices } from "./root/use-choices.ts";
+export { useDisplay } from "./root/use-display.ts";
+export type { CardPieces, CardSlot } from "./state/card-slot.ts";
+export type { Choices, Chooser } from "./state/choices.ts";
+export type {
+  CardParts,
+  Controls,
+  DayDrawingProps,
+  DaysDrawing,
+  Display,
+  DisplayOptions,
+  Feature,
+  Filter,
+  Layout,
+  Store,
+} from "./state/feature.ts";
+export type { Amendment, Reading, Stale, Status } from "./state/programme.ts";
+export { createStore, type StoreOptions } from "./state/store.ts";

@@ -1,10 +1,14 @@
-/** A small programme of two days in two languages, and what draws parts of it in tests. */
+/** A small programme of two days in two languages, and a way to render parts of it in tests. */
 import { act, render } from "@testing-library/preact";
 import type { ComponentChild } from "preact";
 import { vi } from "vitest";
-import type { Choices } from "./choices.ts";
-import { AgendaProvider, type StoreProviderProps } from "./provider.tsx";
-import { createStore } from "./store.ts";
+import { everything } from "./everything.ts";
+import type { KeptStorage } from "./page/storage.ts";
+import { AgendaProvider, type StoreProviderProps } from "./root/provider.tsx";
+import { useDisplay } from "./root/use-display.ts";
+import type { Choices } from "./state/choices.ts";
+import type { Display } from "./state/feature.ts";
+import { createStore, type StoreOptions } from "./state/store.ts";
 
 const day = (date: string, ...sessions: object[]) => ({ date, sessions });
 const at = (id: string, start: string, en: string, fr: string, more: object = {}) => ({
@@ -37,17 +41,37 @@ export const programme = {
   ],
 };
 
-export type ShowOptions = Partial<StoreProviderProps> & {
-  document?: object | undefined;
-  choices?: Partial<Choices>;
+export type ShowOptions = Omit<Partial<StoreProviderProps>, "features"> &
+  StoreOptions & {
+    document?: object | undefined;
+    choices?: Partial<Choices>;
+  };
+
+/** Where nothing can be stored, so that no test finds what another left. */
+const NO_STORAGE: KeptStorage = {
+  get: () => undefined,
+  set: () => false,
+  remove() {},
+  onChange: () => () => {},
 };
 
-/** Draws it in a provider; the reader is at the event. */
+/** Renders it with all features in a provider, with the reader in the event's zone. */
 export function show(draw: ComponentChild, options: ShowOptions = {}) {
-  const { document = programme, choices, ...given } = options;
-  const store = createStore(choices);
+  const {
+    document = programme,
+    choices,
+    features = everything,
+    storage = NO_STORAGE,
+    ...given
+  } = options;
+  const store = createStore(choices, { features, storage });
   store.load(document);
   const onChange = vi.fn();
+  let display: Display | undefined;
+  const Probe = () => {
+    display = useDisplay();
+    return null;
+  };
   const drawn = (changed: Partial<StoreProviderProps>) => (
     <AgendaProvider
       store={store}
@@ -57,6 +81,7 @@ export function show(draw: ComponentChild, options: ShowOptions = {}) {
       {...changed}
     >
       {draw}
+      <Probe />
     </AgendaProvider>
   );
   const { container, rerender } = render(drawn({}));
@@ -64,11 +89,12 @@ export function show(draw: ComponentChild, options: ShowOptions = {}) {
     store,
     container,
     onChange,
+    display: display as unknown as Display,
     rerender: (changed: Partial<StoreProviderProps>) => rerender(drawn(changed)),
   };
 }
 
-/** With fake timers: what happens in so many milliseconds, drawn. */
+/** With fake timers: lets this many milliseconds pass and renders the result. */
 export const pass = (milliseconds: number) =>
   act(() => {
     vi.advanceTimersByTime(milliseconds);

@@ -1,10 +1,10 @@
 /**
- * Every formatter in every language on fixed instants, as files to be read: `golden/fr.txt`. The
- * same files hold in Node and in Chromium, whose Intl differ in spaces and versions of CLDR.
- * A file that should change is written anew by `vitest run --project core golden -u`.
+ * The output of every formatter in every language, in files to review: `golden/fr.txt`. The same
+ * files must match in Node and in Chromium, whose Intl differ in spaces and CLDR version.
+ * To update them, run `vitest run --project core golden -u`.
  */
 import { describe, expect, it } from "vitest";
-import { catalogue } from "./catalogue.fixture.ts";
+import { all as catalogue } from "../languages/all.ts";
 import { createLocale } from "./locale.ts";
 
 const REGIONS = ["fr-CA", "pt-BR", "es-419", "es-MX", "zh-TW", "en-US", "en-GB", "ar-EG", "ar-MA"];
@@ -43,7 +43,7 @@ function table(lang: string): string {
     ),
     row(
       "nothing found",
-      fill(messages.empty.searched, { query: fill(messages.quote, { text: "A" }) }),
+      fill(locale.words("search").searched, { query: fill(messages.quote, { text: "A" }) }),
     ),
     row("your time", fill(messages.yourTime, { time: clock(18, 0) })),
     row("languages", ...["fr", "ar", "sw", "pt-BR"].map((tag) => locale.language(tag))),
@@ -51,7 +51,7 @@ function table(lang: string): string {
 }
 
 describe("every formatter", () => {
-  it.each(LANGUAGES)("reads as its golden file: %s", async (lang) => {
+  it.each(LANGUAGES)("matches its golden file: %s", async (lang) => {
     await expect(`${table(lang)}\n`).toMatchFileSnapshot(`./golden/${lang}.txt`);
   });
 });

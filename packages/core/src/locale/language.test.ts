@@ -4,25 +4,25 @@ import { directionOf, languageName, lookup, sameLanguage } from "./language.ts";
 describe("lookup", () => {
   it.each<[string, string[], string[], string | undefined]>([
     ["finds the tag itself", ["en", "fr", "es"], ["fr"], "fr"],
-    ["whatever its case, as it is written in the list", ["en", "pt-BR"], ["PT-br"], "pt-BR"],
-    ["cuts the end off a wish (RFC 4647 §3.4)", ["en", "zh-Hant"], ["zh-Hant-TW"], "zh-Hant"],
-    ["as often as it needs to", ["de"], ["de-CH-1996"], "de"],
-    ["a single letter goes with what it opens", ["zh-Hant"], ["zh-Hant-x-private"], "zh-Hant"],
-    ["so do the extensions of Unicode", ["de"], ["de-u-co-phonebk"], "de"],
-    ["takes the longest that fits", ["pt", "pt-BR"], ["pt-BR"], "pt-BR"],
-    ["does not take a more special tag where it has the wish", ["pt-BR", "pt"], ["pt"], "pt"],
-    ["takes a more special tag before another language", ["en", "pt-BR"], ["pt"], "pt-BR"],
-    ["even of another region", ["en", "pt-BR"], ["pt-PT"], "pt-BR"],
+    ["ignores case, and returns the tag as listed", ["en", "pt-BR"], ["PT-br"], "pt-BR"],
+    ["shortens a wish from the end (RFC 4647 §3.4)", ["en", "zh-Hant"], ["zh-Hant-TW"], "zh-Hant"],
+    ["shortens a wish repeatedly", ["de"], ["de-CH-1996"], "de"],
+    ["removes a private-use subtag", ["zh-Hant"], ["zh-Hant-x-private"], "zh-Hant"],
+    ["removes Unicode extensions", ["de"], ["de-u-co-phonebk"], "de"],
+    ["takes the longest match", ["pt", "pt-BR"], ["pt-BR"], "pt-BR"],
+    ["prefers an exact match to a more specific tag", ["pt-BR", "pt"], ["pt"], "pt"],
+    ["prefers a more specific tag to another language", ["en", "pt-BR"], ["pt"], "pt-BR"],
+    ["accepts another region", ["en", "pt-BR"], ["pt-PT"], "pt-BR"],
     ["does not mistake one language for another", ["est", "es-MX"], ["es"], "es-MX"],
     ["takes the script that a region implies", ["zh", "zh-Hant"], ["zh-TW"], "zh-Hant"],
-    ["but not for a region that writes another", ["zh", "zh-Hant"], ["zh-SG"], "zh"],
-    ["goes through the wishes in turn", ["en", "es"], ["ca", "es", "en"], "es"],
-    ["an earlier wish by a relative goes first", ["pt-BR", "en"], ["pt", "en"], "pt-BR"],
-    ["finds nothing where there is nothing", ["en"], ["ja"], undefined],
-    ["nor in no list", [], ["en"], undefined],
-    ["nor for no wish", ["en"], [], undefined],
-    ["nor for an empty one", ["en"], [""], undefined],
-    ["nor for what is no tag", ["en"], ["-", "x-", "*", "not a tag!!"], undefined],
+    ["but not for a region with another script", ["zh", "zh-Hant"], ["zh-SG"], "zh"],
+    ["tries the wishes in turn", ["en", "es"], ["ca", "es", "en"], "es"],
+    ["prefers a related tag for an earlier wish", ["pt-BR", "en"], ["pt", "en"], "pt-BR"],
+    ["finds nothing if nothing matches", ["en"], ["ja"], undefined],
+    ["finds nothing in an empty list", [], ["en"], undefined],
+    ["finds nothing without a wish", ["en"], [], undefined],
+    ["finds nothing for an empty wish", ["en"], [""], undefined],
+    ["finds nothing for invalid tags", ["en"], ["-", "x-", "*", "not a tag!!"], undefined],
   ])("%s", (_, tags, wishes, expected) => {
     expect(lookup(tags, wishes)).toBe(expected);
   });
@@ -70,7 +70,7 @@ describe("direction", () => {
   });
 });
 
-describe("text needs no mark among text", () => {
+describe("whether two languages are the same", () => {
   it.each([
     ["fr", "fr-CA", true],
     ["PT-BR", "pt", true],
@@ -78,13 +78,13 @@ describe("text needs no mark among text", () => {
     ["fr", "en", false],
     ["ar", "ar-Latn", false],
     ["es", "est", false],
-  ])("%s in %s: %s", (one, other, same) => {
+  ])("%s and %s: %s", (one, other, same) => {
     expect(sameLanguage(one, other)).toBe(same);
     expect(sameLanguage(other, one)).toBe(same);
   });
 });
 
-describe("a language by its own name", () => {
+describe("a language's own name", () => {
   it.each([
     ["fr", "Français"],
     ["en", "English"],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { catalogue } from "./catalogue.fixture.ts";
+import { all } from "../languages/all.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { createLocale } from "./locale.ts";
-import { en, type Messages } from "./messages.ts";
 
-const LANGUAGES = Object.keys(catalogue);
+const catalogue: Catalogue = all;
 
 const of = (lang: string) => createLocale(lang, catalogue);
 
@@ -45,13 +45,13 @@ describe("a day's heading", () => {
     expect(of(lang).day("2024-02-23")).toBe(expected);
   });
 
-  it("begins with the capital of its language", () => {
-    // Turkish writes i with a dot as a capital; no weekday has one, but Azerbaijani's do.
+  it("begins with a capital by the rules of its language", () => {
+    // Turkish and Azerbaijani capitalise i to İ; only Azerbaijani weekdays begin with one.
     expect(of("az").day("2024-02-20")).not.toMatch(/^i/);
   });
 });
 
-describe("a run of days", () => {
+describe("a range of days", () => {
   it.each([
     ["en", "2024-02-23", "2024-02-23", "23 February 2024"],
     ["fr", "2024-02-23", "2024-02-23", "23 février 2024"],
@@ -66,23 +66,23 @@ describe("a run of days", () => {
     ).toBe(expected);
   });
 
-  it.each(["th", "fa", "ar-SA"])("has gregorian years in %s", (lang) => {
+  it.each(["th", "fa", "ar-SA"])("has Gregorian years in %s", (lang) => {
     const year = new Intl.NumberFormat(lang, { useGrouping: false }).format(2024);
     expect(of(lang).dateRange("2024-02-23", "2024-02-23")).toContain(year);
   });
 });
 
-describe("until when something lasts", () => {
+describe("the time at which something ends", () => {
   it.each(["es", "ca", "it", "pt", "pt-BR"])(
-    "is said in %s as of one o’clock so of two",
+    "has the same words in %s at one o’clock and at two",
     (lang) => {
-      // "Hasta la 1:00", yet "hasta las 2:00": no article before the time is right at each hour.
-      expect(of(lang).messages.present.until).toMatch(/^\p{L}+: \{time\}$/u);
+      // "Hasta la 1:00" but "hasta las 2:00": no article before the time fits every hour.
+      expect(of(lang).words("now").until).toMatch(/^\p{L}+: \{time\}$/u);
     },
   );
 });
 
-describe("what engines differ in", () => {
+describe("a difference between engines", () => {
   it("leaves no thin or narrow space in a date or a time", () => {
     for (const lang of ["en-US", "fr", "fr-CA", "es-MX", "ar-EG", "de", "sv", "ko"]) {
       const { clock, day, dateRange, zone } = of(lang);
@@ -91,13 +91,13 @@ describe("what engines differ in", () => {
     }
   });
 
-  it("has digits that were chosen for Arabic", () => {
+  it("does not affect the digits of Arabic", () => {
     expect(of("ar").number(87)).toBe("87");
     expect(of("ar-EG").number(87)).toBe("٨٧");
   });
 });
 
-describe("a zone in words", () => {
+describe("the name of a zone", () => {
   const winter = Date.parse("2024-02-23T00:00Z");
   it.each([
     ["en", "Asia/Tokyo", /Japan/],
@@ -110,13 +110,13 @@ describe("a zone in words", () => {
     expect(of(lang).zone(zone, winter)).toMatch(expected);
   });
 
-  it("is what the zone was called at the time", () => {
-    // Portugal kept Central European time until 1996.
+  it("is the one that the zone had at the time", () => {
+    // Portugal used Central European Time until 1996.
     expect(of("en").zone("Europe/Lisbon", Date.parse("1994-01-15"))).toMatch(/^Central European/);
   });
 });
 
-describe("a language in words", () => {
+describe("the name of a language", () => {
   it.each([
     ["fr", "ar", "arabe"],
     ["en", "pt-BR", "Brazilian Portuguese"],
@@ -146,29 +146,29 @@ describe("plurals", () => {
     ["fr", 0, 87, "0\u00a0séance sur 87"],
     ["fr", 12, 1200, "12\u00a0séances sur 1200"],
     ["es", 1, 2, "1 sesión de 2"],
-  ])("fill the number and what goes with it: %s %d of %d", (lang, n, total, expected) => {
+  ])("fill in the number and other values: %s %d of %d", (lang, n, total, expected) => {
     const { plural, messages } = of(lang);
     expect(plural(messages.sessionsOf, n, { total: String(total) })).toBe(expected);
   });
 
-  it("fall back to the form that every language has", () => {
+  it("fall back to the form `other`", () => {
     expect(of("ar").plural({ other: "{n} x" }, 2)).toBe("2 x");
   });
 });
 
 describe("filling", () => {
-  it("leaves names that it has no value for, and does not fill what it filled", () => {
+  it("leaves names without a value, and does not fill names inside values", () => {
     const { fill } = of("en");
     expect(fill("{a} {b} {toString}", { a: "{b}" })).toBe("{b} {b} {toString}");
   });
 
-  it("puts a label before its value as the language does", () => {
+  it("joins a label and its value in the language's style", () => {
     expect(of("fr").labelled("Animation", "Secrétariat mondial")).toBe(
       "Animation\u00a0: Secrétariat mondial",
     );
   });
 
-  it("joins a list as the language does", () => {
+  it("joins a list in the language's style", () => {
     expect(of("fr").list(["un", "deux", "trois"])).toBe("un, deux et trois");
   });
 });
@@ -186,12 +186,12 @@ describe("the language of the messages", () => {
     ["fr-FR-FR", "fr", "ltr"],
   ])("for %j is %s, written %s", (lang, uiLang, dir) => {
     expect(of(lang)).toMatchObject({ lang, uiLang, dir });
-    expect(of(lang).messages.readMore).toBe(catalogue[uiLang]?.readMore);
+    expect(of(lang).messages.readMore).toBe(catalogue[uiLang]?.list?.readMore);
   });
 
-  it("is written as its region writes it, and otherwise as its language", () => {
-    const regions = { MX: { now: "Ahorita" }, 419: { now: "Ahora ya" } };
-    const spanish = { es: { ...(catalogue.es as Messages), regions } };
+  it("has the variants of its region, and otherwise those of its language", () => {
+    const regions = { MX: { list: { now: "Ahorita" } }, 419: { list: { now: "Ahora ya" } } };
+    const spanish = { es: { ...all.es, regions } };
     const now = (lang: string) => createLocale(lang, spanish).messages.now;
     expect(["es", "es-MX", "es-419", "es-AR"].map(now)).toEqual([
       "Ahora",
@@ -201,12 +201,24 @@ describe("the language of the messages", () => {
     ]);
   });
 
-  it("is English where a catalogue has nothing, not even that", () => {
-    expect(createLocale("fr", {})).toMatchObject({ uiLang: "en", messages: en });
+  it("is English if the requested one has features but no list yet", () => {
+    const { search } = all.fr;
+    expect(createLocale("fr", { en: all.en, fr: { search } }).uiLang).toBe("en");
+  });
+
+  it("takes a single word that is missing from English", () => {
+    const { close, ...rest } = all.fr.list;
+    const older = { ...all.fr, list: rest as typeof all.fr.list };
+    const { messages } = createLocale("fr", { en: all.en, fr: older });
+    expect([messages.close, messages.readMore]).toEqual([all.en.list.close, rest.readMore]);
+  });
+
+  it("must be in the catalogue, or English", () => {
+    expect(() => createLocale("fr", {})).toThrow('no words for "list" in "en"');
   });
 
   it.each(["x", "", "not a tag!!", "fr-FR-FR", "a-b-c", "i-klingon"])(
-    "lets every format work for %j",
+    "has working formats for %j",
     (lang) => {
       const locale = of(lang);
       expect(locale.clock(9, 5)).toBe(of(locale.uiLang).clock(9, 5));
@@ -218,111 +230,31 @@ describe("the language of the messages", () => {
     },
   );
 
-  it("is that of the dates too, where Intl does not know the one that was asked for", () => {
-    const klingon = createLocale("tlh", { fr: catalogue.fr as Messages, en });
+  it("is used for dates too if Intl does not know the requested language", () => {
+    const klingon = createLocale("tlh", { fr: all.fr, en: all.en });
     expect(klingon.day("2024-02-23")).toBe(of("en").day("2024-02-23"));
   });
 });
 
-describe("every language file", () => {
-  const CATEGORIES = ["zero", "one", "two", "few", "many", "other"];
-  const isPlural = (value: object) =>
-    "other" in value && Object.keys(value).every((key) => CATEGORIES.includes(key));
-  const formsOf = (message: string | Record<string, string>) =>
-    typeof message === "string" ? [message] : Object.values(message);
-  const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+describe("the words of a feature", () => {
+  const { list } = all.fr;
 
-  /** Every message by its path, a plural as one. */
-  function* messages(
-    value: object,
-    path = "",
-  ): Generator<[string, string | Record<string, string>]> {
-    for (const [key, child] of Object.entries(value)) {
-      if (key === "regions") continue;
-      const at = path ? `${path}.${key}` : key;
-      if (typeof child === "string" || isPlural(child)) yield [at, child];
-      else yield* messages(child, at);
-    }
-  }
-  const english = new Map(messages(en));
-  // A region states only what differs: it is read with what its language says besides.
-  const TAGS = Object.entries(catalogue).flatMap(([lang, { regions = {} }]) => [
-    lang,
-    ...Object.keys(regions).map((region) => `${lang}-${region}`),
-  ]);
-  const said = (tag: string) => [...messages(of(tag).messages)];
-
-  it("is there: en, fr, es and ar at least", () => {
-    expect(LANGUAGES).toEqual(expect.arrayContaining(["en", "fr", "es", "ar"]));
+  it("are in the language of the messages", () => {
+    expect(of("fr-CA").words("search").label).toBe(all.fr.search.label);
   });
 
-  it.each(TAGS)("has the messages of English, no fewer and no more: %s", (tag) => {
-    expect(
-      said(tag)
-        .map(([at]) => at)
-        .sort(),
-    ).toEqual([...english.keys()].sort());
+  it("have the variants of the region", () => {
+    expect(of("pt-BR").words("search").label).toBe("Buscar");
   });
 
-  it.each(TAGS)("has no empty message: %s", (tag) => {
-    for (const [at, message] of said(tag)) {
-      for (const form of formsOf(message)) expect(form.trim(), at).not.toBe("");
-    }
+  it("are in English if the language has none", () => {
+    const locale = createLocale("fr", { en: all.en, fr: { list } });
+    expect(locale.words("search")).toEqual(all.en.search);
+    expect(locale.messages.close).toBe(list.close);
   });
 
-  it.each(TAGS)("fills in the places that English fills in: %s", (tag) => {
-    for (const [at, message] of said(tag)) {
-      if (at === "clock") continue;
-      const expected = english.get(at) ?? "";
-      const places = placeholders(typeof expected === "string" ? expected : (expected.other ?? ""));
-      if (typeof message === "string") expect(placeholders(message), at).toEqual(places);
-      else {
-        expect(placeholders(message.other ?? ""), at).toEqual(places);
-        // "One session" can say its number in words.
-        for (const form of Object.values(message)) {
-          expect(places, at).toEqual(expect.arrayContaining(placeholders(form)));
-          expect([...placeholders(form), "{n}"], at).toEqual(
-            expect.arrayContaining(places.filter((place) => place !== "{n}")),
-          );
-        }
-      }
-    }
-  });
-
-  it.each(TAGS)("says hours and minutes in its clock: %s", (tag) => {
-    expect(of(tag).messages.clock).toMatch(/^[^{}]*\{HH?\}[^{}]*\{mm\}[^{}]*$/);
-  });
-
-  it.each(TAGS)("has no plural form that its language does not use: %s", (tag) => {
-    const used = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-    for (const [at, message] of said(tag)) {
-      if (typeof message === "string") continue;
-      expect(used, at).toEqual(expect.arrayContaining(Object.keys(message)));
-    }
-  });
-
-  it.each(TAGS)("has each plural form that its counts ask for, or one for all: %s", (tag) => {
-    const rules = new Intl.PluralRules(tag);
-    for (const [at, message] of said(tag)) {
-      if (typeof message === "string" || Object.keys(message).length === 1) continue;
-      // One thing alone is not parallel to another; a programme has no thousands of sessions.
-      const counts = Array.from({ length: 1000 }, (_, n) => n + (at === "parallel" ? 2 : 1));
-      const asked = new Set(counts.map((n) => rules.select(n)));
-      expect(Object.keys(message), at).toEqual(expect.arrayContaining([...asked]));
-    }
-  });
-
-  it.each(TAGS)("is set in type, not typed: no straight quote, no three dots: %s", (tag) => {
-    for (const [at, message] of said(tag)) {
-      for (const form of formsOf(message)) expect(form, at).not.toMatch(/['"`]|\.\.|--| {2}/);
-    }
-  });
-
-  it.each(["fr", "fr-CA"])("keeps a sign with its word: %s", (tag) => {
-    for (const [at, message] of said(tag)) {
-      for (const form of formsOf(message)) {
-        expect(form, at).not.toMatch(/(^|[^\u00a0])[:»]|«[^\u00a0]|(^|[^\u202f])[;?!]|\{n\} /);
-      }
-    }
+  it("are an error if not even English has them", () => {
+    const locale = createLocale("fr", { en: { list: all.en.list }, fr: { list } });
+    expect(() => locale.words("search")).toThrow('no words for "search" in "fr"');
   });
 });

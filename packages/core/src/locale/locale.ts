@@ -1,67 +1,76 @@
 /**
- * A language at work: its messages filled, its numbers, dates, lists and clock. One object for each
- * language in use; its formatters are made when first asked for and go with it, since the first
- * Intl formatter of a page costs some 30 ms.
+ * The messages and formatters of one language: numbers, dates, lists, times. Formatters are created
+ * when first needed and kept in the locale, because the first Intl formatter of a page takes about
+ * 30 ms.
  */
+import { toJson } from "../document/json.ts";
 import { bounded } from "../time/bounded.ts";
+import type { Catalogue, FeatureMessages, Pieces } from "./catalogue.ts";
 import { directionOf, lookup, sameLanguage } from "./language.ts";
-import { en, type Messages, type Plural } from "./messages.ts";
-
-/** Messages by language tag. */
-export type Catalogue = Readonly<Record<string, Messages>>;
+import type { Messages, Plural } from "./messages.ts";
 
 export interface Locale {
-  /** The tag that was asked for, for dates and numbers. */
+  /** The requested tag, used for dates and numbers. */
   lang: string;
-  /** The tag of the messages, which may be another where there are none. */
+  /** The tag of the messages, which differs if there are none for `lang`. */
   uiLang: string;
   dir: "ltr" | "rtl";
+  /** The words of the list. */
   messages: Messages;
+  /**
+   * The words of a feature in the language of the messages, or in English if it has none.
+   * @throws Error when the catalogue has neither
+   */
+  words<Feature extends keyof FeatureMessages>(feature: Feature): FeatureMessages[Feature];
   number(n: number): string;
   /** A message with its `{names}` filled. */
   fill(message: string, values: Record<string, string>): string;
-  /** The form for a number, with `{n}` and other names filled. */
+  /** The plural form for a number, with `{n}` and other names filled. */
   plural(message: Plural, n: number, values?: Record<string, string>): string;
   labelled(label: string, value: string): string;
   list(parts: string[]): string;
-  /** A time of day as the language writes it: 10h00, 10:00, 10:00 AM. */
+  /** A time of day in the language's format: 10h00, 10:00, 10:00 AM. */
   clock(hour: number, minute: number): string;
   /** A day as a heading: "Vendredi 23 février". `date` is YYYY-MM-DD. */
   day(date: string): string;
-  /** A day among days: "Fri 23", "ven. 23". */
+  /** A short day for a list of days: "Fri 23", "ven. 23". */
   shortDay(date: string): string;
-  /** A day or a run of days with the year: "23 février 2024", "15–19 février 2027". */
+  /** A day or a range of days with the year: "23 février 2024", "15–19 février 2027". */
   dateRange(first: string, last: string): string;
   /** How far ahead something is: "in 20 minutes", "tomorrow". */
   ahead(n: number, unit: "minute" | "hour" | "day"): string;
   /**
-   * A zone in words, for example "heure du Japon".
-   * @param instant when, since a zone's name changes with its history @default now
+   * The name of a zone, for example "heure du Japon".
+   * @param instant epoch milliseconds; a zone's name can change over time @default now
    */
   zone(timeZone: string, instant?: number): string;
-  /** A language in words. */
+  /** The name of a language. */
   language(tag: string): string;
 }
 
-/** Engines part their formats with U+202F, U+2009 or U+0020; one kind reads the same everywhere. */
+/** Engines use different spaces in formats (U+2009, U+202F, U+00A0); this makes them all the same. */
 const evenSpaces = (text: string) => text.replaceAll(/[\u2009\u202f\u00a0]/g, "\u00a0");
 
 /**
- * @param lang BCP 47 tag; messages fall back by RFC 4647 lookup and then to English, formats follow
- *   any language that Intl knows
- * @param catalogue the languages that are loaded
+ * @param lang BCP 47 tag. Messages fall back by RFC 4647 lookup, then to English. Formats are in
+ *   `lang` if Intl knows it.
+ * @param catalogue the loaded languages. English, if it is one of them, supplies single words that
+ *   another language lacks.
+ * @throws Error when no language fits and English is not in the catalogue
  */
 export function createLocale(lang: string, catalogue: Catalogue): Locale {
-  const uiLang = lookup(Object.keys(catalogue), [lang]) ?? "en";
-  const messages = regional(catalogue[uiLang] ?? en, lang);
+  const complete = Object.keys(catalogue).filter((tag) => catalogue[tag]?.list);
+  const uiLang = lookup(complete, [lang]) ?? "en";
+  const wordsOf = bounded(32, (piece: keyof Pieces) => piecesIn(catalogue, uiLang, lang, piece));
+  const messages = wordsOf("list") as Messages;
   const tag = intlTag(lang) ?? intlTag(uiLang) ?? "en-GB";
-  // A zone's name asks for a formatter of its own; a document names a handful.
+  // Cached by options: each zone name needs its own formatter, and a document has only a few zones.
   const intl = <Format, Options>(
     Made: new (tag: string, options: Options) => Format,
     lang = tag,
   ): ((options: Options) => Format) => {
     const formatOf = bounded(32, (options: string) => new Made(lang, JSON.parse(options)));
-    return (options) => formatOf(JSON.stringify(options));
+    return (options) => formatOf(toJson(options));
   };
   const datesIn = intl(Intl.DateTimeFormat);
   const dates = (options: Intl.DateTimeFormatOptions) =>
@@ -71,17 +80,17 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const lists = intl(Intl.ListFormat);
   const languages = intl(Intl.DisplayNames);
   const relative = intl(Intl.RelativeTimeFormat);
-  // A region may count otherwise: nought is plural in Portugal, singular in Brazil.
+  // Plural rules can depend on the region: zero is plural in Portugal, singular in Brazil.
   const rules = intl(Intl.PluralRules, sameLanguage(tag, uiLang) ? tag : uiLang);
-  // Italian pads the days of a range, and of nothing else.
+  // Italian pads days with a zero, but only in ranges.
   const dayOfMonth = (value: string) => value.replace(/^0?1$/, messages.first).replace(/^0/, "");
   const joined = (parts: { type: string; value: string }[]) =>
     parts
       .map(({ type, value }) => (type === "day" ? dayOfMonth(value) : value))
       .join("")
-      // A date may break over lines; which of its spaces engines let break differs.
+      // Engines differ in which spaces of a date are no-break; allow a line break at all of them.
       .replace(/\s/g, " ");
-  // Americans and others who write English read 18:00 slowly; no other programme says am or pm.
+  // Only English in regions with a 12-hour clock uses am and pm.
   const saysAmPm = () => {
     const { language, region } = new Intl.Locale(tag);
     return (
@@ -96,7 +105,7 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       Object.hasOwn(values, name) ? (values[name] as string) : all,
     );
 
-  // A long programme shows the same few minutes of the day thousands of times.
+  // Cached, because a long programme shows the same few times thousands of times.
   const clockText = bounded(1440, (minutes: number) => {
     const hour = Math.floor(minutes / 60);
     const minute = minutes % 60;
@@ -114,6 +123,7 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
     uiLang,
     dir: directionOf(uiLang),
     messages,
+    words: wordsOf as Locale["words"],
     number,
     fill,
     plural: (message, n, values) =>
@@ -126,39 +136,39 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
     clock: (hour, minute) => clockText(hour * 60 + minute),
     day(date) {
       const long = dates({ weekday: "long", day: "numeric", month: "long" });
-      const text = joined(long.formatToParts(Date.parse(date)));
+      const text = joined(long.formatToParts(+new Date(date)));
       return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
     },
     shortDay(date) {
       const short = dates({ weekday: "short", day: "numeric" });
-      // The comma of some languages is for sentences; here each stands alone.
-      return joined(short.formatToParts(Date.parse(date))).replace(/[,،]/, "");
+      // Some languages have a comma here, which makes sense only in a sentence.
+      return joined(short.formatToParts(+new Date(date))).replace(/[,،]/, "");
     },
     dateRange(first, last) {
       const format = dates({ day: "numeric", month: "long", year: "numeric" });
-      const [start, end] = [Date.parse(first), Date.parse(last)];
+      const [start, end] = [+new Date(first), +new Date(last)];
       const [from, to] = [format.formatToParts(start), format.formatToParts(end)];
       if (first === last) return joined(from);
       const range = format.formatRangeToParts(start, end);
-      // Some languages' ranges are bare digits, or lack the first month: then two dates are clearer.
+      // Some languages format ranges as digits or omit the first month; two full dates are clearer.
       const months = (parts: { type: string; value: string }[]) =>
         parts.flatMap(({ type, value }) => (type === "month" ? value : []));
       const wanted = months([...from, ...to]);
       const isWhole =
         wanted.every((month) => months(range).includes(month)) &&
         !range.some(({ value }) => value.includes("/"));
-      // Where the year comes first, what both dates begin with is written once.
+      // If the year comes first, the part that both dates begin with is written once.
       if (!isWhole && from[0]?.type === "year") {
         const shared = to.findIndex(({ value }, index) => value !== from[index]?.value);
         return `${joined(from)}${uiLang === "ko" ? "~" : "～"}${joined(to.slice(shared))}`;
       }
       const text = isWhole ? joined(range) : `${joined(from)} – ${joined(to)}`;
-      // Days of one month stand close, as printers set them; engines differ.
+      // Days of one month have no spaces around the dash; engines differ in this.
       return text.replace(/^(\d+)\s–\s(\d+)/, "$1–$2").replace(/\s–\s/, "\u00a0– ");
     },
     ahead: (n, unit) => evenSpaces(relative({ numeric: "auto" }).format(n, unit)),
     zone(timeZone, instant = Date.now()) {
-      // UTC has no generic name: that would read "GMT+00:00".
+      // UTC has no generic name: it would be "GMT+00:00".
       const timeZoneName = /^(Etc\/)?(UTC|GMT)$/i.test(timeZone) ? "long" : "longGeneric";
       const parts = dates({ timeZone, timeZoneName }).formatToParts(instant);
       return evenSpaces(parts.find((part) => part.type === "timeZoneName")?.value ?? timeZone);
@@ -167,23 +177,34 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       try {
         return languages({ type: "language" }).of(code) ?? code;
       } catch {
-        // Intl refuses some of what a document may call a language, such as fr-x-facile.
+        // Intl rejects some tags that a document may contain, such as fr-x-facile.
         return code;
       }
     },
   };
 }
 
-/** A language as its region writes it; Spanish outside Spain as Latin America does (UN M.49 419). */
-function regional({ regions = {}, ...messages }: Messages, lang: string): Messages {
+/**
+ * The words of the list or of a feature, with the variants of the region in `lang`. Spanish in any
+ * region uses those of Latin America (UN M.49 419).
+ */
+function piecesIn(catalogue: Catalogue, uiLang: string, lang: string, piece: keyof Pieces) {
+  const { en, [uiLang]: language } = catalogue;
+  if (!en?.[piece] && !language?.[piece]) {
+    throw new Error(
+      `The catalogue has no words for "${piece}" in "${uiLang}", and none in English`,
+    );
+  }
   const [, region = ""] = /-([a-z]{2}|\d{3})(?:-|$)/i.exec(lang) ?? [];
-  return { ...messages, ...(regions[region.toUpperCase()] ?? (region && regions["419"])) };
+  const { regions = {} } = language ?? {};
+  const variants = regions[region.toUpperCase()] ?? (region ? regions["419"] : undefined);
+  return { ...en?.[piece], ...language?.[piece], ...variants?.[piece] };
 }
 
 /**
- * The tag for Intl, if it knows the language: for others it takes the host's. English without a
- * region is written as the world does, not as the US, Portuguese as in Portugal; Arabic without one with the digits of its
- * west, since engines disagree.
+ * The tag for Intl, or undefined if it does not know the language, because Intl would then use the
+ * host's. Without a region, English is formatted as in Britain, Portuguese as in Portugal, and Arabic
+ * with Western digits, since engines disagree.
  */
 function intlTag(lang: string): string | undefined {
   try {

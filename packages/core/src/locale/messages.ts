@@ -1,28 +1,26 @@
-/** Every word of the interface, in English; the type that each language fills. Long, since it is both. */
-
-/** Forms by Intl.PluralRules category; `{n}` is the number, formatted. */
+/** Forms by Intl.PluralRules category; `{n}` is the formatted number. */
 export type Plural = { other: string } & Partial<
   Record<"zero" | "one" | "two" | "few" | "many", string>
 >;
 
-type Words<K extends string> = Record<K, string>;
+export type Words<K extends string> = Record<K, string>;
 
 /**
- * One language. Labels are never sentences put together from parts: `{value}` stands after a colon,
- * so that no language needs an article or a suffix.
+ * The list's messages in one language; those of a feature are beside the feature. Sentences are never built from parts: a value comes after a label and
+ * a colon, so that no language needs an article or a suffix.
  */
 export interface Messages {
-  /** A time of day: `{H}` hours, `{HH}` with two digits, `{mm}` minutes. */
+  /** A time of day: `{H}` hours, `{HH}` hours with two digits, `{mm}` minutes. */
   clock: string;
-  /** How the first of a month is written: 1, in French 1er. */
+  /** The first day of a month: 1, in French 1er. */
   first: string;
-  /** `{text}` between the language's quotation marks. */
+  /** `{text}` in the language's quotation marks. */
   quote: string;
-  /** Between names that are drawn one by one. */
+  /** Separates names that are drawn one by one. */
   comma: string;
-  /** What stands in brackets after something: `{text}`. */
+  /** `{text}` in brackets after something. */
   aside: string;
-  /** How a label and its value stand together: `{label}: {value}`. */
+  /** A label with its value: `{label}: {value}`. */
   labelled: string;
   everyone: string;
   forWhom: string;
@@ -30,7 +28,7 @@ export interface Messages {
   accentOn: string;
   accentOnYou: string;
   concern: Words<"takes-part" | "for-you" | "everyone" | "not">;
-  /** What is of another type is not called by it, and neither is what is confirmed or in person. */
+  /** The values `other`, `confirmed` and `in-person` are never shown, here and below. */
   type: Words<
     | "opening"
     | "plenary"
@@ -53,42 +51,38 @@ export interface Messages {
   state: Words<"draft" | "provisional" | "final">;
   /** The reader's own time, `{time}`. */
   yourTime: string;
-  /** A time in a zone that is not the page's first. */
+  /** A time in the second zone. */
   timeIn: string;
-  /** Which zone the times are in: `{zone}` is a city or a zone's name. */
+  /** The zone of the times: `{zone}` is a city or a zone's name. */
   zone: string;
-  /** The same for the reader's own. */
+  /** The same for the reader's own zone. */
   yourZone: string;
-  /** A time that falls `{n}` days after the day it is listed in, and before it. */
+  /** Marks a time `{n}` days after, or before, the day that lists it. */
   daysLater: Plural;
   daysEarlier: Plural;
-  /** Before a move: `{value}` is the old time or place. */
+  /** `{value}` is the time or place before a move. */
   movedFrom: string;
   tentative: string;
   sessions: Plural;
   /** `{n}` of `{total}` sessions. */
   sessionsOf: Plural;
   parallel: Plural;
-  /** What is on, and what comes after it. */
+  /** Marks what is on. */
   now: string;
-  next: string;
-  /** Heads the items where the document gives no heading of its own. */
+  /** The heading of items if the document has none. */
   items: string;
   unscheduled: string;
   readMore: string;
   readLess: string;
-  /** Leaves what is shown above the page. */
+  /** Closes a dialog or popover. */
   close: string;
   /** When the programme was last changed: `{date}` and `{time}`. */
   updated: string;
-  /** The days to choose from, and the way to what is on. */
-  days: Words<"label" | "all" | "now">;
-  search: Words<"label" | "clear">;
-  /** Which zone's times come first: beside the event's, by name, stands the reader's own. */
-  zoneSwitch: Words<"label" | "mine">;
-  /** Heads the languages that the programme is written in. */
-  contentLanguage: string;
-  /** `{query}` is what was searched for, in quotation marks; `{name}` a group's. */
+  /** The day navigation. */
+  days: Words<"label" | "all">;
+  /** The reader's own programme: the sessions that they starred. */
+  mine: string;
+  /** `{query}` is the search text in quotation marks, `{name}` a group's name. */
   filter: Words<
     | "label"
     | "choose"
@@ -101,226 +95,19 @@ export interface Messages {
     | "locked"
     | "unknown"
   >;
-  /** `{query}` is what was searched for, in quotation marks. */
-  empty: Words<"programme" | "filtered" | "searched">;
+  empty: Words<"programme" | "filtered">;
   loading: string;
-  /** Nothing can be shown, in general and without a network; then what to do if it stays so. */
+  /** The programme cannot be shown: in general, offline, and what to do if that persists. */
   failed: string;
   offline: string;
   persists: string;
   retry: string;
-  /** Some of the document could not be read. */
+  /** `{n}` parts of the document could not be read. */
   partial: Plural;
-  /** An older copy is shown, of `{date}` and `{time}`: the newest could not be had. */
+  /** A copy from `{date}`, `{time}` is shown because the newest version could not be loaded. */
   stale: Words<"failed" | "offline">;
-  /** What the reader chose to attend. `overlap` stands before a colon. */
-  mine: Words<"label" | "add" | "empty" | "kept" | "unkept" | "forget" | "overlap">;
-  /** Opens what else can be done with a session, whose title follows after a colon. */
-  more: string;
-  calendar: Words<"label" | "shown" | "download" | "subscribe" | "follows">;
-  share: Words<"label" | "copy" | "copyText" | "copied" | "byHand" | "send">;
-  /** Of what is on: `{time}` is when it ends; and where nothing is. */
-  present: Words<"until" | "nothing" | "over">;
-  /**
-   * What is different since the reader was last here, or came, by kind; `{n}` sessions of it just now.
-   */
-  changes: Words<
-    | "label"
-    | "here"
-    | "added"
-    | "removed"
-    | "cancelled"
-    | "restored"
-    | "moved"
-    | "renamed"
-    | "details"
-    | "dismiss"
-  > & { live: Plural };
-  /** What a section added to the agenda, and whether what it translates has changed since. */
-  overlay: Words<"by" | "translation" | "outdated">;
-  /** At the foot of a printed page: `{date}`. */
+  /** The footer of a printed page: `{date}`. */
   printed: string;
-  /** Opens all that a short row of the list leaves out. */
+  /** Opens the details that a short row of the list leaves out. */
   details: string;
-  /** What a region writes otherwise, by its ISO 3166 or UN M.49 code. */
-  regions?: Record<string, Partial<Omit<Messages, "regions">>>;
 }
-
-export const en: Messages = {
-  clock: "{HH}:{mm}",
-  first: "1",
-  quote: "“{text}”",
-  comma: ", ",
-  aside: " ({text})",
-  labelled: "{label}: {value}",
-  everyone: "everyone",
-  forWhom: "For",
-  everyoneTakesPart: "Everyone takes part",
-  accentOn: "Accent on",
-  accentOnYou: "Accent on your group",
-  concern: {
-    "takes-part": "Your group takes part",
-    "for-you": "For your group",
-    everyone: "For everyone",
-    not: "Not for your group",
-  },
-  type: {
-    opening: "Opening",
-    plenary: "Plenary",
-    panel: "Panel",
-    exercise: "Exercise",
-    workshop: "Workshop",
-    "working-group": "Working group",
-    ceremony: "Ceremony",
-    break: "Break",
-    social: "Social",
-    closing: "Closing",
-  },
-  role: {
-    lead: "Led by",
-    moderator: "Moderator",
-    speaker: "Speakers",
-    panellist: "Panel",
-    participant: "Taking part",
-    other: "With",
-  },
-  status: {
-    tentative: "To be confirmed",
-    moved: "Moved",
-    cancelled: "Cancelled",
-  },
-  attendance: { online: "Online", hybrid: "In person and online" },
-  admission: {
-    open: "Open to all",
-    registered: "Registration required",
-    invitation: "By invitation",
-    internal: "Internal session",
-  },
-  languageMode: {
-    floor: "Spoken language",
-    interpretation: "Interpretation",
-    sign: "Sign language",
-    captions: "Captions",
-  },
-  link: {
-    join: "Join online",
-    register: "Register",
-    document: "Document",
-    stream: "Live stream",
-    recording: "Recording",
-    other: "Link",
-  },
-  dayPart: {
-    morning: "Morning",
-    afternoon: "Afternoon",
-    evening: "Evening",
-    "all-day": "All day",
-  },
-  state: { draft: "Draft", provisional: "Provisional programme", final: "Final programme" },
-  yourTime: "{time} your time",
-  timeIn: "{time} ({zone})",
-  zone: "Time zone: {zone}",
-  yourZone: "Your time: {zone}",
-  daysLater: { one: "+{n} day", other: "+{n} days" },
-  daysEarlier: { one: "−{n} day", other: "−{n} days" },
-  movedFrom: "Previously: {value}",
-  tentative: "to be confirmed",
-  sessions: { one: "{n} session", other: "{n} sessions" },
-  sessionsOf: { other: "{n} of {total} sessions" },
-  parallel: { other: "{n} sessions in parallel" },
-  now: "Now",
-  next: "Next",
-  items: "Order of business",
-  unscheduled: "Not scheduled yet",
-  readMore: "Read more",
-  readLess: "Read less",
-  close: "Close",
-  updated: "Updated {date}, {time}",
-  days: { label: "Days", all: "All days", now: "Jump to now" },
-  search: { label: "Search", clear: "Clear the search" },
-  zoneSwitch: { label: "Time zone", mine: "My time" },
-  contentLanguage: "Programme language",
-  filter: {
-    label: "For whom?",
-    choose: "Choose groups",
-    find: "Find a group",
-    notFound: "No group found for {query}.",
-    reset: "Show everything",
-    all: "All groups",
-    remove: "Remove {name}",
-    everyoneStays: "What is for everyone always stays.",
-    locked: "Shown here for",
-    unknown: "Unknown groups (ignored)",
-  },
-  empty: {
-    programme: "The programme has no sessions yet.",
-    filtered: "No session matches these groups.",
-    searched: "No session found for {query}.",
-  },
-  loading: "Loading the programme",
-  failed: "The programme could not be loaded.",
-  offline: "You are offline. The programme will appear once you are connected again.",
-  persists: "If this keeps happening, please let the people who run this site know.",
-  retry: "Try again",
-  partial: {
-    one: "One entry of the programme could not be read in full.",
-    other: "{n} entries of the programme could not be read in full.",
-  },
-  stale: {
-    failed: "This is the programme as of {date}, {time}. The newest version could not be loaded.",
-    offline: "You are offline. This is the programme as of {date}, {time}.",
-  },
-  mine: {
-    label: "My programme",
-    add: "Add to my programme",
-    empty: "There is nothing in your programme yet. Use the star beside a session to add it.",
-    kept: "Your programme is kept in this browser, on this device only.",
-    unkept: "Your programme cannot be kept here. Keep the link to it instead.",
-    forget: "Clear my programme",
-    overlap: "At the same time",
-  },
-  more: "More actions",
-  calendar: {
-    label: "Add to calendar",
-    shown: "What is shown here",
-    download: "Download a calendar file",
-    subscribe: "Subscribe to the whole programme",
-    follows: "A subscription follows every change; a file stays as it is today.",
-  },
-  share: {
-    label: "Share",
-    copy: "Copy link",
-    copyText: "Copy as text",
-    copied: "Copied",
-    byHand: "Copying does not work here: select the text and copy it yourself.",
-    send: "Send…",
-  },
-  present: {
-    until: "until {time}",
-    nothing: "Nothing is on right now.",
-    over: "The programme is over.",
-  },
-  changes: {
-    label: "Changed since your last visit",
-    here: "Changed since you opened this page",
-    added: "New",
-    removed: "No longer in the programme",
-    cancelled: "Cancelled",
-    restored: "Going ahead after all",
-    moved: "Moved",
-    renamed: "Renamed",
-    details: "Details changed",
-    dismiss: "Mark as read",
-    live: {
-      one: "The programme has just been updated: {n} session changed.",
-      other: "The programme has just been updated: {n} sessions changed.",
-    },
-  },
-  overlay: {
-    by: "Added by",
-    translation: "Translation",
-    outdated: "The original has changed since this was translated.",
-  },
-  printed: "Printed {date}",
-  details: "Details",
-};

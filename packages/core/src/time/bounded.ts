@@ -1,7 +1,7 @@
 /**
- * Remembers what was made for a key, up to a limit: documents name a handful of zones and languages,
- * and a hostile one that names thousands shall not fill the memory. At the limit all is forgotten,
- * which costs such a document some time and nobody else anything.
+ * Caches what `make` returns for each key, up to `limit` entries, so that a hostile document that
+ * names thousands of time zones or languages cannot fill the memory. At the limit the whole cache is
+ * cleared: real documents name only a handful and never reach it.
  */
 export function bounded<K, V>(limit: number, make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();

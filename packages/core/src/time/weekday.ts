@@ -1,9 +1,9 @@
 import { bounded } from "./bounded.ts";
 
-/** The seven weekdays from Sunday in a language's lower case; none where Intl does not know it. */
+/** The seven weekday names from Sunday in lower case; empty where Intl does not know the language. */
 export const weekdayNames = /* @__PURE__ */ bounded(64, (lang: string): string[] => {
   try {
-    // For a language that it does not know, Intl takes the host's.
+    // For a language it does not know, Intl would use the host's default.
     if (!Intl.DateTimeFormat.supportedLocalesOf(lang).length) return [];
   } catch {
     return [];
@@ -14,7 +14,7 @@ export const weekdayNames = /* @__PURE__ */ bounded(64, (lang: string): string[]
     timeZone: "UTC",
   });
   // 1970-01-04 was a Sunday.
-  return Array.from({ length: 7 }, (_, i) =>
+  return [0, 1, 2, 3, 4, 5, 6].map((i) =>
     format.format((3 + i) * 86_400_000).toLocaleLowerCase(lang),
   );
 });

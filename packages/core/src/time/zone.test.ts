@@ -12,7 +12,7 @@ import {
   wallClockAt,
 } from "./zone.ts";
 
-// The browser has its own; where it has none yet, the polyfill is the oracle.
+// Compared with the engine's own Temporal, or with the polyfill where it has none yet.
 const Temporal = (globalThis as { Temporal?: typeof polyfill }).Temporal ?? polyfill;
 
 const ZONES = [
@@ -74,7 +74,7 @@ const ZONES = [
   "Pacific/Norfolk",
 ];
 
-/** Every change of a zone's clocks between two years, by Temporal. */
+/** Every clock change of a zone between two years, according to Temporal. */
 function clockChanges(zone: string, from: number, to: number): number[] {
   const changes: number[] = [];
   let at: Temporal.ZonedDateTime | null = Temporal.ZonedDateTime.from(
@@ -111,7 +111,7 @@ describe("wall clock and instant", () => {
         expect(instantOf(zone, Date.parse(`${wall}Z`)).instant).toBe(
           wall.toZonedDateTime(zone).epochMilliseconds,
         );
-        // The hour that the clock skips, which no instant shows.
+        // The hour that the clock change skips: no instant shows it.
         const beyond = wall.add({ minutes: 60 });
         expect(instantOf(zone, Date.parse(`${beyond}Z`)).instant).toBe(
           beyond.toZonedDateTime(zone).epochMilliseconds,
@@ -161,28 +161,28 @@ describe("the first years of the calendar", () => {
   });
 });
 
-describe("a time that a clock change touches", () => {
-  it("moves forward where it was skipped, and says so", () => {
+describe("a time affected by a clock change", () => {
+  it("moves forward if it is skipped, and says so", () => {
     expect(resolveTime("2024-03-31T02:30", "Europe/Madrid")).toEqual({
       instant: Date.parse("2024-03-31T03:30+02:00"),
       clockChange: "skipped",
     });
   });
 
-  it("takes the earlier where it is repeated, and says so", () => {
+  it("uses the earlier instant if it is repeated, and says so", () => {
     expect(resolveTime("2024-10-27T02:30", "Europe/Madrid")).toEqual({
       instant: Date.parse("2024-10-27T02:30+02:00"),
       clockChange: "repeated",
     });
   });
 
-  it("keeps the instant that an offset names", () => {
+  it("keeps its instant if it has an offset", () => {
     expect(resolveTime("2024-10-27T02:30+01:00", "Europe/Madrid")).toEqual({
       instant: Date.parse("2024-10-27T01:30Z"),
     });
   });
 
-  it("moves a whole day that was skipped", () => {
+  it("moves forward by a whole day if the day was skipped", () => {
     const wall = Temporal.PlainDateTime.from("2011-12-30T10:00");
     expect(resolveTime("2011-12-30T10:00", "Pacific/Apia").instant).toBe(
       wall.toZonedDateTime("Pacific/Apia").epochMilliseconds,
@@ -190,8 +190,8 @@ describe("a time that a clock change touches", () => {
   });
 });
 
-describe("what a clock shows", () => {
-  it("has months that count from 1", () => {
+describe("a wall clock reading", () => {
+  it("counts months from 1", () => {
     expect(wallClockAt("Asia/Tokyo", Date.parse("2026-12-31T16:30Z"))).toEqual({
       year: 2027,
       month: 1,
@@ -214,11 +214,11 @@ describe("days from one date to another", () => {
 });
 
 describe("zone names", () => {
-  it("may hold a sign, where they do not begin with it", () => {
+  it("may contain a sign, but not begin with one", () => {
     expect(isTimeZone("Etc/GMT+5")).toBe(true);
   });
 
-  it("are those that Intl knows, old and new", () => {
+  it("are those that Intl knows, old names included", () => {
     expect(isTimeZone("Europe/Kyiv") && isTimeZone("Europe/Kiev")).toBe(true);
   });
   it.each(["Mars/Olympus", "", "+02:00"])("refuse %j", (zone) => {

@@ -1,10 +1,10 @@
 /**
- * Wall clock ↔ instant for any IANA zone, on Intl alone: a Temporal polyfill would cost more bytes
- * than the rest of core. Proven against Temporal in zone.test.ts.
+ * Converts between wall clock and instant for any IANA zone, using only Intl: a Temporal polyfill
+ * would be larger than the rest of core. zone.test.ts checks it against Temporal.
  *
- * A zone's offset is asked of Intl at the two ends of a UTC day and, where they agree, taken for
- * all of it: no zone changes its clocks twice within a day. So thousands of sessions cost a few
- * Intl calls per day of the programme.
+ * Intl is asked for a zone's offset at the start and end of a UTC day. If both agree, that offset is
+ * used for the whole day, because no zone changes its clocks twice within one. Thousands of sessions
+ * therefore need only a few Intl calls per day of the programme.
  */
 
 import { bounded } from "./bounded.ts";
@@ -27,13 +27,13 @@ export type ClockChange = "skipped" | "repeated";
 export interface Resolved {
   /** Milliseconds since 1970-01-01T00:00Z. */
   instant: number;
-  /** Present when a clock change skips the time (moved forward) or repeats it (the earlier is taken). */
+  /** Set when a clock change skips the time (moved forward) or repeats it (the earlier is used). */
   clockChange?: ClockChange;
 }
 
 interface Zone {
   format: Intl.DateTimeFormat;
-  /** Offset in ms at the start of a UTC day, by its number. */
+  /** Offset in ms at the start of a UTC day, given in days since 1970-01-01. */
   offsetAtDayStart(dayNumber: number): number;
 }
 
@@ -45,14 +45,14 @@ const zoneOf = /* @__PURE__ */ bounded(64, (timeZone: string): Zone => {
 /** Whether Intl knows the zone. */
 export function isTimeZone(timeZone: string): boolean {
   try {
-    // An offset such as +02:00 is taken by Intl, but it is no IANA zone: it has no clock changes.
+    // Intl accepts an offset such as +02:00, but that is not an IANA zone: it has no clock changes.
     return !!zoneOf(timeZone) && !/^[+-]/.test(timeZone);
   } catch {
     return false;
   }
 }
 
-/** Intl writes the offset out: GMT, GMT-03:30, GMT+00:09:21 as Paris kept until 1911. */
+/** Intl formats an offset as GMT, GMT-03:30 or GMT+00:09:21 (Paris until 1911). */
 function askIntl(format: Intl.DateTimeFormat, instant: number): number {
   const [, sign, hours = 0, minutes = 0, seconds = 0] =
     /GMT(.)(\d+):(\d+):?(\d+)?/.exec(format.format(instant)) ?? [];
@@ -82,8 +82,8 @@ export function wallClockAt(timeZone: string, instant: number): WallClock {
 
 /**
  * The instant at which a clock in the zone shows `utc` (the wall clock reading as if it were UTC,
- * in ms). A skipped time moves forward by the width of the gap, a repeated one takes the earlier:
- * what Temporal calls "compatible" and RFC 5545 §3.3.5 asks for.
+ * in ms). A skipped time moves forward by the length of the gap, and of a repeated time the earlier
+ * is used: what Temporal calls "compatible" and RFC 5545 §3.3.5 requires.
  */
 export function instantOf(timeZone: string, utc: number): Resolved {
   const before = offsetAt(timeZone, utc - DAY);
@@ -97,25 +97,28 @@ export function instantOf(timeZone: string, utc: number): Resolved {
 }
 
 /**
- * The instant of a document's time: wall clock in `timeZone` (`2024-02-23T10:00`), or with an
- * offset or Z of its own.
+ * The instant of a time in a document: a wall clock time in `timeZone` (`2024-02-23T10:00`), or a
+ * time with its own offset or Z.
  */
 export function resolveTime(time: string, timeZone: string): Resolved {
   return timesIn(timeZone)(time);
 }
 
-/** A document's time in epoch milliseconds, where there is one. @param agenda or what has its zone */
+/**
+ * A time in a document as epoch milliseconds; undefined if there is none.
+ * @param agenda the agenda, or any object with its `timeZone`
+ */
 export function instantIn(agenda: { timeZone: string }, time: string): number;
 export function instantIn(agenda: { timeZone: string }, time: unknown): number | undefined;
 export function instantIn({ timeZone }: { timeZone: string }, time: unknown) {
   return typeof time === "string" ? resolveTime(time, timeZone).instant : undefined;
 }
 
-// Reading, ordering, drawing and the clock each ask, and many sessions start together.
+// Cached, because parsing, sorting and drawing ask for the same times, and many sessions share one.
 const timesIn = /* @__PURE__ */ bounded(8, (timeZone: string) =>
   bounded(4096, (time: string): Resolved => {
-    if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return { instant: Date.parse(time) };
-    return instantOf(timeZone, Date.parse(`${time}Z`));
+    if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return { instant: +new Date(time) };
+    return instantOf(timeZone, +new Date(`${time}Z`));
   }),
 );
 
@@ -126,7 +129,7 @@ export function dateAt(timeZone: string, instant: number): string {
 
 /** Days from one YYYY-MM-DD to another. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY;
+  return (+new Date(to) - +new Date(from)) / DAY;
 }
 
 /** An instant as RFC 3339 with the zone's offset: `2024-02-23T10:00+01:00`, for `<time datetime>`. */

@@ -1,15 +1,15 @@
 /**
- * What a script needs of the browser, by its names: without types a name is all there is to go by, so
- * one counts as young where nothing that has it is old enough. What it is written in, the parser says.
+ * Finds the newer browser features that a script uses, by name. Without types there is only the name,
+ * so a name counts as new when every feature with that name is. The parser rejects newer syntax.
  */
 import { type Node, parse } from "acorn";
 import { full } from "acorn-walk";
 import { features } from "web-features";
 
-/** The last day of Baseline's year. */
+/** The last day of Baseline 2023. */
 const FLOOR = "2023-12-31";
 
-/** When what has a key in MDN's compatibility data came into all browsers; never yet: undefined. */
+/** Key in MDN's compatibility data → date when all browsers had it; undefined if some do not yet. */
 const since = new Map<string, string | undefined>();
 for (const feature of Object.values(features)) {
   if (feature.kind !== "feature") continue;
@@ -19,15 +19,15 @@ for (const feature of Object.values(features)) {
 }
 
 type Kind = "global" | "member" | "attribute";
-/** Where each kind of name stands in the data: `api.Window.fetch`, `html.global_attributes.inert`. */
+/** Where each kind of name is in the data: `api.Window.fetch`, `html.global_attributes.inert`. */
 const kinds: Record<Kind, RegExp> = {
   global: /^(?:api|javascript\.builtins|api\.Window)\.([^.]+)$/,
-  // What is global is a member of `globalThis`, too.
+  // A global is also a member of `globalThis`.
   member: /^(?:api|javascript\.builtins)\.(?:[^.]+\.){0,2}([^.]+?)(?:_static)?$/,
   attribute: /^html\.global_attributes\.([^.]+)$/,
 };
 
-/** Names of which nothing was everywhere by the floor. */
+/** Names for which no feature was in all browsers by the floor. */
 const young: Record<Kind, Set<string>> = {
   global: namesOf("global"),
   member: namesOf("member"),
@@ -47,7 +47,7 @@ function isFloor(date: string | undefined): boolean {
   return date !== undefined && date <= FLOOR;
 }
 
-// As the parser has them; its own types are of nodes in general.
+// The properties that are read; the parser's own types cover nodes in general only.
 interface Seen extends Node {
   name?: string;
   value?: unknown;
@@ -59,20 +59,23 @@ interface Seen extends Node {
 }
 
 /**
- * @returns the young names it uses: `Highlight`, `.requestClose`, `CSS.highlights`, `[popover]`
- * @throws SyntaxError where it is not written in the JavaScript of the floor
+ * @param others scripts that it works with: what they define is not the browser's either
+ * @returns the new names it uses: `Highlight`, `.requestClose`, `CSS.highlights`, `[popover]`
+ * @throws SyntaxError if it uses newer syntax
  */
-export function youngNames(script: string): string[] {
+export function youngNames(script: string, others: readonly string[] = []): string[] {
   const found = new Set<string>();
   const tree = parse(script, { ecmaVersion: 2023 });
+  const members = new Set(others.flatMap((other) => [...memberNames(other)]));
   const own = ownNames(tree);
   full(tree, (node) => {
     const { type, name, value, computed, object, property, key } = node as Seen;
     if (type === "Identifier" && name && young.global.has(name) && !own.has(name)) found.add(name);
     if (type === "MemberExpression" && !computed && property.name) {
-      const isYoung = young.member.has(property.name) && !own.has(property.name);
+      const isYoung =
+        young.member.has(property.name) && !own.has(property.name) && !members.has(property.name);
       if (isYoung) found.add(`.${property.name}`);
-      // `CSS.highlights`: of a thing that has a name of its own, one knows.
+      // `CSS.highlights`: the name of the object tells which feature it is.
       const keys = ["api", "javascript.builtins"].flatMap((root) =>
         ["", "_static"].map((end) => `${root}.${object.name}.${property.name}${end}`),
       );
@@ -89,7 +92,17 @@ export function youngNames(script: string): string[] {
   return [...found].sort();
 }
 
-/** What a script gives a meaning itself: `share` among its words is not the browser's. */
+/** Properties and methods that a script gives its objects; minified variables do not count. */
+function memberNames(script: string): Set<string | undefined> {
+  const names = new Set<string | undefined>();
+  full(parse(script, { ecmaVersion: 2023 }), (node) => {
+    const { type, key } = node as Seen;
+    if (/^(Property|MethodDefinition|PropertyDefinition)$/.test(type)) names.add(key.name);
+  });
+  return names;
+}
+
+/** Names that the script defines itself: its own `share` is not the browser's. */
 function ownNames(tree: Node): Set<string | undefined> {
   const own = new Set<string | undefined>();
   full(tree, (node, _, as) => {
@@ -101,13 +114,13 @@ function ownNames(tree: Node): Set<string | undefined> {
   return own;
 }
 
-/** The stylesheets that a script holds. */
+/** The stylesheets inside a script. */
 export function stylesIn(script: string): string[] {
   const texts: string[] = [];
   full(parse(script, { ecmaVersion: 2023 }), (node) => {
     const { type, value } = node as Seen;
     const text = type === "TemplateElement" ? (value as { cooked: string }).cooked : value;
-    if (typeof text === "string" && /:host\{/.test(text)) texts.push(text);
+    if (typeof text === "string" && /\.plenary-[\w-]+[^{}]*\{/.test(text)) texts.push(text);
   });
   return texts;
 }

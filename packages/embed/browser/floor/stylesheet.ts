@@ -1,4 +1,4 @@
-/** What a stylesheet needs of the browser, as the ESLint team's rule reads it. */
+/** Finds the newer features that a stylesheet uses, by the rule of @eslint/css. */
 import css from "@eslint/css";
 import { ESLint } from "eslint";
 
@@ -13,8 +13,8 @@ const lint = new ESLint({
 });
 
 /**
- * @returns what it has that is younger than the floor, unless an `@supports` asks for it: `text-wrap`,
- *   `break-after: avoid`, `highlight`; and where it is no CSS, why
+ * @returns features newer than the floor that no `@supports` asks for: `text-wrap`,
+ *   `break-after: avoid`, `highlight`; for invalid CSS, the error
  */
 export async function youngStyles(stylesheet: string): Promise<string[]> {
   const [result] = await lint.lintText(stylesheet, { filePath: "plenary.css" });

@@ -15,7 +15,7 @@ type Schema = {
   properties?: Record<string, Schema>;
 };
 
-// Read and not imported: types and boundaries are checked before anything is built.
+// Read rather than imported: types and boundaries are checked without a build.
 const shipped = new URL("../../../core/dist/agenda.schema.json", import.meta.url);
 const { definitions }: { definitions: Record<string, Schema> } = JSON.parse(
   readFileSync(shipped, "utf8"),
@@ -28,14 +28,14 @@ interface Filling {
   text(field: string): unknown;
   url: unknown;
   id(field: string): string;
-  /** What a value of any other kind is: sound ones by its schema, where there is none of its own. */
+  /** Any other value; by default a valid one by its schema. */
   other?: unknown;
 }
 
 /** How deep items nest in items. */
 const DEPTH = 2;
 
-/** Times and tags that fit their patterns, by the name of the field. */
+/** Valid times and tags, by the name of the field. */
 const sound: Record<string, string> = {
   date: "2027-02-15",
   start: "2027-02-15T10:00",
@@ -89,7 +89,7 @@ function fillRecord(record: string, by: Filling, depth = 0): Record<string, unkn
   return { ...Object.fromEntries(entries), ...extra };
 }
 
-/** Fields that no format knows, which readers that merge objects would fall over. */
+/** Unknown fields, which would harm a parser that merges objects. */
 const extra: object = JSON.parse(
   '{"constructor": {"prototype": {"polluted": true}}, "toString": "x", "__proto__": {"polluted": true}}',
 );
@@ -97,14 +97,14 @@ const extra: object = JSON.parse(
 type List = Record<string, unknown>[];
 
 /**
- * An agenda in which every text, address and id is the payload, on its first day so that all is
- * drawn, on its second so that dates, times, tags and kinds are the payload as well.
+ * An agenda in which every text, address and id is the payload. On the first day everything else is
+ * valid, so that all of it is drawn; on the second, dates, times, tags and kinds are the payload too.
  */
 export function hostileAgenda(payload: unknown, n: number): Record<string, unknown> {
-  // An id without spaces is one that other things can point at.
+  // Only an id without spaces can be referred to.
   const name = typeof payload === "string" ? payload.replace(/[\s,]+/g, "_") || "x" : `x${n}`;
   let nodes = 0;
-  // Sessions and items have theirs to themselves: the first is the payload, the others begin so.
+  // Ids of sessions and items must be unique: the first is the payload, the others begin with it.
   const id = (field: string) =>
     /^(session|item)\.id$/.test(field) && nodes++ ? `${name}${nodes}` : name;
   const text = (field: string) =>
@@ -133,10 +133,10 @@ export function hostileAgenda(payload: unknown, n: number): Record<string, unkno
 }
 
 const sane: Filling = { text: () => "Sane", url: "https://example.org", id: () => "sane" };
-/** An agenda that has nothing wrong, for an overlay to attack. */
+/** A valid agenda, for an overlay to attack. */
 export const saneAgenda = fillRecord("agenda", sane);
 
-/** An overlay in which every text, note and address is the payload, for all that can have one. */
+/** An overlay in which every text, note and address is the payload, for everything it can change. */
 export function hostileOverlay(payload: unknown) {
   const inLanguages = { en: payload, fr: { text: payload, of: "Sane" } };
   const texts = Object.values(definitions).flatMap(({ properties = {} }) =>

@@ -1,12 +1,12 @@
-/** Stands in a host's page under attack, before Plenary: says afterwards what came of it. */
+/** Runs in an attacked page before Plenary, and reports afterwards what happened. */
 
 export interface Guard {
   /**
-   * What ran that should not have, what there is inside of Plenary that could run or ask for
-   * something, and what has changed outside.
+   * Attack code that ran, content of Plenary's that could run or request something, and changes to
+   * the host's page.
    */
   harm(): string[];
-  /** Presses whatever there is to press inside of Plenary. */
+  /** Presses every button in Plenary. */
   pressAll(): void;
 }
 
@@ -15,7 +15,7 @@ declare global {
   var pwned: () => void;
 }
 
-/** Its source stands in the page's head, before Plenary's deferred script. */
+/** Its source is in the page's head, before Plenary's deferred script. */
 export function installGuard(): void {
   const ran: string[] = [];
   globalThis.pwned = () => void ran.push(new Error().stack ?? "");
@@ -24,7 +24,7 @@ export function installGuard(): void {
     `div section header nav h1 h2 h3 h4 h5 h6 p span strong em small bdi time ol ul li dl dt
     dd a button label input fieldset legend article dialog details summary i b mark output textarea
     hr br table tbody thead tr td th caption slot`.split(/\s+/);
-  // In its shadow root, or before there is one; data that stands there is no script.
+  // In its shadow root, or in the element before it has one. Inline data is not a script.
   const inside = () =>
     [...document.querySelectorAll("plenary-agenda")].flatMap((element) =>
       [...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>("*")].filter(
@@ -32,7 +32,7 @@ export function installGuard(): void {
           !one.matches('script[type="application/json"], script[type="application/ld+json"]'),
       ),
     );
-  /** The page without what Plenary may change: its elements. */
+  /** The page without Plenary's elements, which may change. */
   const host = () => {
     const copy = document.documentElement.cloneNode(true) as Element;
     for (const element of copy.querySelectorAll("plenary-agenda")) element.remove();
@@ -44,7 +44,7 @@ export function installGuard(): void {
   let before = "";
   let known: Set<string>;
   const untouched = () => [host(), builtIn()].join("\n");
-  // The page has been read, and no deferred script has run.
+  // The page is parsed, and no deferred script has run.
   document.addEventListener("readystatechange", () => {
     if (document.readyState !== "interactive") return;
     before = untouched();
@@ -56,7 +56,10 @@ export function installGuard(): void {
       const runs = /^on|^(src|srcdoc|srcset|action|formaction|ping|poster|background|data)$/i.test(
         name,
       );
-      const leads = /^(xlink:)?href$/i.test(name) && !/^(https?:\/\/|mailto:|tel:)/i.test(value);
+      // Only to subscribe, where it is made from an https address.
+      const follows = element.matches(".plenary-copy > a") && /^webcal:\/\//.test(value);
+      const leads =
+        /^(xlink:)?href$/i.test(name) && !/^(https?:\/\/|mailto:|tel:)/i.test(value) && !follows;
       return runs || leads ? [`<${element.localName} ${name}="${value.slice(0, 80)}">`] : [];
     });
 

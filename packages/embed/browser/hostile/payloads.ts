@@ -1,11 +1,11 @@
 /**
- * What an attacker writes into a programme, each of our own writing. Whatever comes to run calls
- * `pwned()`, and whatever asks for something asks `foreign.invalid` for it. Long, since it is a list.
+ * What an attacker might write into a programme, all written for this project. Code calls `pwned()`,
+ * and requests go to `foreign.invalid`. Long, since it is a list.
  */
 
 const RUN = "pwned()";
 const FOREIGN = "http://foreign.invalid";
-/** Not one of these characters may do what it does to those who draw by markup. */
+/** Characters by their codes: many are invisible, and the linter rejects some. */
 const chars = (...codes: number[]) => codes.map((code) => String.fromCharCode(code));
 
 const scripts = [
@@ -47,7 +47,7 @@ const scripts = [
   `<template shadowrootmode="open"><script>${RUN}</script></template>`,
 ];
 
-/** Elements that can run something without the reader's doing, and by which handler. */
+/** Elements that can run code without the reader's action, and the handler. */
 const handlers: [element: string, handler: string][] = [
   ["img src=x", "onerror"],
   ["image src=x", "onerror"],
@@ -139,7 +139,7 @@ const styles = [
   `-moz-binding:url(${FOREIGN}/x.xml#x)`,
 ];
 
-/** Addresses: what runs or shows what was written, and how its scheme is hidden. */
+/** Addresses that run or show what is in them, and ways to hide their scheme. */
 const schemes = [`javascript:${RUN}`, `vbscript:${RUN}`, `data:text/html,<script>${RUN}</script>`];
 const hidings: ((address: string) => string)[] = [
   (address) => address,
@@ -238,7 +238,7 @@ const templates = [
   `%s %d %o %c`,
 ];
 
-/** Names that objects come with, or that what draws gives a meaning to. */
+/** Names that every object has, or that mean something to Preact. */
 const names = [
   "__proto__",
   "constructor",
@@ -355,7 +355,7 @@ export const payloads: string[] = unlike([
   ...letters,
 ]);
 
-/** Some schemes are hidden alike. */
+/** Some schemes are hidden in the same ways, so duplicates are removed. */
 function unlike(texts: string[]): string[] {
   return [...new Set(texts)];
 }
@@ -366,7 +366,7 @@ const nested = (depth: number) => {
   return value;
 };
 
-/** What is no text at all where one is expected. */
+/** Values of the wrong type where text is expected. */
 export const wrongTypes: unknown[] = [
   null,
   true,

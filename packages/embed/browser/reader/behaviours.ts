@@ -1,17 +1,19 @@
 /**
- * What a reader does with a programme, by keys alone, and what comes of it: the same in every
- * browser and under every policy. Each begins on a page of its own. Long, since it is a list.
+ * What a reader does with a programme, by keyboard alone, and what must happen: the same in every
+ * browser and under every policy. Each starts on a new page. Long, since it is a list.
  */
 import { expect, vi } from "vitest";
 import type { Driver } from "./driver.ts";
 
 export interface Behaviour {
   name: string;
-  /** Of the element, beside where its data is. */
+  /** Attributes of the element besides the address of its data. */
   attributes?: Record<string, string>;
-  /** What the page may say in its console meanwhile. */
+  /** Whether `pnpm test` does it under each policy and in each browser: what they could break first. */
+  isSmoke?: true;
+  /** What may be logged meanwhile. */
   says?: RegExp;
-  /** Waits for what it expects, and throws where it does not come. */
+  /** Waits for what it expects, and throws if it does not happen. */
   run(reader: Reader): Promise<void>;
 }
 
@@ -42,13 +44,13 @@ export function readerOf(driver: Driver) {
           onlooker.all(selector).map(({ textContent }) => textContent.replace(/\s+/g, " ").trim()),
         selector,
       ),
-    /** The name of what has the focus, or its text. */
+    /** The name or text of the focused element. */
     focused: () =>
       evaluate(() => {
         const focused = onlooker.focused();
         return (focused?.ariaLabel ?? focused?.textContent ?? "").trim();
       }),
-    /** Waits until what is found in the page, or told by it, is so. */
+    /** Waits until the page shows something: `await sees(look).toBe(…)`. */
     sees: <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 5_000 }),
   };
 }
@@ -57,11 +59,11 @@ const CARDS = "[part=card]";
 const cardsOf = ({ driver }: Reader) =>
   driver.evaluate((cards) => onlooker.all(cards).length, CARDS);
 
-/** The days that are shown, less the comma that some engines' English has: "Monday 15 February". */
+/** The days that are shown, without the comma of some engines: "Monday 15 February". */
 const days = async ({ texts }: Reader) =>
   (await texts(".plenary-date")).map((date) => date.replace(",", ""));
 
-/** How an act of sending something away has ended: its word, or what it left to copy. */
+/** The result of an action of a dialog: its message, or the text it shows to copy. */
 const outcome = (driver: Driver) =>
   driver.evaluate(() => {
     const [left] = onlooker.all("dialog textarea") as HTMLTextAreaElement[];
@@ -70,7 +72,8 @@ const outcome = (driver: Driver) =>
 
 export const behaviours: Behaviour[] = [
   {
-    name: "the programme is drawn, in its own look, and tells the page so",
+    name: "the programme is drawn with its styles, and the page gets an event",
+    isSmoke: true,
     async run(reader) {
       const { driver, sees, texts } = reader;
       await sees(() => days(reader)).toContain("Monday 15 February");
@@ -83,7 +86,8 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
-    name: "groups are picked, counted and cleared, and the focus stays",
+    name: "groups are picked, counted and cleared, and the focus is kept",
+    isSmoke: true,
     async run(reader) {
       const { act, press, sees, texts, focused } = reader;
       const all = await cardsOf(reader);
@@ -94,7 +98,7 @@ export const behaviours: Behaviour[] = [
       expect((await texts(".plenary-reason")).length).toBeGreaterThan(0);
       await press("Escape");
       await sees(focused).toMatch(/^Choose groups/);
-      // On to the group's chip, which leaves.
+      // To the group's chip, which removes it.
       await press("Tab", "Enter");
       await sees(() => cardsOf(reader)).toBe(all);
       await sees(focused).toBe("Choose groups");
@@ -106,7 +110,7 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
-    name: "words are searched for, marked where the browser can, and cleared",
+    name: "words are searched for, highlighted where the browser can, and cleared",
     async run(reader) {
       const { focus, press, sees, driver } = reader;
       const all = await cardsOf(reader);
@@ -121,7 +125,7 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
-    name: "what the search does not find can be loosened",
+    name: "a search without results offers a way out",
     async run(reader) {
       const { focus, press, sees, act, texts } = reader;
       const all = await cardsOf(reader);
@@ -134,7 +138,7 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
-    name: "the zone that comes first is switched",
+    name: "the zone that comes first can be switched",
     async run({ focus, press, sees, texts }) {
       await focus("[part=zone-switch] input", "Barcelona");
       await press("ArrowRight");
@@ -144,7 +148,7 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
-    name: "one day is chosen, and all of them again",
+    name: "one day is chosen, then all again",
     async run(reader) {
       const { act, sees, focused, press } = reader;
       await act("[part=days] button", "Wed 17");
@@ -171,7 +175,7 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
-    name: "a session is starred, and its star taken away",
+    name: "a session is starred, and the star removed",
     async run({ act, press, sees, driver }) {
       const isPressed = () =>
         driver.evaluate(() => onlooker.find("[part=star]").getAttribute("aria-pressed"));
@@ -182,7 +186,7 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
-    name: "mine is shown alone, and cleared, and the focus goes on to the days",
+    name: "my programme is shown alone and cleared, and the focus moves on to the days",
     async run(reader) {
       const { act, sees, focused, driver } = reader;
       const all = await cardsOf(reader);
@@ -196,7 +200,8 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
-    name: "what can be done with a session is offered, its link copied or left to copy",
+    name: "a session's menu opens, and its link is copied or shown to copy",
+    isSmoke: true,
     async run({ act, press, sees, driver, focused, texts }) {
       await act("[part=more]", "More actions");
       const opener = await driver.evaluate(() => onlooker.find("[part=more]").ariaLabel);
@@ -208,11 +213,12 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
-    name: "a calendar file is handed out or left to copy",
+    name: "a calendar file is downloaded, and shown to copy too",
+    isSmoke: true,
     async run({ act, sees, driver }) {
       await act("button", "Add to calendar");
       await act("dialog button", "What is shown here");
-      await sees(() => outcome(driver)).toMatch(/\.ics$|^BEGIN:VCALENDAR|^https:/);
+      await sees(() => outcome(driver)).toMatch(/^BEGIN:VCALENDAR|^https:/);
     },
   },
   {
@@ -224,7 +230,7 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
-    name: "in a grid arrows lead from cell to cell, and a dialog opens and gives the focus back",
+    name: "arrow keys move between the cells of a grid; a dialog opens, and returns the focus",
     attributes: { layout: "grid" },
     async run({ driver, focus, press, sees, focused }) {
       const dialogs = () => driver.evaluate(() => onlooker.all("dialog[open]").length);
@@ -240,7 +246,7 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
-    name: "where there is no room for a grid there is a list",
+    name: "where there is no room for a grid, a list is shown",
     attributes: { layout: "grid" },
     async run({ driver, sees }) {
       const narrow = (width: string) =>
@@ -259,7 +265,8 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
-    name: "another language is spoken, which a file of its own brings",
+    name: "another language is loaded from its file",
+    isSmoke: true,
     attributes: { lang: "ar" },
     async run({ driver, sees }) {
       const directions = () =>
@@ -274,19 +281,19 @@ export const behaviours: Behaviour[] = [
 
 const refresh = ({ driver }: Reader) =>
   driver.evaluate(() => (onlooker.plenary() as HTMLElementTagNameMap["plenary-agenda"]).refresh());
-/** What stands above a programme that may not be the newest. */
+/** The note above a programme that may be out of date. */
 const stale = async ({ texts }: Reader) => (await texts("[part=stale]")).join();
-/** Says it to the page, as a device does whose network goes or comes. */
+/** Tells the page that the network is gone or back. */
 const setOnline = ({ driver }: Reader, isOnline: boolean) =>
   driver.evaluate((isOnline) => {
     Object.defineProperty(navigator, "onLine", { value: isOnline, configurable: true });
     dispatchEvent(new Event(isOnline ? "online" : "offline"));
   }, isOnline);
 
-/** The states in which there is no programme to show, or none that is sure to be the newest. */
+/** The states without a programme, or with one that may be out of date. */
 export const states: Behaviour[] = [
   {
-    name: "while a programme is on its way there is a sketch of it, that says so",
+    name: "while a programme loads, a placeholder says so",
     async run(reader) {
       const { driver, sees } = reader;
       const sketch = () =>
@@ -303,7 +310,7 @@ export const states: Behaviour[] = [
     },
   },
   {
-    name: "a programme whose source fails later stays, with its age, until there is a newer one",
+    name: "when a later load fails, the programme stays, with its age, until there is a newer one",
     attributes: { src: "/fading.json" },
     says: /fading\.json|Failed to load resource/,
     async run(reader) {
@@ -320,13 +327,13 @@ export const states: Behaviour[] = [
     },
   },
   {
-    name: "without a network a programme stays and says so, and is looked after when it is back",
+    name: "without a network the programme stays and says so, and is loaded again when it is back",
     attributes: { src: "/cut.json" },
     says: /cut\.json|Failed to load resource/,
     async run(reader) {
       const { sees } = reader;
       const all = await cardsOf(reader);
-      // Its second answer is cut off.
+      // The second response is cut off.
       await setOnline(reader, false);
       await refresh(reader);
       await sees(() => stale(reader)).toMatch(/^You are offline\. This is the programme as of/);
@@ -336,7 +343,7 @@ export const states: Behaviour[] = [
     },
   },
   {
-    name: "a programme that can't be had says so, and is asked for again",
+    name: "when a programme cannot be loaded, that is said, and it can be tried again",
     attributes: { src: "/nothing.json" },
     says: /nothing\.json|Failed to load resource/,
     async run({ driver, act, sees }) {

@@ -2,10 +2,10 @@ import { chromium, type Frame, type Page } from "playwright";
 import { CHROMIUM_ARGS, ensureChromium } from "../../../../.ci/chromium.ts";
 import { type Driver, ZONE } from "./driver.ts";
 
-/** Chromium by Playwright. In a page that holds a frame, what is driven is the frame. */
+/** Chromium by Playwright. In a page with a frame, the frame is driven. */
 export async function startChromium(): Promise<Driver & { said: string[] }> {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
-  // What the pages say in their consoles and throw; a test may empty it.
+  // Console messages and errors of the pages; a test may empty the list.
   const said: string[] = [];
   let page: Page | undefined;
   const open = async () => {
@@ -15,7 +15,7 @@ export async function startChromium(): Promise<Driver & { said: string[] }> {
       permissions: ["clipboard-read", "clipboard-write"],
     });
     opened.on("console", (message) => {
-      // The browser's own wish for every page.
+      // The browser asks for it on every page.
       if (message.text().includes("/favicon.ico")) return;
       said.push(`${message.type()}: ${message.text()}`);
     });
@@ -26,7 +26,7 @@ export async function startChromium(): Promise<Driver & { said: string[] }> {
     name: `Chromium ${browser.version()}`,
     said,
     async goto(url) {
-      // A frame's process tells a page what it said to the one before.
+      // The frame's process would report messages of the last page to the next.
       if (page && page.frames().length > 1) {
         await page.context().close();
         page = undefined;

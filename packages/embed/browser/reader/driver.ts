@@ -1,10 +1,10 @@
-/** What a test needs of a browser: so little that three ways to drive one can give it. */
+/** What the tests need of a browser: so little that three different drivers can provide it. */
 
 export interface Driver {
   /** "Firefox 153.7", for the report. */
   readonly name: string;
   goto(url: string): Promise<void>;
-  /** Runs a function in the page, from its source: it sees its arguments and the page alone. */
+  /** Runs a function in the page, from its source: it has access to its arguments and the page only. */
   evaluate<T, A extends unknown[]>(act: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Presses a real key: a character, or a name such as Enter or Shift+Tab. */
   press(key: string): Promise<void>;
@@ -13,5 +13,5 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** The zone that the browsers are run in: far from Madrid, so that both times are shown. */
+/** The browsers' time zone: far from Madrid, so that both times are shown. */
 export const ZONE = "Asia/Tokyo";

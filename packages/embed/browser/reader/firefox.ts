@@ -9,7 +9,7 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
     env: { ...process.env, TZ: ZONE },
     defaultViewport: { width: 1280, height: 900 },
     downloadBehavior: { policy: "deny" },
-    // A list of downloads that opens would have the keys from then on.
+    // Otherwise a list of downloads opens and takes the keyboard focus.
     extraPrefsFirefox: { "browser.download.alwaysOpenPanel": false },
   });
   const page = await browser.newPage();
@@ -26,7 +26,11 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
       await page.keyboard.press(key as KeyInput);
       for (const modifier of held) await page.keyboard.up(modifier);
     },
-    resize: (width, height) => page.setViewport({ width, height }),
+    // Puppeteer turns the screen too, which Firefox doesn't know; the viewport is resized all the same.
+    resize: (width, height) =>
+      page.setViewport({ width, height }).catch((error: Error) => {
+        if (!/setScreenOrientationOverride/.test(error.message)) throw error;
+      }),
     close: () => browser.close(),
   };
 }

@@ -1,18 +1,18 @@
-/** Stands in the page before Plenary: hears what goes wrong, and finds what a reader would. */
+/** Runs in the page before Plenary: records what goes wrong, and finds what a reader would. */
 
 export interface Onlooker {
   /** Each violation of the page's policy: the directive, and whether it was only reported. */
   violations: string[];
-  /** What was thrown and nobody caught. */
+  /** Uncaught errors. */
   errors: string[];
-  /** What Plenary told the page, by name, in order. */
+  /** The names of Plenary's events, in order. */
   events: string[];
   plenary(): Element;
-  /** What is in sight inside of Plenary. */
+  /** The visible elements in Plenary. */
   all(selector: string): HTMLElement[];
-  /** The first of them whose name, as assistive technology has it, begins so. */
+  /** The first of them whose accessible name begins with `name`. */
   find(selector: string, name?: string): HTMLElement;
-  /** What has the focus, inside of Plenary too. */
+  /** The focused element, in Plenary's shadow root too. */
   focused(): Element | null;
 }
 
@@ -46,14 +46,14 @@ export function installOnlooker(): void {
   };
   globalThis.onlooker = onlooker;
   try {
-    // Each page is a first visit.
+    // Every page is a first visit.
     localStorage.clear();
   } catch {
-    // There is none in a frame without an origin.
+    // A frame without an origin has no storage.
   }
   document.addEventListener("securitypolicyviolation", (violation) => {
     const { effectiveDirective, disposition, blockedURI } = violation;
-    // The browser's own wish for every page.
+    // The browser asks for it on every page.
     if (blockedURI.endsWith("/favicon.ico")) return;
     onlooker.violations.push(`${disposition} ${effectiveDirective} ${blockedURI}`);
   });

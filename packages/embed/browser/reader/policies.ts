@@ -1,4 +1,4 @@
-/** What a host's page may allow, and how Plenary's script is let in under it. */
+/** Content security policies of hosts, and how each allows Plenary's script. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
@@ -9,15 +9,15 @@ import { installOnlooker } from "./onlooker.ts";
 
 export interface Policy {
   name: string;
-  /** Its directives on a site whose data comes from elsewhere. */
+  /** Its directives, on a site whose data comes from another origin. */
   directives(site: Served): string[];
-  /** What the tag of a script needs. */
+  /** The attributes that a script tag needs. */
   tag(script: string): string;
-  /** Whether the page stands in a frame that keeps it from its origin. */
+  /** Whether the page is in a sandboxed frame without an origin. */
   isFramed?: boolean;
-  /** What the browser says of what it refuses there, and Plenary has another way for. */
+  /** What the browser logs when it blocks something that Plenary has a fallback for. */
   says?: RegExp;
-  /** Whether the policy is kept or only reported: then nothing is blocked, and all is told. */
+  /** Whether violations are only reported, not blocked. */
   reportOnly?: boolean;
 }
 
@@ -37,7 +37,7 @@ const strict: Omit<Policy, "name"> = {
   tag: () => 'nonce="abc"',
 };
 
-/** The one that DESIGN promises. */
+/** The strictest, which SECURITY.md promises. */
 export const strictest: Policy = { ...strict, name: "a nonce, strict-dynamic and no trusted type" };
 
 export const policies: Policy[] = [
@@ -100,7 +100,7 @@ export async function openPage(
     response.writeHead(200, shared);
     setTimeout(() => response.end(JSON.stringify(week)), 2_000);
   });
-  // These fail every other time.
+  // These fail every second time.
   const cut = { ...shared, "content-length": 9 };
   const fail: Record<string, Answer> = {
     "/fading.json": (_, response) => response.writeHead(404, shared).end(),
@@ -123,6 +123,8 @@ export async function openPage(
     ),
     type,
   );
+  // The same address again would be a reload, on which readers find what they had opened.
+  await driver.goto("about:blank");
   await driver.goto(`${site.url}/${policy.isFramed ? "frame" : "page"}.html`);
   const drawn = () =>
     driver.evaluate(

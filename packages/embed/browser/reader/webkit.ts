@@ -16,10 +16,10 @@ const KEYS: Record<string, string> = {
   Tab: Key.TAB,
 };
 
-/** WebKitGTK by WebDriver, on a screen of its own. */
+/** WebKitGTK by WebDriver, on a virtual screen. */
 export async function startWebKit({ browser, driver, xvfb }: WebKit): Promise<Driver> {
   const port = await freePort();
-  // It ends when its input does: with this process too, however that ends.
+  // It ends when its input closes, which happens whenever this process ends.
   const command = `${driver} --port=${port} & cat; kill $!`;
   const screen = ["-a", "-s", "-screen 0 1600x1200x24"];
   const server = spawn(xvfb, [...screen, "sh", "-c", command], {
@@ -47,7 +47,7 @@ export async function startWebKit({ browser, driver, xvfb }: WebKit): Promise<Dr
       const [w = 0, h = 0] = await session.executeScript<number[]>(
         "return [innerWidth, innerHeight]",
       );
-      // What is set is the window; what was asked for is the page in it.
+      // The size set is the window's; the size wanted is that of the page in it.
       await window.setRect({ x: 0, y: 0, width: 2 * width - w, height: 2 * height - h });
     };
     await resize(1280, 900);

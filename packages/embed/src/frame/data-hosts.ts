@@ -1,7 +1,8 @@
 /**
- * Whether a document may be loaded from an address. Anyone can write an address into a link to
- * embed.html; without a list, any text could be made to look like its publisher's.
- * @param list origins, parted by spaces; `'self'` is the page's own, and a bare host is one on https
+ * Whether a document may be loaded from an address. Anyone can put an address into a link to
+ * embed.html; without a list, any text could be made to look like the publisher's own.
+ * @param list origins, separated by spaces; `'self'` is the page's own, and without a scheme a host
+ * means https
  * @param own the page's origin
  */
 export function isListed(address: URL, list: string, own: string): boolean {

@@ -1,6 +1,6 @@
 /**
- * The script of embed.html: a programme in a frame, for sites that let no script through. What to
- * show stands in its address, each attribute of `<plenary-agenda>` as a parameter.
+ * The script of embed.html: a programme in a frame, for sites that allow no scripts. The page's
+ * address says what to show, with each attribute of `<plenary-agenda>` as a parameter.
  */
 
 import { ATTRIBUTES } from "../attributes.ts";
@@ -8,11 +8,11 @@ import { isListed } from "./data-hosts.ts";
 import css from "./embed.css?inline";
 import { refusal } from "./refusal.ts";
 
-/** Languages that have a file of their own; written in by the build. */
+/** Languages that have a file of their own; defined by the build. */
 declare const LANGUAGES: string[];
 
 const parameters = new URLSearchParams(location.search);
-// What the page around speaks, a frame cannot know.
+// A frame cannot know the language of the page around it.
 const lang = parameters.get("lang") || navigator.language || "en";
 document.documentElement.lang = lang;
 const sheet = new CSSStyleSheet();
@@ -23,7 +23,7 @@ if (theme === "light" || theme === "dark") document.documentElement.style.colorS
 
 const list = document.querySelector<HTMLMetaElement>("meta[name=plenary-data]")?.content ?? "";
 const src = parameters.get("src");
-// An attribute of several addresses is parted by spaces, and each of them is loaded.
+// `overlay` may hold several addresses, separated by spaces; all of them are loaded.
 const addresses = [src, ...(parameters.get("overlay")?.split(/\s+/) ?? [])];
 const refused = addresses
   .filter((address) => address && URL.canParse(address, location.href))
@@ -44,7 +44,7 @@ function programme(): HTMLElement {
     document.head.append(script);
   }
   const element = document.createElement("plenary-agenda");
-  // Nothing stands above it here.
+  // There is no heading above it in this page.
   element.setAttribute("heading-level", "1");
   for (const name of Object.keys(ATTRIBUTES)) {
     const value = parameters.get(name);
@@ -53,14 +53,14 @@ function programme(): HTMLElement {
   return element;
 }
 
-/** Tells the page around how high it is, now, when that changes and when it is asked. */
+/** Tells the page around it the height: now, on each change, and when asked. */
 function tellHeight(): void {
   const tell = () => {
     const element = document.querySelector("plenary-agenda");
     const heading = element?.shadowRoot?.querySelector("[part=title]")?.textContent;
     document.title = heading || document.title;
     const { height } = document.documentElement.getBoundingClientRect();
-    // WordPress's own script shows a frame that says its height with the secret it was given.
+    // WordPress's own script expects the height together with the secret in the frame's address.
     const [, secret] = /[?&]secret=(\w+)/.exec(location.hash) ?? [];
     if (secret) {
       parent.postMessage({ message: "height", value: Math.ceil(height), secret }, "*");
@@ -69,26 +69,26 @@ function tellHeight(): void {
       {
         plenary: "height",
         height: Math.ceil(height),
-        // Not known before the programme is there.
+        // Not known until the programme has loaded.
         title: element && !heading ? "" : document.title,
       },
-      // Whoever that is may know: it is a number, and the title of what anyone can load.
+      // Safe for any recipient: a number, and the title of a document that anyone can load.
       "*",
     );
   };
   new ResizeObserver(tell).observe(document.documentElement);
-  // A frame that is not shown yet gets no frames of its own, and would never say that it may be.
+  // A hidden frame gets no rendering, so the observer alone would never report its height.
   tell();
   addEventListener("plenary-load", () => setTimeout(tell));
   addEventListener("message", ({ source, data }) => {
     if (source !== parent || data?.plenary !== "hello") return;
-    // A link into the programme, in the address of the page around.
-    if (/^#plenary\b/.test(data.hash)) location.replace(data.hash);
+    // A link into the programme, from the address of the page around the frame.
+    if (/^#(plenary|[/!].*[?&]plenary=)/.test(data.hash)) location.replace(data.hash);
     tell();
   });
 }
 
-/** Links lead out of the frame where it may open windows; else they are followed in it. */
+/** Links open a new window if the sandbox allows it; otherwise they open in the frame. */
 function openOutside(): void {
   addEventListener("click", (event) => {
     const [link] = event.composedPath().filter((one) => one instanceof HTMLAnchorElement);
@@ -101,7 +101,9 @@ function openOutside(): void {
   });
 }
 
-/** A frame may be as high as many screens: a dialog opens where the reader is, not in its middle. */
+/**
+ * A frame may be many screens high: a dialog opens near the reader, not in the middle of the frame.
+ */
 function placeDialogs(): void {
   const place = (event: Event) => {
     const [target] = event.composedPath();

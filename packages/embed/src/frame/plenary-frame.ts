@@ -1,7 +1,7 @@
 /**
- * For the page around a frame of embed.html: the frame becomes as high as what it shows, gets its
- * name, and follows a link into the programme. A sandboxed frame has no origin to be known by; the
- * window that speaks is looked for among the frames.
+ * For the page around a frame of embed.html: fits the frame's height to its content, sets its
+ * title, and passes on a link into the programme. A sandboxed frame has no origin to check, so the
+ * sender of a message is looked up among the page's frames.
  */
 const shown = () => document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed.html"]');
 const greet = ({ contentWindow }: HTMLIFrameElement) =>
@@ -12,11 +12,11 @@ addEventListener("message", ({ data, source }) => {
   if (!source || data?.plenary !== "height") return;
   for (const frame of shown()) {
     if (frame.contentWindow !== source) continue;
-    // What is no number stays none, and changes nothing.
+    // NaN passes through the clamp, and is ignored below.
     const height = Math.min(Math.max(Number(data.height), 80), 99_999);
     if (height) frame.style.height = `${height}px`;
     frame.title ||= String(data.title ?? "").slice(0, 200);
-    // Until it speaks, it does not hear either.
+    // A frame listens only from its first message on, so an earlier greeting was lost.
     if (!greeted.has(frame)) greet(frame);
     greeted.add(frame);
   }
@@ -26,5 +26,5 @@ const greetAll = () => shown().forEach(greet);
 addEventListener("hashchange", greetAll);
 greetAll();
 
-// A name of its own for each of these, in a file that is a script to the page.
+// Makes this file a module for TypeScript, so that its names stay out of the global scope.
 export {};

@@ -1,9 +1,12 @@
-/** What stands in the frame in place of a programme: for its publisher, and so in few languages. */
+/**
+ * Shown instead of a programme. It is for the publisher of the frame, so a few languages are
+ * enough.
+ */
 interface Words {
-  /** `{host}` is where the document lies. */
+  /** `{host}` is the host of the document. */
   refused: string;
   unnamed: string;
-  /** `{add}` is what to write. */
+  /** `{add}` is the markup to add. */
   publisher: string;
 }
 
@@ -25,7 +28,7 @@ const words: Record<string, Words> = {
   },
 };
 
-/** @param address of the document that was refused; absent where none was named */
+/** @param address of the refused document; absent if none was named */
 export function refusal(lang: string, address?: URL): HTMLElement {
   const tag = lang.slice(0, 2).toLowerCase();
   const known = tag in words ? tag : "en";

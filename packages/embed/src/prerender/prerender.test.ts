@@ -1,12 +1,12 @@
 /** @vitest-environment node */
 import { readFileSync } from "node:fs";
-import { type Agenda, eachSession, en, fr, type Item, parse, toJsonLd } from "@plenary/core";
-import { ar } from "@plenary/core/locale/ar";
+import { type Agenda, builtIn, eachSession, type Item, parse, toJsonLd } from "@plenary/core";
+import * as ar from "@plenary/core/languages/ar";
 import fc from "fast-check";
 import { Window } from "happy-dom";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
-import { agendaDocument } from "../../../core/src/output/agenda.fixture.ts";
+import { agendaDocument } from "../../../core/src/features/delivery/agenda.fixture.ts";
 import { type PrerenderOptions, prerender } from "./prerender.tsx";
 
 const document = (name: string) =>
@@ -15,13 +15,13 @@ const document = (name: string) =>
   ) as Agenda;
 const day = document("pouvoir-du-nous");
 const week = document("retreat-week");
-const catalogue = { en, fr, ar };
+const catalogue = { ...builtIn, ar };
 
 /** A page that holds nothing else. */
 const pageOf = (html: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>Host</title></head><body><h1>Host</h1>${html}</body></html>`;
 
-/** The page as a browser without script has it. */
+/** The page as a browser without script parses it. */
 function read(html: string) {
   const window = new Window({ settings: { disableJavaScriptEvaluation: true } });
   window.document.write(pageOf(html));
@@ -34,9 +34,9 @@ function read(html: string) {
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended"],
   rules: {
-    // A list without markers is none to some browsers' accessibility, unless its role says so.
+    // Some browsers expose a list without markers as a list only if it has the role.
     "no-redundant-role": "off",
-    // Of taste: how a value is quoted, where a line ends, how long a page's title is.
+    // Matters of taste: quotes, white space at line ends, the length of the title.
     "attribute-boolean-style": "off",
     "void-style": "off",
     "no-trailing-whitespace": "off",
@@ -83,11 +83,11 @@ describe.each(programmes)("%s", (_, agenda, options) => {
     expect(texts(".plenary-card-title").every((title) => title)).toBe(true);
   });
 
-  it("has every item of business in nested lists, which number as the document does", () => {
+  it("has every item of business in nested lists, numbered as in the document", () => {
     const isLabelled = (items: Item[]) => items.some(({ label }) => label);
     const lists = (items: Item[] = []): Item[][] =>
       items.length ? [items, ...items.flatMap((one) => lists(one.items))] : [];
-    // Each of both in the order of the document, which is that of what holds before what is held.
+    // Both in document order, where parents come before their children.
     for (const { id, items } of sessions) {
       const article = all("article").find((one) => one.getAttribute("data-session") === id);
       const drawn = [...(article?.querySelectorAll("ol") ?? [])];
@@ -116,14 +116,14 @@ describe.each(programmes)("%s", (_, agenda, options) => {
     expect(controls.filter((one) => !one.closest("[hidden]"))).toEqual([]);
   });
 
-  it("has no link that is not safe, and each without an opener", () => {
+  it("has only safe links, each with noopener", () => {
     for (const link of all("a")) {
       expect(link.getAttribute("href")).toMatch(/^(https?|mailto|tel):/);
       expect(link.getAttribute("rel")).toBe("noopener");
     }
   });
 
-  it("holds the data for the element, and for search engines", () => {
+  it("contains the data for the element and for search engines", () => {
     const [data = "", ...others] = texts('plenary-agenda > script[type="application/json"]');
     expect(others).toEqual([]);
     expect(JSON.parse(data)).toEqual(parse(agenda).agenda);
@@ -138,7 +138,7 @@ describe.each(programmes)("%s", (_, agenda, options) => {
   });
 });
 
-describe("what is prerendered", () => {
+describe("a prerendered programme", () => {
   const small = (session: object, more: object = {}) =>
     ({
       format: 1,
@@ -157,7 +157,7 @@ describe("what is prerendered", () => {
     expect(prerender(day)).toContain("Agir pour l’humanité nous unit");
   });
 
-  it("has the attributes that the element goes on with", () => {
+  it("has the attributes that the element later reads", () => {
     const { body } = read(
       prerender(week, {
         src: '/a.json?b="c"&d',
@@ -200,7 +200,7 @@ describe("what is prerendered", () => {
     expect(html).toContain('"title":"One"');
   });
 
-  it("repeats no id where a page holds several programmes", async () => {
+  it("repeats no id if a page holds several programmes", async () => {
     const { all } = read(prerender(day) + prerender(week) + prerender(week, { lang: "fr" }));
     const ids = all("[id]").map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -209,7 +209,7 @@ describe("what is prerendered", () => {
     }
   });
 
-  it("says numbers of its own in the text, where the list cannot", () => {
+  it("keeps the document's own numbers in the text if the list can't show them", () => {
     const items = [
       { title: "First", label: "3 bis." },
       { title: "Second", items: [{ title: "Deep" }] },
@@ -249,7 +249,7 @@ describe("what is prerendered", () => {
     expect(JSON.parse(texts("script")[0] ?? "").title).toBe(evil);
   });
 
-  it("shows what sections add, signed, and has it beside the data for the element", () => {
+  it("shows overlays, signed, and puts them beside the data for the element", () => {
     const overlay = {
       format: 1,
       overlay: "retreat",
@@ -276,11 +276,30 @@ describe("what is prerendered", () => {
     expect(JSON.parse(scripts[1] ?? "")).toEqual(overlay);
   });
 
-  it("is refused with a reason where there is no agenda", () => {
+  it("throws with a reason if there is no agenda", () => {
     expect(() => prerender("no agenda" as unknown as Agenda)).toThrow(/JSON/);
   });
 
-  it("does for any agenda: never throws, keeps every session and both scripts whole", {
+  it.each([{}, { name: "x" }, { format: 1, overlay: "a", by: "Us", changes: {} }])(
+    "refuses what is not an agenda: %j",
+    (document) => {
+      expect(() => prerender(document as unknown as Agenda)).toThrow(/no agenda/);
+    },
+  );
+
+  it("accepts an agenda without sessions", () => {
+    const draft = {
+      format: 1,
+      id: "a",
+      title: "A",
+      language: "en",
+      timeZone: "UTC",
+      days: [],
+    } as const;
+    expect(prerender(draft)).toContain("<plenary-agenda");
+  });
+
+  it("works for any agenda: never throws, keeps every session and both scripts intact", {
     timeout: 60_000,
   }, () => {
     fc.assert(
@@ -296,7 +315,7 @@ describe("what is prerendered", () => {
           ...(agenda.unscheduled ?? []),
         ];
         expect(html.match(/<article /g) ?? []).toHaveLength(sessions.length);
-        // No tag but those that the widgets draw.
+        // Only tags that the widgets draw.
         const tags = new Set(Array.from(html.matchAll(/<([^\s>/]+)/g), ([, tag]) => tag));
         expect(
           [...tags].filter((tag) => !/^(plenary-agenda|script|[a-z]+\d?)$/.test(tag ?? "")),

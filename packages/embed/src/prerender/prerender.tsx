@@ -1,9 +1,17 @@
 /**
- * A programme as HTML, for the page to hold before any script runs, or where none ever does. It is
- * drawn by the widgets' own components, so there is one markup; the element's script, once there,
- * takes the data from inside it and asks for nothing.
+ * A programme as HTML, for the time before any script runs, or if none ever does. It is drawn by
+ * the widgets' own components, so the markup is the same; once the element's script runs, it reads
+ * the inline data and requests nothing.
  */
-import { type Agenda, type Catalogue, createLocale, parse, toJsonLd } from "@plenary/core";
+import {
+  type Agenda,
+  type AgendaInput,
+  type Catalogue,
+  createLocale,
+  explain,
+  parse,
+  toJsonLd,
+} from "@plenary/core";
 import {
   builtIn,
   createDisplay,
@@ -12,58 +20,68 @@ import {
   NO_TIME,
   Programme,
 } from "@plenary/widgets";
+import { everything } from "@plenary/widgets/everything";
+import { createOverlays } from "@plenary/widgets/overlay";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { drawStill } from "./still.ts";
 
 export interface PrerenderOptions {
   /**
-   * BCP 47 tag for the words of the interface, and the content's language where the document has it.
+   * BCP 47 tag: the language of the interface, and of the content if the document has it.
    * @default the agenda's language
    */
   lang?: string | undefined;
-  /** Languages for the words. @default en, fr and es */
+  /** Messages for the interface by language. @default en, fr and es */
   catalogue?: Catalogue | undefined;
-  /** Address of the document, where the element later looks for a newer version. */
+  /** Address of the document, from which the element later loads newer versions. */
   src?: string | undefined;
-  /** What sections add, each a parsed document: drawn, and put beside the data. @default nothing */
+  /** Overlays, each a parsed document: drawn, and put beside the data. @default none */
   overlays?: readonly unknown[] | undefined;
-  /** Addresses of these, parted by spaces, in their order: where newer versions are. */
+  /** Addresses of newer versions of the overlays, separated by spaces, in the same order. */
   overlay?: string | undefined;
   /** Level of the topmost heading, 1 to 6. @default 2 */
   headingLevel?: number | undefined;
-  /** Ids of the groups to show it for; sessions that don't concern them are in the page, unseen. */
+  /** Ids of the groups to show it for; the other sessions are in the page, hidden. */
   audience?: readonly string[] | undefined;
 }
 
 /**
- * A whole `<plenary-agenda>`, to be written into a page as it stands: the programme as semantic HTML,
- * the data for the element, and JSON-LD for search engines. Needs no DOM. Times are in the event's
- * zone, and nothing is on or over: who reads it, where and when, only the script knows.
- * @throws Error where the document holds no agenda, with the reason
+ * A complete `<plenary-agenda>` to write into a page: the programme as semantic HTML, the data for
+ * the element, and JSON-LD for search engines. Needs no DOM. Times are in the event's zone and
+ * nothing is marked as on or over, since only the script knows the reader's zone and time.
+ * @throws Error if the document is not an agenda, with the reason
  * @example
  * const html = prerender(agenda, { lang: "fr", src: "https://example.org/programme.json" });
  */
-export function prerender(agenda: Agenda, options: PrerenderOptions = {}): string {
+export function prerender(agenda: Agenda | AgendaInput, options: PrerenderOptions = {}): string {
   const { agenda: read, problems } = parse(agenda);
-  if (!read) throw new Error(problems[0]?.message);
-  const store = createStore();
+  if (!read) throw new Error(problems[0] && explain(problems[0]));
+  // Any object can be read as an agenda, but one without days is something else.
+  if (!read.days.length && !read.unscheduled && agenda.days === undefined) {
+    throw new Error('This is no agenda: it has neither "days" nor "unscheduled" sessions.');
+  }
+  const store = createStore({}, { features: everything });
   store.load(read);
   const { lang = read.language, catalogue = builtIn, src, headingLevel, audience } = options;
   const { overlays = [], overlay } = options;
-  store.setOverlays(overlays);
+  store.use(createOverlays).setOverlays(overlays);
   if (audience) store.choose({ audiences: audience });
   const { timeZone: viewerZone } = read;
-  const display = createDisplay(store, {
-    lang,
-    catalogue,
-    headingLevel,
-    viewerZone,
-    clock: NO_TIME,
-  });
+  const display = createDisplay(
+    store,
+    {
+      lang,
+      catalogue,
+      headingLevel,
+      viewerZone,
+      clock: NO_TIME,
+    },
+    "server",
+  );
   const html = drawStill(() =>
     renderToString(
-      <DisplayRoot display={{ ...display, whole: true }}>
+      <DisplayRoot display={display}>
         <Programme />
       </DisplayRoot>,
     ),
@@ -91,7 +109,7 @@ export function prerender(agenda: Agenda, options: PrerenderOptions = {}): strin
 
 const END = "</plenary-agenda>";
 
-/** `<` could end the script, and two line separators are no JSON to an old reader. */
+/** `<` could end the script; old parsers reject U+2028 and U+2029. */
 function json(type: string, data: unknown, marks = ""): string {
   const escaped = JSON.stringify(data).replace(
     /[<\u2028\u2029]/g,
@@ -101,8 +119,9 @@ function json(type: string, data: unknown, marks = ""): string {
 }
 
 /**
- * Ids repeat with each drawing, and a page may hold several programmes. Names of radio buttons are
- * random; without script they need none, and the same programme shall give the same page.
+ * Makes ids unique to the programme: every drawing uses the same ones, and a page may hold several
+ * programmes. Removes the random names of radio buttons, which are of no use without script, so
+ * that the same programme gives the same page.
  */
 function withIdsOf(key: string, html: string): string {
   let hash = 0;

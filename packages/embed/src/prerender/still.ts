@@ -1,24 +1,24 @@
 /**
- * What widgets draw, made fit for a page that may have neither script nor style. It is done here, to
- * the elements as they are made, so that the script which everyone loads knows nothing of it.
+ * Adapts what the widgets draw to a page that may have no script and no stylesheet. Done here, on
+ * each element as it is created, to keep this code out of the script that everyone loads.
  *
- * What needs a script is `hidden`, so no one meets a button that does nothing; `data-awaits` says that
- * it may come. `plenary.css` keeps its place, and no title moves when it does.
+ * What needs a script is `hidden`, so that no button does nothing; `data-awaits` marks it.
+ * `plenary.css` reserves its space, so no title moves when it appears.
  */
 import { marker } from "@plenary/core";
 import { h, options, type VNode } from "preact";
 
 type Element = VNode<Record<string, unknown>>;
 
-/** Of no use without script, by tag or role. */
+/** Useless without script, by tag or role. */
 const CONTROLS = ["button", "input", "select", "textarea", "fieldset", "status"];
-/** What holds controls and words about them. */
+/** Containers of controls and their labels. */
 const GROUPS = /^plenary-(filter|controls|day-navigation|actions)$/;
 
-/** Lines whose parts stand apart by the stylesheet alone. */
+/** Lines whose parts only the stylesheet separates. */
 const PARTED = /^plenary-(head-facts|head-state|kind|day-audience)$/;
 
-/** Runs a drawing with every element that it makes edited. */
+/** Runs a drawing and edits every element it creates. */
 export function drawStill<T>(draw: () => T): T {
   const before = options.vnode;
   options.vnode = (vnode) => {
@@ -37,16 +37,16 @@ function edit(element: Element): void {
   const { type, props } = element;
   const classes = typeof props.class === "string" ? props.class.split(" ") : [];
   const isControl = CONTROLS.includes(type as string) || CONTROLS.includes(props.role as string);
-  // Which groups the site fixed is said, not offered.
+  // Locked groups are text, not a control: keep them.
   const isGroup = classes.some((name) => GROUPS.test(name)) && !classes.includes("plenary-locked");
   if (isControl || isGroup) hideUntil("script", element);
-  // Without style a summary is not cut off.
+  // Without a stylesheet a summary is not cut off, so it needs no "more".
   if (classes.includes("plenary-more")) hideUntil("style", element);
   if (type === "ol") numberItems(element);
   if (classes.some((name) => PARTED.test(name))) partChildren(element);
 }
 
-/** Without style, words between the parts; with it, nothing of them. */
+/** Puts separators between the parts; the stylesheet hides them. */
 function partChildren({ props }: Element): void {
   const parts = [props.children].flat(3).filter(Boolean);
   const dot = () => h("span", { "data-plain": true }, " · ");
@@ -54,17 +54,19 @@ function partChildren({ props }: Element): void {
 }
 
 function hideUntil(what: "script" | "style", { props }: Element): void {
-  // What is hidden with both too has no place to keep.
+  // What is hidden anyway needs no reserved space.
   if (!props.hidden) Object.assign(props, { hidden: true, "data-awaits": what });
 }
 
 const TYPES = ["1", "a", "i"];
 
-/** Without style a list has numbers of its own: then those in the text stand back. */
+/**
+ * Without a stylesheet a list shows its own numbers: hide those in the text, if they are the same.
+ */
 function numberItems({ props }: Element): void {
   const lines = [props.children].flat() as Element[];
   const firstOf = (of?: Element) => ([of?.props?.children].flat() as Element[])[0];
-  // A number stands in the title that it numbers.
+  // The number is the first child of the title.
   const markers = lines.flatMap((line) => {
     const marker = firstOf(firstOf(line));
     return marker?.props?.class === "plenary-marker" ? marker : [];

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { AgendaProvider } from "../provider.tsx";
-import { createStore } from "../store.ts";
+import { AgendaProvider } from "../root/provider.tsx";
+import { createStore } from "../state/store.ts";
 import { CardDialog } from "./card-dialog.tsx";
 
 afterEach(cleanup);
@@ -33,7 +33,7 @@ function show(lang = "en") {
 }
 
 describe("the dialog of a card", () => {
-  it("is open, modal and named by the session", () => {
+  it("is open, modal and named after the session", () => {
     const showModal = vi.spyOn(HTMLDialogElement.prototype, "showModal");
     const { dialog } = show();
     expect(showModal).toHaveBeenCalledOnce();
@@ -47,14 +47,14 @@ describe("the dialog of a card", () => {
     expect(dialog.querySelector("article")?.textContent).toContain("10:00");
   });
 
-  it("closes by its button, in the reader's language", () => {
+  it("closes with its button, which is in the reader's language", () => {
     const { dialog, onClose } = show("fr");
     fireEvent.click(screen.getByRole("button", { name: "Fermer" }));
     expect(dialog.open).toBe(false);
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  it("closes by a click beside it, and not by one inside", () => {
+  it("closes on a click outside, and not on one inside", () => {
     const { dialog, onClose } = show();
     fireEvent.click(screen.getByRole("heading"));
     expect(onClose).not.toHaveBeenCalled();
@@ -62,7 +62,7 @@ describe("the dialog of a card", () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  it("is closed before it leaves, so that the focus goes back", () => {
+  it("is closed before it is removed, so that the focus is returned", () => {
     const { dialog } = show();
     cleanup();
     expect(dialog.open).toBe(false);

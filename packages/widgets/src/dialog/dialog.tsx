@@ -1,20 +1,21 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
-import { Said } from "../count.tsx";
+import { LiveRegion } from "../root/count.tsx";
+import { applyInks } from "../root/ground.ts";
+import { useDisplay } from "../root/use-display.ts";
 import { headingTag } from "../text/heading.ts";
-import { useDisplay } from "../use-display.ts";
 
 export interface DialogProps {
-  /** Called once the reader has closed it: by its button, Escape, or beside it. */
+  /** Called when the reader has closed it: by its button, Escape, or a click outside. */
   onClose(): void;
-  /** Its heading. Left out, the first heading in it names it, by its id. */
+  /** Its heading. @default the first heading inside, which needs an id */
   title?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /**
- * Stands above the page for as long as it is drawn. The browser keeps the focus inside, and gives it
- * back to where it was; both work inside a shadow root.
+ * A modal dialog, open for as long as it is rendered. The browser keeps the focus inside and returns
+ * it afterwards; both work in a shadow root.
  */
 export function Dialog({ onClose, title, children }: DialogProps) {
   const display = useDisplay();
@@ -24,24 +25,26 @@ export function Dialog({ onClose, title, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const { current } = dialog;
+    // It brings its own ground, so that of the page must be the one of now.
+    applyInks(current?.closest(".plenary") as HTMLElement);
     current?.showModal();
-    // Closed before it leaves: an element that is only removed gives no focus back.
+    // Close it before it is removed: removal alone does not return the focus.
     return () => current?.close();
   }, []);
   useLayoutEffect(() => {
-    // By the heading itself, in the heading's language.
+    // Refer to the heading instead of copying its text, to keep the heading's language.
     const first = dialog.current?.querySelector("h1, h2, h3, h4, h5, h6");
     dialog.current?.setAttribute("aria-labelledby", first?.id ?? "");
   });
   const close = () => dialog.current?.close();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the key for it is Escape, and the browser's
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser handles Escape
     <dialog
       ref={dialog}
       class="plenary-dialog"
       part="dialog"
       onClose={onClose}
-      // What lies inside fills it: only the backdrop is the dialog itself.
+      // The content fills the dialog, so a click whose target is the dialog is on the backdrop.
       onClick={({ target }) => target === dialog.current && close()}
     >
       <div class="plenary-dialog-inside">
@@ -53,7 +56,7 @@ export function Dialog({ onClose, title, children }: DialogProps) {
         </div>
         {children}
       </div>
-      <Said of={display} />
+      <LiveRegion display={display} />
     </dialog>
   );
 }

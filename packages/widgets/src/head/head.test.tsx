@@ -20,7 +20,7 @@ describe("the agenda's head", () => {
     expect(facts).toEqual(["23–24 February 2024", "The Mill", "Barcelona"]);
   });
 
-  it("leads to the venue, the meeting's page and its links", () => {
+  it("links to the venue, the meeting's page and its other links", () => {
     start({
       venue: { name: "The Mill", url: "https://mill.example/" },
       url: "https://example.org/retreat",
@@ -45,12 +45,12 @@ describe("the agenda's head", () => {
     expect(container.querySelector<HTMLElement>("[part=state]")?.dataset.state).toBe(state);
   });
 
-  it("says nothing of a final programme", () => {
+  it("shows no state for a final programme", () => {
     const { container } = start({ state: "final" });
     expect(container.querySelector(".plenary-head-state")).toBeNull();
   });
 
-  it("says since when it is so, for machines too", () => {
+  it("shows when it was updated, also as machine-readable time", () => {
     const { container } = start({ updated: "2024-02-20T08:12:00Z" });
     const time = container.querySelector("time");
     expect(spaces(time?.textContent)).toBe("Updated 20 February 2024, 09:12");

@@ -1,20 +1,28 @@
-import { additions } from "../panel-card/additions.tsx";
-import { links } from "../panel-card/links.tsx";
-import { useDisplay } from "../provider.tsx";
+import { agendaHeadView } from "@plenary/core";
+import { computed } from "@preact/signals";
+import { links } from "../card/links.tsx";
+import { additions } from "../card/parts.tsx";
+import { useDisplay } from "../root/use-display.ts";
+import type { Display } from "../state/feature.ts";
 import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
 import { rich } from "../text/rich.tsx";
-import { settled } from "./settled.tsx";
+import { agendaState } from "./agenda-state.tsx";
 
-/** What the agenda says of itself: title, when and where, how settled it is, and since when. */
+export const headOf = ({ context }: Display) =>
+  computed(() => context.value && agendaHeadView(context.value));
+
+/** The agenda's title, dates, place, state (draft or provisional), last update, notice and summary. */
 export function Head() {
-  const { head, headingLevel, locale } = useDisplay();
-  const view = head.value;
-  if (!view) return null;
+  const display = useDisplay();
+  const { headingLevel, locale, store } = display;
+  const view = display.use(headOf).value;
+  const agenda = store.agenda.value;
+  if (!view || !agenda) return null;
   const { title, dates, where, venueUrl, notice, summary } = view;
   const Title = headingTag(headingLevel.value);
   return (
-    // No <header>: outside of an article that is the banner of the host's page.
+    // Not a <header>: outside an article that would be the banner of the host's page.
     <div class="plenary-head" part="head">
       <Title class="plenary-agenda-title" part="title">
         {passage(title)}
@@ -33,7 +41,7 @@ export function Head() {
           </span>
         ))}
       </p>
-      {settled(view)}
+      {agendaState(view)}
       {notice && (
         <p class="plenary-notice" part="notice">
           {passage(notice)}
@@ -41,7 +49,7 @@ export function Head() {
       )}
       {summary && rich(summary, "plenary-head-summary")}
       {links(view.links, locale.value)}
-      {additions(view.additions, locale.value)}
+      {additions({ agenda }, display)}
     </div>
   );
 }

@@ -1,7 +1,11 @@
 import type { AgendaHeadView } from "@plenary/core";
 
-/** How settled the agenda is, in a word and a shape. */
-export function StateMark({ of: { kind, label } }: { of: NonNullable<AgendaHeadView["state"]> }) {
+/** The agenda's state as a word with a shape. */
+export function StateMark({
+  state: { kind, label },
+}: {
+  state: NonNullable<AgendaHeadView["state"]>;
+}) {
   return (
     <strong class="plenary-state-mark" part="state" data-state={kind}>
       {label}

@@ -5,8 +5,8 @@ import { name } from "./passage.tsx";
 const SHAPES = ["●", "■", "▲", "◆", "✚", "★", "⬟", "⬢"];
 
 /**
- * A group's shape and colour, always beside its name and so hidden from assistive technology. When
- * the shapes are used up, letters follow.
+ * A group's shape and colour. It is always beside the group's name, so it is hidden from assistive
+ * technology. When the shapes are used up, letters follow.
  */
 export function mark(place: number | undefined) {
   if (place === undefined) return null;
@@ -22,6 +22,6 @@ export function mark(place: number | undefined) {
 }
 
 /** Groups by name, each with its mark. */
-export function groups(of: GroupView[], comma: string) {
-  return joined(of, comma, (group) => [mark(group.mark), name(group)]);
+export function groups(list: GroupView[], comma: string) {
+  return joined(list, comma, (group) => [mark(group.mark), name(group)]);
 }

@@ -1,5 +1,5 @@
-/** A heading's tag at the level that its place on the host's page asks for. */
+/** The heading tag for a level; levels above 6 become 6. */
 export function headingTag(level: number): "h2" {
-  // Of the six tags the narrowest type: what is true of one is true of all.
+  // One tag as the type for all six, since they share their props and a union is hard to type in JSX.
   return `h${Math.min(6, level)}` as "h2";
 }

@@ -1,6 +1,6 @@
 /**
- * What a programme has thousands of is drawn by plain functions, not components: each component
- * costs an object, a place in the tree and a subscription, and these have nothing of their own.
+ * Plain functions, not components: a programme has thousands of these, and each component costs an
+ * object, a place in the tree and a subscription.
  */
 import type { Passage } from "@plenary/core";
 
@@ -14,7 +14,7 @@ export function passage({ text, lang, dir, fallback }: Passage) {
   );
 }
 
-/** A name among others: kept apart from the punctuation and direction around it. */
+/** A name in running text, isolated from the direction of the text around it. */
 export function name({ text, lang, dir }: Passage) {
   return (
     <bdi lang={lang} dir={dir}>

@@ -1,16 +1,16 @@
 import type { Block, Inline, RichPassage } from "@plenary/core";
 
-/** `Rich` text as elements; never as HTML. */
-export function rich({ blocks: of, lang, dir, fallback }: RichPassage, className = "") {
+/** `Rich` text as elements, never as raw HTML. */
+export function rich({ blocks: content, lang, dir, fallback }: RichPassage, className = "") {
   return (
     <div class={`plenary-rich ${className}`} lang={lang} dir={dir} data-fallback={fallback}>
-      {blocks(of)}
+      {blocks(content)}
     </div>
   );
 }
 
-export function blocks(of: Block[]) {
-  return of.map((block) =>
+export function blocks(list: Block[]) {
+  return list.map((block) =>
     block.type === "paragraph" ? (
       <p>{block.children.map(inline)}</p>
     ) : (

@@ -3,11 +3,11 @@ import { fill } from "./fill.ts";
 import { joined } from "./joined.ts";
 import { name } from "./passage.tsx";
 
-/** Whose times are told: "Time zone: Barcelona · Your time: Japan". */
-export function zones(of: ZoneView[]) {
+/** The zones of the times shown: "Time zone: Barcelona · Your time: Japan". */
+export function zones(list: ZoneView[]) {
   return (
     <p class="plenary-zone">
-      {joined(of, " · ", (zone) => fill(zone.label, { zone: name(zone.name) }))}
+      {joined(list, " · ", (zone) => fill(zone.label, { zone: name(zone.name) }))}
     </p>
   );
 }

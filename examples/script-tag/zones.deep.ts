@@ -1,0 +1,2 @@
+/** The combinations that `pnpm test` leaves out. */
+import "./zones.test.ts";

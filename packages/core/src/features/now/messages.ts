@@ -1,0 +1,15 @@
+export interface NowMessages {
+  /** The heading of what comes next. */
+  next: string;
+  /** `{time}` is the end of a running session. */
+  until: string;
+  /** Said when nothing is on. */
+  nothing: string;
+  over: string;
+}
+
+declare module "../../locale/catalogue.ts" {
+  interface FeatureMessages {
+    now: NowMessages;
+  }
+}

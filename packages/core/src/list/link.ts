@@ -1,0 +1,78 @@
+/**
+ * What a link into a programme says, and reading it: `#plenary_session-act_agenda-retreat`, as
+ * LINKS.md describes it. A link may be opened with a different agenda than the one it was made for,
+ * so ids are taken as they are, without checking them. Writing a link is part of sharing.
+ */
+
+/** The content of a link. A missing value leaves a choice unchanged; an empty one clears it. */
+export interface ProgrammeLink {
+  /** The id of the agenda that it is for; any agenda if missing. */
+  agenda?: string | undefined;
+  /** The id of a session to open. */
+  session?: string | undefined;
+  /** Ids of the selected groups. */
+  audiences?: readonly string[] | undefined;
+  /** YYYY-MM-DD; empty for all days. */
+  day?: string | undefined;
+  search?: string | undefined;
+  /** Ids of the sessions in someone's own programme. */
+  mine?: readonly string[] | undefined;
+}
+
+/**
+ * @param hash `location.hash`, with any content
+ * @returns undefined if the fragment is not one of Plenary's
+ */
+export function fromFragment(hash: string): ProgrammeLink | undefined {
+  const query = queryIn(hash);
+  if (query === undefined) return undefined;
+  const fields = new Map<string, string>();
+  for (const field of query.split(/&(?:amp;)?/)) {
+    const [name = "", ...value] = field.split("=");
+    // If a name is repeated, the first value counts.
+    if (value.length && !fields.has(name)) fields.set(name, value.join("="));
+  }
+  const one = (name: string) => {
+    const value = fields.get(name);
+    return value === undefined ? undefined : decode(value);
+  };
+  const several = (name: string) => {
+    const ids = fields.get(name)?.split(",").map(decode).filter(Boolean);
+    return ids && [...new Set(ids)];
+  };
+  return {
+    agenda: one("agenda"),
+    session: one("session"),
+    audiences: several("audience"),
+    day: one("day"),
+    search: one("q"),
+    mine: several("mine"),
+  };
+}
+
+/** `#plenary_…`, or `plenary=…` in a route of the page's own. What a mailer appended is left out. */
+const LINK = /^#(?:plenary_|[/!].*?[?&]plenary=)([\w-]*)(?:[?&].*)?$/s;
+/** The earlier form, `#plenary?agenda=…`, which some chat programs encode once more. */
+const EARLIER = /^#plenary(?:(?:\?|%3F)(.*))?$/is;
+
+/** What a link says, in the syntax of the earlier form. */
+function queryIn(hash: string): string | undefined {
+  const [isEarlier, earlier = ""] = EARLIER.exec(hash) ?? [];
+  if (isEarlier) return earlier.includes("=") ? earlier : decode(earlier);
+  const query = LINK.exec(hash)?.[1]
+    ?.replaceAll(/(?:^|_)([a-z]+)-/g, "&$1=")
+    .replaceAll("_-", ",")
+    .replaceAll("_", "%");
+  if (!/^(?:&[a-z]+=(?:[\dA-Za-z,-]|%[\dA-F]{2})*)*$/.test(query ?? "%")) return undefined;
+  // Bytes that are no UTF-8 cannot be decoded.
+  return query?.includes("%") && decode(query) === query ? undefined : query;
+}
+
+/** Invalid percent-encoding was probably typed by hand, and is taken literally. */
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,2 @@
+/** More documents, from another seed. */
+import "./fuzz.test.ts";

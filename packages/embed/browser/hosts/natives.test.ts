@@ -1,0 +1,116 @@
+/**
+ * Beside libraries that replace natives, before and after the script, in both forms: a reader can do
+ * everything. Each library comes once before the script and once after it.
+ */
+import { readFileSync } from "node:fs";
+import { parse } from "acorn";
+import { simple } from "acorn-walk";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../../../.ci/browser.ts";
+import { type Served, serveSite } from "../site.ts";
+import { libraries } from "./libraries.ts";
+import { overlay, programme, walk } from "./walk.ts";
+
+const forms = {
+  "plenary.js": ["plenary.js"],
+  "the list and the acts": ["plenary.list.js", "plenary.acts.js"],
+};
+type Form = keyof typeof forms;
+
+const tags = (names: readonly string[]) =>
+  names.map((name) => `<script src="/${name}"></script>`).join("");
+const pathOf = (name: string) => `${name.replace(/\W+/g, "-")}`;
+
+/** Each is a page. */
+const cases = libraries.flatMap(({ name }, index) =>
+  (["before", "after"] as const).flatMap((order) =>
+    (Object.keys(forms) as Form[]).map((form) => {
+      const library = tags([`${pathOf(name)}.js`]);
+      const scripts = tags(forms[form]);
+      return {
+        name,
+        order,
+        form,
+        head: order === "before" ? library + scripts : scripts + library,
+        // Each library in each order, each form in half of them.
+        isTaken: (index + (order === "before" ? 0 : 1)) % 2 === (form === "plenary.js" ? 0 : 1),
+      };
+    }),
+  ),
+);
+
+let site: Served;
+beforeAll(async () => {
+  site = await serveSite();
+  site.put("/programme.json", programme);
+  site.put("/overlay.json", overlay);
+  for (const { name, script } of libraries) site.put(`/${pathOf(name)}.js`, script);
+});
+afterAll(() => site.close());
+
+/** Milliseconds: each is a whole visit. */
+const PATIENCE = 180_000;
+
+let pages = 0;
+function put(head: string): string {
+  const path = `/natives-${++pages}.html`;
+  site.put(
+    path,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${head}<body>
+    <plenary-agenda src="/programme.json">Programme as a PDF</plenary-agenda>`,
+  );
+  return path;
+}
+
+describe("in Chromium", () => {
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  beforeAll(async () => {
+    browser = await openBrowser({ ...site, close() {} });
+  });
+  afterAll(() => browser.stop());
+
+  // One after the other: the clipboard is only for the page in front.
+  it.each(cases.filter(({ isTaken }) => isTaken))(
+    "a reader can do everything with $form when $name comes $order it",
+    async ({ head }) => {
+      const { page, said } = await browser.open(put(head).slice(1), {
+        ready: false,
+        permissions: ["clipboard-write"],
+      });
+      expect(await page.evaluate(walk)).toBe("");
+      expect(said).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+});
+
+/** Natives that some library replaces by something else, and what to write instead. */
+const replaced: [RegExp, string][] = [
+  [/^Array\.from\(/, "[...list].map(…)"],
+  [/^Date\.parse\(/, "+new Date(text)"],
+  [/\.bind\(/, "an arrow function, or `bound` of src/bound.ts"],
+  [/^(?!Object\.)[\s\S]*\.entries\(\)$/, "forEach with an index, or the map itself"],
+  [/^JSON\.stringify\((?![\s\S]*function\()/, "toJson"],
+];
+
+it.each(["plenary.js", "plenary.list.js", "plenary.acts.js"])(
+  "%s uses no native that libraries replace by something else",
+  (name) => {
+    const code = readFileSync(new URL(`../../dist/${name}`, import.meta.url), "utf8");
+    const found: string[] = [];
+    simple(parse(code, { ecmaVersion: "latest" }), {
+      CallExpression({ callee, start, end }) {
+        if (callee.type !== "MemberExpression") return;
+        // The call without what is called before it in a chain.
+        const { object } = callee;
+        const from = object.type === "Identifier" ? start : object.end;
+        const call = code.slice(from, end);
+        for (const [native, instead] of replaced) {
+          if (native.test(call)) found.push(`${call.slice(0, 60)}: write ${instead}`);
+        }
+      },
+    });
+    expect(found).toEqual([]);
+  },
+);

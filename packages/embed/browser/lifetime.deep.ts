@@ -1,0 +1,2 @@
+/** The same with more mounts, over which a slower leak shows. */
+import "./lifetime.test.ts";

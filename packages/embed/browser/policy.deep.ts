@@ -1,0 +1,2 @@
+/** The acts that `pnpm test` leaves out. */
+import "./policy.test.ts";

@@ -1,0 +1,21 @@
+import { render } from "preact";
+import { languages, nearestLanguage } from "./languages.ts";
+
+/**
+ * The last resort, for when nothing can be drawn: what stands inside the element, and a sentence. It
+ * needs as little of the browser as can be, since something of it does not work.
+ * @param isLost whether what is drawn will be gone; otherwise it stays, if it can be read
+ */
+export function giveUp(element: Element, isLost: boolean): void {
+  const place = element.shadowRoot ?? element;
+  if (!isLost && place.textContent?.trim()) return;
+  const known = languages.peek();
+  let words = known.en;
+  let slot: Node | string = "";
+  try {
+    words = known[nearestLanguage(element)] ?? words;
+    slot = document.createElement("slot");
+    render(null, place);
+  } catch {}
+  place.replaceChildren(slot, words?.list?.failed ?? "");
+}

@@ -1,0 +1,2 @@
+export { fromText, type TextOptions, type TextResult } from "./text/from-text.ts";
+export type { Source, TextProblem } from "./text/problems.ts";

@@ -1,0 +1,193 @@
+/** Kinds of faults that texts showed which the grammar had not seen. */
+import { describe, expect, it } from "vitest";
+import { fromText } from "./from-text.ts";
+
+const read = (text: string, now = "2025-01-10") => {
+  const { agenda } = fromText(text, { now, timeZone: "UTC" });
+  return (agenda?.days ?? []).flatMap(({ date, sessions }) =>
+    sessions.map((session) => ({ ...session, date })),
+  );
+};
+const times = (text: string, now?: string) =>
+  read(text, now).map(({ start, end }) => [start, end?.slice(11)].filter(Boolean).join("-"));
+
+describe("in a language without a file of its own, days and hours are read", () => {
+  const two = ["2025-05-16T09:00-09:30", "2025-05-16T10:00", "2025-05-17T11:00"];
+  it.each([
+    [
+      "pl",
+      "Program konferencji\n\nPiątek, 16 maja 2025 r.\n9:00–9:30 Rejestracja uczestników\ngodz. 10.00 Warsztaty i przerwa\n\nSobota, 17 maja 2025 r.\n11:00 Spacer po mieście\n",
+    ],
+    [
+      "ro",
+      "Programul întâlnirii\n\nVineri, 16 mai 2025\nora 9.00 – 9.30: Înregistrarea participanților\nora 10: Pauză de cafea\n\nSâmbătă, 17 mai 2025\n11:00 Vizită și închidere\n",
+    ],
+    [
+      "sv",
+      "Program för årsmötet\n\nFredag den 16 maj 2025\nkl. 09.00–09.30 Kaffe och registrering\nkl 10 Årsmöte\n\nLördag den 17 maj\nkl. 11.00 Utflykt och avslutning\n",
+    ],
+    [
+      "da",
+      "Program for årsmødet\n\nFredag den 16. maj 2025\nKl. 9.00-9.30 Velkomst og kaffe\nkl. 10 Oplæg\n\nLørdag den 17. maj\nkl. 11.00 Udflugt og frokost\n",
+    ],
+    [
+      "hu",
+      "A konferencia programja\n\n2025. május 16. (péntek)\n9:00–9:30 Regisztráció és kávé\n10 órakor Megnyitó\n\n2025. május 17., szombat\n11:00-tól Városnézés\n",
+    ],
+    [
+      "uk",
+      "Програма конференції\n\n16 травня 2025 року, п’ятниця\n09:00 – 09:30 Реєстрація та кава\nо 10:00 Відкриття\n\n17 травня, субота\n11:00 Екскурсія для всіх\n",
+    ],
+    [
+      "ko",
+      "도시 포럼 일정\n\n2025년 5월 16일(금)\n09:00~09:30 등록\n오전 10시 개회식\n\n5월 17일(토)\n11:00 현장 방문\n",
+    ],
+    [
+      "he",
+      "תוכנית הכנס\n\nיום שישי, 16 במאי 2025\n09:00-09:30 הרשמה\nבשעה 10:00 דברי פתיחה\n\nיום שבת, 17 במאי 2025\n11:00 סיור\n",
+    ],
+    [
+      "fi",
+      "Seminaarin ohjelma\n\nPerjantai 16.5.2025\nklo 9.00–9.30 Ilmoittautuminen ja kahvi\nklo 10 Avaus\n\nLauantaina 17. toukokuuta 2025\nklo 11 Retki\n",
+    ],
+    [
+      "cs",
+      "Program semináře\n\nPátek 16. května 2025\n9.00–9.30 Registrace a káva\n10.00 Zahájení\n\nSobota 17. 5. 2025\n11:00 Exkurze\n",
+    ],
+    [
+      "fa",
+      "برنامه همایش\n\nجمعه ۱۶ مه ۲۰۲۵\n۹:۰۰ - ۹:۳۰ پذیرش و ثبت نام\nساعت ۱۰:۰۰ افتتاحیه\n\nشنبه ۱۷ مه ۲۰۲۵\n۱۱:۰۰ بازدید از شهر\n",
+    ],
+  ])("%s", (language, text) => {
+    const { agenda, problems } = fromText(text, { now: "2025-01-10", timeZone: "UTC" });
+    expect(agenda?.language).toBe(language);
+    expect(times(text)).toEqual(two);
+    expect(problems.map(({ code }) => code)).toContain("language-unknown");
+  });
+});
+
+describe("hours in a heading", () => {
+  const heading = "Side event\nTuesday, July 15, 2025 | 1:15 – 2:30 PM | Conference Room 11\n\n";
+
+  it("are those of the whole, and no session, where the first session begins with them", () => {
+    expect(read(`${heading}1:15 – 1:20 Welcome\n1:20 – 2:30 Panel\n`)).toHaveLength(2);
+  });
+
+  it("tell the half of the day of the hours below", () => {
+    expect(times(`${heading}1:15 – 1:20 Welcome\n1:20 – 2:30 Panel\n`)).toEqual([
+      "2025-07-15T13:15-13:20",
+      "2025-07-15T13:20-14:30",
+    ]);
+  });
+});
+
+describe("a numbered day", () => {
+  it("does not lend its number to the date after a dash", () => {
+    const text =
+      "Congresso\n\nDia 1 – 15 de maio de 2025\n09h00 Abertura\n\nDia 2 – 16 de maio de 2025\n10h00 Oficinas\n";
+    expect(times(text)).toEqual(["2025-05-15T09:00", "2025-05-16T10:00"]);
+  });
+
+  it("is a day of the month where a weekday follows, in the next month in which they meet", () => {
+    const text =
+      "Fiestas de San Roque\n\nDía 15, viernes\n12:00 h. Repique de campanas\n\nDía 16, sábado\n11:00 h. Misa\n";
+    expect(times(text, "2025-07-01")).toEqual(["2025-08-15T12:00", "2025-08-16T11:00"]);
+  });
+});
+
+it("an hour that ends a range begun at 12 is after noon", () => {
+  expect(times("Programme\n\nMonday 5 May 2025\n11:00 - 12:00 Talk\n12:00 - 1:00 Lunch\n")).toEqual(
+    ["2025-05-05T11:00-12:00", "2025-05-05T12:00-13:00"],
+  );
+});
+
+it("12 o'clock a.m. that ends a morning is noon", () => {
+  const text =
+    "برنامج المخيم\n\nالأحد ٦ يوليو ٢٠٢٥\n٩:٠٠ - ١٢:٠٠ ص : رحلة إلى الوادي\n١:٠٠ ظهراً : الختام\n";
+  expect(times(text)).toEqual(["2025-07-06T09:00-12:00", "2025-07-06T13:00"]);
+});
+
+describe("points", () => {
+  const titles = (text: string) => {
+    const all: string[] = [];
+    const walk = (items: { title: unknown; items?: never[] }[] = []) => {
+      for (const item of items) {
+        all.push(String(item.title));
+        walk(item.items);
+      }
+    };
+    walk(read(text)[0]?.items as never);
+    return all;
+  };
+
+  it("whose number begins with that of the point above are no dates", () => {
+    const text =
+      "Ple ordinari\nDimarts 25 de març de 2025, 20.00 h\n\nOrdre del dia:\n3. Acta\n4. Mocions\n   4.1. Moció sobre l'habitatge\n   4.2. Moció sobre el tren\n5. Precs\n";
+    expect(titles(text)).toEqual([
+      "Acta",
+      "Mocions",
+      "Moció sobre l'habitatge",
+      "Moció sobre el tren",
+      "Precs",
+    ]);
+  });
+
+  it("may have a bare number before a Japanese title, also that of the order of business", () => {
+    const text =
+      "地域交通協議会 次第\n\n日時　2025年7月8日（火）午後2時から午後4時まで\n\n1 開会\n2 議題\n（1）路線バスの再編について\n3 閉会\n";
+    expect(titles(text)).toEqual(["開会", "議題", "路線バスの再編について", "閉会"]);
+  });
+
+  it("are read below a meeting whose name is above its date", () => {
+    const text =
+      "Совет депутатов Заречного района\n\n24 апреля 2025 года, 15:00\n\n1. Об исполнении бюджета за 2024 год.\n2. О внесении изменений в Устав.\n";
+    expect(titles(text)).toEqual([
+      "Об исполнении бюджета за 2024 год",
+      "О внесении изменений в Устав",
+    ]);
+  });
+});
+
+it("points may be numbered 1º.-", () => {
+  const text =
+    "Se convoca la sesión ordinaria del Pleno el día 27 de febrero de 2025, a las 19:00 horas.\n\nORDEN DEL DÍA\n\n1º.- Aprobación del acta.\n2º.- Mociones.\n";
+  expect(read(text)[0]?.items?.map(({ label, title }) => [label, title])).toEqual([
+    ["1º.-", "Aprobación del acta"],
+    ["2º.-", "Mociones"],
+  ]);
+});
+
+describe("who", () => {
+  const names = (text: string) =>
+    read(`Programme\n\nMonday 5 May 2025\n\n${text}`)[0]?.contributors?.map(({ name }) => name);
+
+  it("is one person where the office or the house follows the comma", () => {
+    expect(
+      names(
+        "10:00 Panel\nPanellists:\n• Carlos Ventura, Port Ellis Trust\n• Ingrid Holm, Nordic Fund\n",
+      ),
+    ).toEqual(["Carlos Ventura", "Ingrid Holm"]);
+    expect(names("10:00 Lecture\nProf. Jens Hartwich, Rehau College\n")).toEqual(["Jens Hartwich"]);
+  });
+
+  it("may be told after a title in quotes, or after a full stop", () => {
+    expect(names("10:00 Lecture: “Keeping by forgetting”, Peter Antich, historian\n")).toEqual([
+      "Peter Antich",
+    ]);
+    expect(names("10:00 The context. Antonia Magallan\n")).toEqual(["Antonia Magallan"]);
+  });
+
+  it("is told before the next role in the same line", () => {
+    expect(names("10:00 Poetry, with Davi Serpa and Nora Couto. Moderator: Iara Lemos\n")).toEqual([
+      "Davi Serpa",
+      "Nora Couto",
+      "Iara Lemos",
+    ]);
+  });
+
+  it("goes on in a line that begins with “and”", () => {
+    expect(
+      names("10:00 Debate\n  Speakers: Maud Kerrel, Joachim Pelter\n  and Fanny Doucet, grower\n"),
+    ).toEqual(["Maud Kerrel", "Joachim Pelter", "Fanny Doucet"]);
+  });
+});

@@ -1,0 +1,34 @@
+import { type Concern, isForEveryone, type Messages, type PanelCardView } from "@plenary/core";
+import { fill } from "../text/fill.ts";
+import { groups } from "../text/groups.tsx";
+import { reason } from "./reason.tsx";
+
+/**
+ * Whom a session is for, and why it is shown. For a break only the reason is given. If there is
+ * nothing to say the element is hidden rather than left out, since a pick may change that.
+ */
+export function forWhom(
+  { audience, quiet }: PanelCardView,
+  concern: Concern | undefined,
+  messages: Messages,
+  ref: (element: Element | null) => void = () => {},
+) {
+  // The reason already says "For everyone".
+  const said = quiet || (isForEveryone(audience) && concern === "everyone");
+  return (
+    <p ref={ref} class="plenary-audience" hidden={said && !concern}>
+      {!said && <span>{forGroups(audience, messages)}</span>}
+      {/* The space is for copied text and screen readers; visually there is a gap already. */}
+      {!said && concern && " "}
+      {reason(concern, messages)}
+    </p>
+  );
+}
+
+/** "For: Commissions". */
+export function forGroups(audience: PanelCardView["audience"], messages: Messages) {
+  return fill(messages.labelled, {
+    label: messages.forWhom,
+    value: <>{groups(audience, messages.comma)}</>,
+  });
+}

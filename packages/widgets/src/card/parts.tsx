@@ -1,0 +1,32 @@
+/** What features add to a card, in the places that it keeps for them. */
+import type { CardParts, Display, Named, Thing } from "../state/feature.ts";
+
+/** What each feature gives; nothing of one that throws. */
+const each = <T,>({ store }: Display, give: (part: CardParts) => T) =>
+  store.features.value.flatMap(({ card }) => {
+    try {
+      return card ? give(card) : [];
+    } catch (error) {
+      console.error(error);
+      return [];
+    }
+  });
+
+/**
+ * The buttons of a session: at the top of the card visually, but last in reading order. A programme
+ * has thousands of these, so they have no listeners of their own: a control in the root handles their clicks.
+ */
+export function cardActions(named: Named, display: Display) {
+  return (
+    <div class="plenary-actions">{each(display, (part) => part.actions?.(named, display))}</div>
+  );
+}
+
+export function cardNote({ session }: Named, display: Display) {
+  return each(display, (part) => part.note?.(session, display));
+}
+
+/** Flat, so that a card can tell whether there is anything. */
+export function additions(thing: Thing, display: Display) {
+  return each(display, (part) => part.additions?.(thing, display) ?? []);
+}

@@ -1,0 +1,23 @@
+import type { Locale, PanelCardView } from "@plenary/core";
+import { fill } from "../text/fill.ts";
+import { joined } from "../text/joined.ts";
+import { name, passage } from "../text/passage.tsx";
+
+/** "Now": shown above the title, but read out after the time. */
+export function running(isRunning: boolean | undefined, { messages }: Locale) {
+  return isRunning && <p class="plenary-running">{messages.now}</p>;
+}
+
+/** The status in words (to be confirmed, moved and from where, cancelled) and any notice. */
+export function status({ status, was, notice }: PanelCardView, { messages }: Locale) {
+  if (!status && !notice) return null;
+  return (
+    <p class="plenary-status" data-status={status?.kind} part="status">
+      {status && <strong>{status.label}</strong>}
+      {status?.kind === "moved" && was.length > 0 && (
+        <span> · {fill(messages.movedFrom, { value: joined(was, messages.comma, name) })}</span>
+      )}
+      {notice && <span class="plenary-status-notice"> {passage(notice)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,2 @@
+export { Calendar } from "./calendar.tsx";
+export { calendar } from "./feature.ts";

@@ -1,0 +1,2 @@
+export { kept, keptAlways } from "./feature.ts";
+export { createKept, type Kept, type StorageUse } from "./kept.ts";

@@ -1,0 +1,2 @@
+export { languages } from "./feature.ts";
+export { LanguageSwitch } from "./language-switch.tsx";

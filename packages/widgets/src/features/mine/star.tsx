@@ -1,0 +1,33 @@
+import type { Session } from "@plenary/core";
+import type { Display, Named } from "../../state/feature.ts";
+import { createMine } from "./model.ts";
+import { noteOf } from "./note.tsx";
+
+/** The ☆ of a session. It has no listener of its own: `Stars` handles the clicks of a whole root. */
+export function star({ title, session }: Named, { store, locale }: Display) {
+  const { labelled, words } = locale.value;
+  return (
+    <button
+      type="button"
+      class="plenary-star"
+      part="star"
+      data-star={session.id}
+      // `Stars` keeps it up to date, not a new rendering of the card.
+      aria-pressed={store.use(createMine).starred.peek().has(session.id)}
+      aria-label={labelled(words("mine").add, title.text)}
+    />
+  );
+}
+
+/** A note about a starred session, such as an overlap. `noteOf` fills it in. */
+export function note({ id }: Session, display: Display) {
+  return (
+    <p
+      class="plenary-note"
+      data-note={id}
+      ref={(element) => {
+        if (element) noteOf(element, display);
+      }}
+    />
+  );
+}

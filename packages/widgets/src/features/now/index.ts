@@ -1,0 +1,2 @@
+export { now } from "./feature.ts";
+export { Now } from "./now.tsx";

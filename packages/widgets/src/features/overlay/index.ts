@@ -1,0 +1,3 @@
+export { overlay } from "./feature.ts";
+export { createOverlays, type OverlayModel } from "./model.ts";
+export { Overlays, type OverlaysProps } from "./overlays.tsx";

@@ -1,0 +1,2 @@
+export { present } from "./feature.ts";
+export { JumpToNow } from "./jump-to-now.tsx";

@@ -1,0 +1,71 @@
+import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useDisplay } from "../../root/use-display.ts";
+
+/** Milliseconds between the last keystroke and the search. */
+const PAUSE = 150;
+
+export interface FieldProps {
+  label: string;
+  /** The current search, as typed. */
+  value: string;
+  /** Called when the reader pauses and the text has changed. */
+  onSearch(text: string): void;
+}
+
+/** A label, a search field, and a button to clear it. */
+export function Field({ label, value, onSearch }: FieldProps) {
+  const { clear: clearLabel } = useDisplay().locale.value.words("search");
+  const input = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const id = useId();
+  const now = useRef(value);
+  now.current = value;
+  // Uncontrolled: the field is written to only when something else changed the search.
+  useLayoutEffect(() => {
+    const field = input.current;
+    // Not even with the same text: that would interrupt composition in an input method.
+    if (field && timer.current === undefined && field.value !== value) field.value = value;
+  }, [value]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const search = (text: string, after: number) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      timer.current = undefined;
+      if (text !== now.current) onSearch(text);
+    }, after);
+  };
+  const clear = () => {
+    if (!input.current) return;
+    input.current.value = "";
+    input.current.focus();
+    search("", 0);
+  };
+
+  return (
+    <>
+      <label for={id}>{label}</label>
+      <span class="plenary-field">
+        <input
+          ref={input}
+          id={id}
+          type="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          defaultValue={value}
+          onInput={({ currentTarget }) => search(currentTarget.value, PAUSE)}
+          onKeyDown={(event) => {
+            // Chromium and Safari do this by default. With an empty field, let the key bubble.
+            if (event.key !== "Escape" || !event.currentTarget.value) return;
+            event.preventDefault();
+            event.stopPropagation();
+            clear();
+          }}
+        />
+        <button type="button" aria-label={clearLabel} hidden={!value} onClick={clear}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { pass, programme, type ShowOptions, show } from "../../programme.fixture.tsx";
+import { Search } from "./search.tsx";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const start = (options?: ShowOptions) => show(<Search />, options);
+const field = () => screen.getByRole("searchbox", { name: "Search" }) as HTMLInputElement;
+const clear = () => screen.queryByRole("button", { name: "Clear the search" });
+const type = (text: string) => fireEvent.input(field(), { target: { value: text } });
+const few = { ...programme, days: [{ ...programme.days[0] }] };
+
+describe("the search field", () => {
+  it("is in a search landmark, with a name", () => {
+    start();
+    expect(screen.getByRole("search").contains(field())).toBe(true);
+  });
+
+  it("is in the reader's language", () => {
+    start({ lang: "fr" });
+    expect(screen.getByRole("searchbox", { name: "Rechercher" })).toBeTruthy();
+  });
+
+  it("is not rendered for three sessions, nor before there are any", () => {
+    const { store } = start({ document: few });
+    expect(screen.queryByRole("search")).toBeNull();
+    act(() => store.load(programme));
+    expect(screen.getByRole("search")).toBeTruthy();
+  });
+
+  it("stays when a day of three sessions is chosen", () => {
+    start({ choices: { day: "2024-02-24" } });
+    expect(screen.getByRole("search")).toBeTruthy();
+  });
+
+  it("shows the search text of a link", () => {
+    start({ choices: { search: "water" } });
+    expect(field().value).toBe("water");
+  });
+});
+
+describe("typing", () => {
+  it("searches once, when the reader pauses", () => {
+    const { store, onChange } = start();
+    type("wat");
+    pass(100);
+    type("water");
+    pass(149);
+    expect(store.choices.value.search).toBe("");
+    pass(1);
+    expect(store.choices.value.search).toBe("water");
+    expect(store.count.value.shown).toBe(2);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it("keeps the focus, the caret and the spaces", () => {
+    start();
+    field().focus();
+    type("water ");
+    field().setSelectionRange(2, 2);
+    pass(1000);
+    expect(document.activeElement).toBe(field());
+    expect(field().value).toBe("water ");
+    expect(field().selectionStart).toBe(2);
+  });
+
+  it("does not rewrite the same text, which would interrupt an input method", () => {
+    start();
+    type("水");
+    const written = vi.spyOn(field(), "value", "set");
+    pass(150);
+    expect(written).not.toHaveBeenCalled();
+  });
+
+  it("is not overwritten by changes that arrive meanwhile", () => {
+    const { store } = start();
+    type("wat");
+    act(() => store.choose({ search: "from a link" }));
+    expect(field().value).toBe("wat");
+    pass(150);
+    expect(store.choices.value.search).toBe("wat");
+  });
+
+  it("announces how many sessions are visible, also when none is", () => {
+    start();
+    type("zzz");
+    pass(150);
+    pass(400);
+    expect(screen.getByRole("status").textContent).toBe("0 of 5 sessions");
+  });
+
+  it("is cancelled when the field is removed", () => {
+    const { store } = start();
+    type("water");
+    act(() => store.load({ ...few, days: [] }));
+    pass(1000);
+    expect(store.choices.value.search).toBe("");
+  });
+});
+
+describe("clearing", () => {
+  it("is offered only if there is something to clear", () => {
+    start();
+    expect(clear()).toBeNull();
+    type("water");
+    pass(150);
+    expect(clear()).toBeTruthy();
+  });
+
+  it("empties the field and the search, and focuses the field", () => {
+    const { store } = start({ choices: { search: "water" } });
+    fireEvent.click(clear() as HTMLElement);
+    pass(0);
+    expect(field().value).toBe("");
+    expect(store.choices.value.search).toBe("");
+    expect(document.activeElement).toBe(field());
+    expect(clear()).toBeNull();
+  });
+
+  it("is also done by Escape, which then does not bubble", () => {
+    const { store } = start({ choices: { search: "water" } });
+    const around = vi.fn();
+    document.body.addEventListener("keydown", around, { once: true });
+    fireEvent.keyDown(field(), { key: "Escape" });
+    pass(0);
+    expect(store.choices.value.search).toBe("");
+    expect(around).not.toHaveBeenCalled();
+    fireEvent.keyDown(field(), { key: "Escape" });
+    expect(around).toHaveBeenCalledOnce();
+  });
+
+  it("by another control empties the field", () => {
+    const { store } = start({ choices: { search: "water" } });
+    act(() => store.choose({ search: "" }));
+    expect(field().value).toBe("");
+  });
+});
+
+describe("the count", () => {
+  it("is beside the field if no filter shows it", () => {
+    const { container } = start({ document: { ...programme, audiences: [] } });
+    expect(container.querySelector(".plenary-count")?.textContent).toBe("5 sessions");
+  });
+
+  it("is beside the field if the groups are locked", () => {
+    const { store, container } = start();
+    act(() => store.lock(true));
+    expect(container.querySelector(".plenary-count")).toBeTruthy();
+  });
+
+  it("is left to the filter's bar if there is one", () => {
+    expect(start().container.querySelector(".plenary-count")).toBeNull();
+  });
+});

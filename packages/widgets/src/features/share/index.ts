@@ -1,0 +1,3 @@
+export { share } from "./feature.ts";
+export { linkChoices } from "./link-choices.ts";
+export { Share } from "./share.tsx";

@@ -1,0 +1,2 @@
+export { zones } from "./feature.ts";
+export { ZoneSwitch } from "./zone-switch.tsx";

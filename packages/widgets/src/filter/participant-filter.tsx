@@ -1,0 +1,135 @@
+import { type ParticipantFilterView, participantFilterView } from "@plenary/core";
+import { computed } from "@preact/signals";
+import { useId, useRef, useState } from "preact/hooks";
+import { Dialog } from "../dialog/dialog.tsx";
+import { Count } from "../root/count.tsx";
+import { useDisplay } from "../root/use-display.ts";
+import type { Display } from "../state/feature.ts";
+import { fill } from "../text/fill.ts";
+import { groups } from "../text/groups.tsx";
+import { Chips, picked } from "./chips.tsx";
+import { GroupTree } from "./group-tree.tsx";
+import { type Preset, Presets } from "./presets.tsx";
+
+export interface ParticipantFilterProps {
+  /** Named sets of groups, each picked with one button. @default none */
+  presets?: readonly Preset[] | undefined;
+}
+
+export const filterOf = ({ store, context }: Display) =>
+  computed(() => context.value && participantFilterView(context.value, store.tree.value));
+
+/** The group filter: picked groups as chips, and a button for the tree with counts. */
+export function ParticipantFilter({ presets }: ParticipantFilterProps) {
+  const display = useDisplay();
+  const { store } = display;
+  const view = display.use(filterOf).value;
+  // Without groups there is nothing to filter by.
+  if (!view || view.choices.length === 0) return null;
+  return store.locked.value ? <Locked view={view} /> : <Bar view={view} presets={presets} />;
+}
+
+/** Groups fixed by the site: shown, but not changeable. */
+function Locked({ view }: { view: ParticipantFilterView }) {
+  const { store, locale } = useDisplay();
+  const { messages } = locale.value;
+  const names = picked(view, store);
+  if (!names.length) return null;
+  return (
+    <p class="plenary-filter plenary-locked" part="filter">
+      {fill(messages.labelled, {
+        label: messages.filter.locked,
+        value: <>{groups(names, messages.comma)}</>,
+      })}
+    </p>
+  );
+}
+
+/**
+ * Controls don't move when pressed: the opener comes before everything that changes, and the chips
+ * are below an open tree.
+ */
+function Bar({ view, presets = [] }: { view: ParticipantFilterView } & ParticipantFilterProps) {
+  const display = useDisplay();
+  const { store, locale } = display;
+  const { messages, labelled, list } = locale.value;
+  const [open, setOpen] = useState<"panel" | "sheet" | undefined>(undefined);
+  const panel = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const chosen = picked(view, store);
+  const unknown = store.unknown.value;
+  const close = () => {
+    setOpen(undefined);
+    opener.current?.focus();
+  };
+
+  return (
+    <div
+      class="plenary-filter"
+      part="filter"
+      role="group"
+      aria-label={messages.filter.label}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && open === "panel") close();
+      }}
+    >
+      <span class="plenary-filter-label" aria-hidden="true">
+        {messages.filter.label}
+      </span>
+      <Presets presets={presets} view={view} />
+      <button
+        type="button"
+        class="plenary-button plenary-opener"
+        ref={opener}
+        aria-expanded={!!open}
+        aria-controls={panel}
+        onClick={({ currentTarget }) => {
+          // Safari does not focus a clicked button, but the dialog needs it to return the focus.
+          currentTarget.focus();
+          setOpen(open ? undefined : hasRoom(currentTarget) ? "panel" : "sheet");
+        }}
+      >
+        <span>{messages.filter.choose}</span>
+        {chosen.length > 0 && <span class="plenary-chosen"> {groups(chosen, messages.comma)}</span>}
+      </button>
+      <Count display={display} />
+      <div class="plenary-panel" id={panel} hidden={open !== "panel"}>
+        {open === "panel" && <GroupTree view={view} />}
+      </div>
+      {open === "sheet" ? (
+        <Dialog title={messages.filter.label} onClose={() => setOpen(undefined)}>
+          <Sheet view={view} />
+        </Dialog>
+      ) : (
+        <Chips view={view} next={opener} />
+      )}
+      {unknown.length > 0 && (
+        <p class="plenary-hint">{labelled(messages.filter.unknown, list([...unknown]))}</p>
+      )}
+    </div>
+  );
+}
+
+/** Container width in em from which the tree has room in the page. */
+const WIDE = 30;
+
+function hasRoom(opener: HTMLElement): boolean {
+  const em = Number.parseFloat(getComputedStyle(opener).fontSize);
+  return (opener.closest(".plenary")?.clientWidth ?? 0) >= WIDE * em;
+}
+
+/** The tree in a dialog, for narrow containers, with chips and count at the bottom. */
+function Sheet({ view }: { view: ParticipantFilterView }) {
+  const tree = useRef<HTMLDivElement>(null);
+  return (
+    <div class="plenary-sheet">
+      <div ref={tree} tabIndex={-1}>
+        <GroupTree view={view} />
+      </div>
+      <div class="plenary-sheet-foot">
+        <Chips view={view} next={tree} />
+        <Count display={useDisplay()} />
+      </div>
+    </div>
+  );
+}

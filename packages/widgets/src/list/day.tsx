@@ -1,0 +1,161 @@
+import type { DayView, SessionView } from "@plenary/core";
+import { effect, signal } from "@preact/signals";
+import { useId, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { forGroups } from "../card/for-whom.tsx";
+import { additions } from "../card/parts.tsx";
+import { useDerived } from "../root/use-derived.ts";
+import type { DaysDrawing, Moment } from "../state/feature.ts";
+import { fill } from "../text/fill.ts";
+import { groups } from "../text/groups.tsx";
+import { headingTag } from "../text/heading.ts";
+import { passage } from "../text/passage.tsx";
+import { rich } from "../text/rich.tsx";
+import { type ListOptions, sessionLine } from "./session.tsx";
+import { ParallelSlot } from "./slot.tsx";
+
+interface Props {
+  day: DayView;
+  list: ListOptions;
+  /** The level of the day's heading. */
+  level: number;
+  /** Whether it is the only day shown; then the filter's count is also the day's. */
+  alone: boolean;
+  /** Draws it in another way than as a list. */
+  drawn: DaysDrawing | undefined;
+}
+
+/** The state of a day while nothing tells what time it is. */
+const NO_MOMENT = signal<Moment>({ isPast: false, running: [], isOngoing: false });
+
+/** A day: its heading, audience, summary and sessions. */
+export function DaySection({ day, list, level, alone, drawn }: Props) {
+  const { locale, store, display } = list;
+  const { messages, plural } = locale;
+  const heading = useId();
+  const content = useId();
+  const sessions = useMemo(() => day.slots.flatMap((slot) => slot.sessions), [day]);
+  const visible = useDerived(() => store.countVisible(sessions), [store, sessions]);
+  const isOnYou = useDerived(
+    () => day.focusIds.some((id) => store.reach.value.has(id)),
+    [store, day],
+  );
+  const present = store.features.value.find(({ present }) => present)?.present;
+  const following = useMemo(
+    () => present?.momentOf(day, display) ?? NO_MOMENT,
+    [present, day, display],
+  );
+  const moment = following.value;
+  const { isPast, isOngoing } = moment;
+  const [isOpen, setOpen] = useState(false);
+  const folds = isPast && isOngoing && !alone;
+  // A filter that opens sessions opens their days, too.
+  const isOpened = useDerived(() => !!store.opened.value, [store]);
+  const isFolded = folds && !isOpen && !isOpened;
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const { id } = display.wanted.value ?? {};
+        if (sessions.some((session) => session.id === id)) setOpen(true);
+      }),
+    [display, sessions],
+  );
+  const slots = useMemo(() => {
+    if (drawn) {
+      return <drawn.Day day={day} level={list.level} label={heading} card={list.slot} />;
+    }
+    const { running, begun = Number.NEGATIVE_INFINITY, presentBefore } = moment;
+    const Line = present?.Line;
+    return (
+      <ol class="plenary-sessions" role="list">
+        {day.slots.flatMap((slot) => {
+          const hasBegun = slot.start !== undefined && slot.start <= begun;
+          const whenOf = ({ id }: SessionView) =>
+            running.includes(id) ? "now" : hasBegun && moment.isOngoing ? "past" : undefined;
+          const [first, ...others] = slot.sessions;
+          return [
+            Line && slot.key === presentBefore && <Line key="now" />,
+            others.length > 0 ? (
+              <ParallelSlot key={slot.key} slot={slot} list={list} whenOf={whenOf} />
+            ) : (
+              first && sessionLine(first, list, whenOf(first), "plenary-slot")
+            ),
+          ];
+        })}
+      </ol>
+    );
+  }, [day, list, drawn, moment, present, heading]);
+  // Sent by the browser's find-in-page.
+  const unfold = { onbeforematch: () => setOpen(true) };
+  const Title = headingTag(level);
+
+  return (
+    <section
+      class="plenary-day"
+      part="day"
+      // Hidden when the filter hides its last session; a day without any sessions is still shown.
+      hidden={sessions.length > 0 && visible === 0}
+      data-past={folds ? "" : undefined}
+    >
+      <header class="plenary-day-head">
+        <Title class="plenary-day-title" id={heading} part="day-title">
+          <span class="plenary-date">
+            {day.date ? <time dateTime={day.date}>{day.heading}</time> : day.heading}
+          </span>
+          {day.title && " "}
+          {day.title && <span class="plenary-day-name">{passage(day.title)}</span>}
+        </Title>
+        {!alone && sessions.length > 0 && (
+          <p class="plenary-count">
+            {folds ? (
+              <button
+                type="button"
+                class="plenary-text-button"
+                aria-expanded={!isFolded}
+                aria-controls={content}
+                onClick={() => setOpen(isFolded)}
+              >
+                {plural(messages.sessions, visible)}
+              </button>
+            ) : (
+              plural(messages.sessions, visible)
+            )}
+          </p>
+        )}
+      </header>
+      <div
+        class="plenary-day-content"
+        id={content}
+        // For the bar that names the day while its heading is out of view; not needed for a single day.
+        data-day={alone ? undefined : day.heading}
+        hidden={isFolded && "until-found"}
+        {...unfold}
+      >
+        {(day.audience.length > 0 || day.focus.length > 0) && (
+          <p class="plenary-day-audience">
+            {day.audience.length > 0 && (
+              <span>
+                {day.audienceLabel ? passage(day.audienceLabel) : forGroups(day.audience, messages)}
+              </span>
+            )}
+            {day.focus.length > 0 && (
+              <span>
+                {fill(messages.labelled, {
+                  label: messages.accentOn,
+                  value: <>{groups(day.focus, messages.comma)}</>,
+                })}
+              </span>
+            )}
+            {isOnYou && (
+              <span class="plenary-reason" data-concern="focus">
+                {messages.accentOnYou}
+              </span>
+            )}
+          </p>
+        )}
+        {day.summary && rich(day.summary, "plenary-day-summary")}
+        {day.day && additions({ day: day.day }, display)}
+        {slots}
+      </div>
+    </section>
+  );
+}

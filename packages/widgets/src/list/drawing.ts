@@ -1,0 +1,140 @@
+/**
+ * Decides which cards of a long list are drawn now and which later.
+ *
+ * All titles are drawn at once. The first few cards are drawn with them, cards that come near the
+ * viewport are drawn then, and the rest when the browser is idle, until everything is in the document
+ * for find-in-page, copying and screen readers. When the picked groups change, sessions are hidden at
+ * once, and reasons are updated in the same order, visible cards first.
+ */
+import type { Session, SessionConcern } from "@plenary/core";
+
+/** A session's place in the list. */
+export interface ListedSession {
+  session: Session;
+  element: HTMLElement;
+  /** Updates whether a filter opens its folded part. */
+  updateOpened(): void;
+  /** Draws its card. */
+  draw(concern: SessionConcern | undefined): void;
+  /** Redraws the parts of its card that depend on the concern. */
+  redraw(concern: SessionConcern | undefined): void;
+}
+
+export type Concerns = ReadonlyMap<Session, SessionConcern> | undefined;
+
+/** Number of cards that fill the first screen. */
+const FIRST_SCREEN = 8;
+/** Minimum number of cards per idle period; each takes a fraction of a millisecond. */
+const SLICE = 24;
+/** Milliseconds of an idle period to leave unused. */
+const RESERVED = 10;
+/** Milliseconds to wait for an idle period: in an unchanging cross-origin frame Chromium has none. */
+const IDLE_TIMEOUT = 500;
+
+export type Drawing = ReturnType<typeof createDrawing>;
+
+/**
+ * @param concerns how each session concerns the picked groups; undefined while none is picked
+ * @param long whether cards far from the viewport are not laid out; otherwise all drawn cards count
+ *   as near
+ */
+export function createDrawing(concerns: Concerns, long: boolean) {
+  const all = new Map<Element, ListedSession>();
+  const waiting = new Set<ListedSession>();
+  const drawn = new WeakMap<ListedSession, SessionConcern | undefined>();
+  const near = new WeakSet<Element>();
+  let first = FIRST_SCREEN;
+  let asked = false;
+
+  const draw = (one: ListedSession) => {
+    const concern = concerns?.get(one.session);
+    waiting.delete(one);
+    try {
+      if (drawn.has(one)) one.redraw(concern);
+      else one.draw(concern);
+      drawn.set(one, concern);
+    } catch (error) {
+      // Keep its title and go on with the other cards.
+      console.error(error);
+    }
+  };
+  const drawSlice = (pause?: IdleDeadline) => {
+    asked = false;
+    let budget = SLICE;
+    for (const one of waiting) {
+      if (budget-- <= 0 && !(pause && pause.timeRemaining() > RESERVED)) break;
+      draw(one);
+    }
+    drawWhenIdle();
+  };
+  const drawWhenIdle = () => {
+    if (!waiting.size || asked) return;
+    asked = true;
+    whenIdle(drawSlice);
+  };
+  const drawAll = () => waiting.forEach(draw);
+  // With `content-visibility: auto` the browser reports what comes near, at no extra cost.
+  const follow = (event: Event) => {
+    const element = event.target as Element;
+    const one = all.get(element);
+    if ((event as ContentVisibilityAutoStateChangeEvent).skipped) near.delete(element);
+    else {
+      near.add(element);
+      if (one && waiting.has(one)) draw(one);
+    }
+  };
+
+  return {
+    /** Adds a session; call it in list order. @returns a function to remove it */
+    add(one: ListedSession) {
+      all.set(one.element, one);
+      const isFolded = one.element.closest("[hidden]");
+      if ((!isFolded && first-- > 0) || near.has(one.element)) draw(one);
+      else waiting.add(one);
+      drawWhenIdle();
+      return () => {
+        all.delete(one.element);
+        waiting.delete(one);
+      };
+    },
+    /** Draws a card that waits. */
+    draw(one: ListedSession) {
+      if (waiting.has(one)) draw(one);
+    },
+    /** Call it when the picked groups or the search changed. */
+    update(next: Concerns, visible: ReadonlySet<Session>) {
+      concerns = next;
+      for (const one of all.values()) {
+        const concern = concerns?.get(one.session);
+        const isHidden = !visible.has(one.session);
+        if (one.element.hidden !== isHidden) one.element.hidden = isHidden;
+        one.updateOpened();
+        if (isHidden || !drawn.has(one) || !differ(drawn.get(one), concern)) continue;
+        if (!long || near.has(one.element)) draw(one);
+        else waiting.add(one);
+      }
+      drawWhenIdle();
+    },
+    /** Listens for cards that come near, and for printing, which needs all. @returns a stop function */
+    start(root: HTMLElement) {
+      root.addEventListener("contentvisibilityautostatechange", follow, true);
+      addEventListener("beforeprint", drawAll);
+      return () => {
+        root.removeEventListener("contentvisibilityautostatechange", follow, true);
+        removeEventListener("beforeprint", drawAll);
+      };
+    },
+  };
+}
+
+/** Whether the two concerns make a card look different. */
+function differ(one: SessionConcern | undefined, other: SessionConcern | undefined): boolean {
+  return one?.concern !== other?.concern || !!one?.items.size || !!other?.items.size;
+}
+
+/** Runs the work when the browser is idle; in Safari, which has no idle callback, after a moment. */
+function whenIdle(work: (pause?: IdleDeadline) => void): void {
+  if (typeof requestIdleCallback === "function") {
+    requestIdleCallback(work, { timeout: IDLE_TIMEOUT });
+  } else setTimeout(work, 16);
+}

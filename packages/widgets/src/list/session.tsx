@@ -1,0 +1,134 @@
+import type { Locale, SessionView } from "@plenary/core";
+import { untracked } from "@preact/signals";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import {
+  type Concerned,
+  card,
+  cardAudience,
+  cardContent,
+  cardFrame,
+  cardItems,
+} from "../card/card.tsx";
+import { unfoldAll } from "../card/details.tsx";
+import { Boundary } from "../root/boundary.tsx";
+import { bringIntoView } from "../root/bring-into-view.ts";
+import type { Mode } from "../root/mode.ts";
+import type { CardSlot } from "../state/card-slot.ts";
+import type { Display, Store } from "../state/feature.ts";
+import type { Wanted } from "../state/showing.ts";
+import type { Drawing, ListedSession } from "./drawing.ts";
+import { replace } from "./replace.ts";
+
+/** Options shared by all sessions of a list. */
+export interface ListOptions {
+  store: Store;
+  display: Display;
+  locale: Locale;
+  /** The level of their headings. */
+  level: number;
+  mode: Mode;
+  /** Decides when each card is drawn, if the list is long. */
+  drawing: Drawing | undefined;
+  /** Draws the content of each card instead of Plenary. */
+  slot: CardSlot | undefined;
+}
+
+/** Whether a session is over or on; undefined if it is still to come. */
+export type When = "past" | "now" | undefined;
+
+interface Props {
+  view: SessionView;
+  list: ListOptions;
+  when: When;
+  class: string;
+}
+
+/** A session as a list item. */
+export function sessionLine(view: SessionView, list: ListOptions, when: When, name = "") {
+  const Line = list.drawing ? LateSession : Session;
+  return (
+    <Line key={view.id} view={view} list={list} when={when} class={`plenary-session ${name}`} />
+  );
+}
+
+/** Whether a filter asks for something that a short row leaves out; then the full card is shown. */
+const isOpened = ({ session }: SessionView, { opened }: Store) => !!opened.value?.(session);
+
+const place = ({ quiet, session }: SessionView, when: When) =>
+  ({
+    "data-quiet": quiet,
+    "data-status": session.status,
+    "data-when": when,
+    "aria-current": when === "now" ? "time" : undefined,
+  }) as const;
+
+/** Answers that this session is to be shown. @param draw draws its card now, if it waits */
+function useAnswer({ display }: ListOptions, { id }: SessionView, draw?: () => void) {
+  const line = useRef<HTMLLIElement>(null);
+  const drawNow = useRef(draw);
+  drawNow.current = draw;
+  useLayoutEffect(
+    () =>
+      display.answer(id, ({ open, top }: Wanted) => {
+        const element = line.current as HTMLLIElement;
+        drawNow.current?.();
+        if (open) unfoldAll(element);
+        bringIntoView(element, top);
+      }),
+    [display, id],
+  );
+  return line;
+}
+
+function Session({ view, list, when, class: name }: Props) {
+  const { store } = list;
+  const id = useId();
+  const line = useAnswer(list, view);
+  const concern = store.concerns.value?.get(view.session);
+  return (
+    <li
+      ref={line}
+      class={name}
+      {...place(view, when)}
+      data-found={isOpened(view, store) ? "" : undefined}
+      hidden={!store.visible.value.has(view.session)}
+    >
+      <Boundary instead={cardFrame(view, { id, level: list.level })}>
+        {card(view.card, { ...list, id, concern, isRunning: when === "now" })}
+      </Boundary>
+    </li>
+  );
+}
+
+/** Renders frame and title; the drawing adds the rest later. */
+function LateSession({ view, list, when, class: name }: Props) {
+  const { store, level, drawing } = list;
+  const id = useId();
+  const isRunning = when === "now";
+  const listed = useRef<ListedSession>(undefined);
+  const line = useAnswer(list, view, () => listed.current && drawing?.draw(listed.current));
+  useLayoutEffect(() => {
+    const element = line.current as HTMLLIElement;
+    const article = element.firstElementChild as Element;
+    const concerned: Concerned = {};
+    const options = { ...list, id, isRunning, concerned };
+    listed.current = {
+      session: view.session,
+      element,
+      updateOpened: () => element.toggleAttribute("data-found", isOpened(view, store)),
+      draw: (concern) => replace(article, cardContent(view.card, { ...options, concern })),
+      redraw(concern) {
+        const { audience, items } = concerned;
+        replace(article, cardAudience(view.card, { ...options, concern }), audience);
+        if (items) replace(article, cardItems(view.card, { ...options, concern }), items);
+      },
+    };
+    return drawing?.add(listed.current);
+  }, [view, list, store, drawing, isRunning, id, line]);
+  const isVisible = untracked(() => store.visible.value.has(view.session));
+  return (
+    <li ref={line} class={name} {...place(view, when)} hidden={!isVisible}>
+      {cardFrame(view, { id, level })}
+    </li>
+  );
+}

@@ -175,7 +175,7 @@ export const NoGroups: Story = {
   },
 };
 
-/** More groups than there are shapes: letters follow. */
+/** More branches than there are shapes: the shapes begin again. */
 export const MoreGroupsThanShapes: Story = {
   parameters: shows(large, { picked: ["group-1", "group-11", "group-12"] }),
   play: open,

@@ -43,7 +43,7 @@ export interface ViewContext extends ViewOptions {
   contentLanguage: string;
   places: Map<string, Place>;
   people: Map<string, Person>;
-  /** Each with its index in the document, which decides its shape and colour. */
+  /** Each with the number of its branch, which decides its shape and colour. */
   audiences: Map<string, { audience: Audience; mark: number }>;
   /** The tag, as written in the text, of the language in which it is shown. */
   tagOf(text: Text): string;
@@ -98,7 +98,7 @@ export function createViewContext(options: ViewOptions): ViewContext {
     contentLanguage,
     places: new Map(agenda.places.map((place) => [place.id, place])),
     people: new Map(agenda.people.map((person) => [person.id, person])),
-    audiences: new Map(agenda.audiences.map((audience, mark) => [audience.id, { audience, mark }])),
+    audiences: marked(agenda.audiences),
     tagOf: (text) => choose(text).lang,
     passage,
     rich(text) {
@@ -110,4 +110,24 @@ export function createViewContext(options: ViewOptions): ViewContext {
       return city ? passage(city) : { text: locale.zone(timeZone, firstInstant) };
     }),
   };
+}
+
+/**
+ * Groups by id, each with the number of its branch of the tree, from which it has shape and colour.
+ * Branches are the groups of the two levels at the top, since one group often holds all others.
+ */
+function marked(audiences: Audience[]): ViewContext["audiences"] {
+  const byId = new Map(audiences.map((audience) => [audience.id, audience]));
+  const above = ({ parent }: Audience) => (parent ? byId.get(parent) : undefined);
+  const branchOf = (audience: Audience): Audience => {
+    const parent = above(audience);
+    return parent && above(parent) ? branchOf(parent) : audience;
+  };
+  const branches = audiences.filter((one) => branchOf(one) === one);
+  return new Map(
+    audiences.map((audience) => [
+      audience.id,
+      { audience, mark: branches.indexOf(branchOf(audience)) },
+    ]),
+  );
 }

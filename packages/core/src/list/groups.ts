@@ -2,7 +2,7 @@
 import { EVERYONE } from "../document/schema.ts";
 import type { Passage, ViewContext } from "./context.ts";
 
-/** A group's name, and its index in the document for its shape and colour; everyone has none. */
+/** A group's name, and the number of its branch for its shape and colour; everyone has none. */
 export interface GroupView extends Passage {
   mark?: number;
 }

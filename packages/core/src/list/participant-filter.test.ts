@@ -59,8 +59,9 @@ describe("the choices", () => {
     ]);
   });
 
-  it("have marks by document order, whatever their place in the tree", () => {
-    expect(["africa", "sections", "press"].map((id) => view.byId.get(id)?.mark)).toEqual([0, 1, 2]);
+  it("have the mark of their branch: the two levels at the top, in document order", () => {
+    const ids = ["africa", "sections", "press", "delegates"];
+    expect(ids.map((id) => view.byId.get(id)?.mark)).toEqual([0, 1, 2, 0]);
   });
 
   it("are found by id, at any depth", () => {

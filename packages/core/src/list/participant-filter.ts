@@ -9,7 +9,7 @@ export interface ChoiceView {
   name: Passage;
   /** Its name in every language of the document, one per line, for the search. */
   names: string;
-  /** Its index in the document, which decides its shape and colour. */
+  /** The number of its branch, which decides its shape and colour. */
   mark: number;
   children: ChoiceView[];
 }

@@ -2,20 +2,20 @@ import type { GroupView } from "@plenary/core";
 import { joined } from "./joined.ts";
 import { name } from "./passage.tsx";
 
-const SHAPES = ["●", "■", "▲", "◆", "✚", "★", "⬟", "⬢"];
+const SHAPES = "●■▲◆✚★⬟⬢○□△◇✛✩⬠⬡";
+const COLOURS = 8;
 
 /**
- * A group's shape and colour. It is always beside the group's name, so it is hidden from assistive
- * technology. When the shapes are used up, letters follow.
+ * The shape and colour of a group's branch. It is always beside the group's name, so it is hidden
+ * from assistive technology.
  */
-export function mark(place: number | undefined) {
-  if (place === undefined) return null;
-  const shape = SHAPES[place] ?? String.fromCharCode(65 + ((place - SHAPES.length) % 26));
+export function mark(branch: number | undefined) {
+  if (branch === undefined) return null;
   return (
     <span
       class="plenary-mark"
-      data-mark={place % SHAPES.length}
-      data-shape={shape}
+      data-mark={branch % COLOURS}
+      data-shape={SHAPES[branch % SHAPES.length]}
       aria-hidden="true"
     />
   );

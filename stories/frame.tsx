@@ -3,6 +3,7 @@ import { all as catalogue } from "@plenary/core/languages/all";
 import {
   AgendaProvider,
   createStore,
+  type Density,
   type Feature,
   type Host,
   type KeptStorage,
@@ -40,6 +41,7 @@ export interface Shown {
   now?: string;
   headingLevel?: number;
   layout?: Layout;
+  density?: Density;
   /** What is plugged in. @default every feature */
   features?: readonly Feature[];
   favourites?: string[];
@@ -190,6 +192,7 @@ function Provider({
       viewerZone={viewerZone === EVENT_ZONE ? eventZone : viewerZone}
       theme={theme === "auto" ? undefined : theme}
       layout={shown.layout}
+      density={shown.density}
       host={shown.host}
       onChange={onChange}
       onSelect={onSelect}

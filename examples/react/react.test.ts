@@ -28,11 +28,7 @@ it("tells the app what the reader picks and opens", async () => {
   await page.getByRole("button", { name: /^Quitar América Latina/ }).click();
   const ours = page.getByRole("button", { name: "América Latina", exact: true });
   await expect.poll(() => ours.getAttribute("aria-pressed")).toBe("false");
-  await page
-    .getByRole("button", { name: /: Apertura de la semana$/ })
-    .last()
-    .click();
-  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Apertura de la semana", exact: true }).click();
   await page.getByRole("button", { name: "Volver a la sesión abierta" }).click();
   const focused = page.getByRole("heading", { name: "Apertura de la semana" });
   await expect

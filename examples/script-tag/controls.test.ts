@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => browser.stop());
 
 const week = (options?: OpenOptions) => browser.open("script-tag/week.html", options);
-const shown = ({ plenary }: Opened) => plenary.locator("[part=card]").filter({ visible: true });
+const shown = ({ plenary }: Opened) => plenary.locator("[part~=card]").filter({ visible: true });
 const hasFocus = (one: ReturnType<Opened["plenary"]["locator"]>) =>
   one.evaluate((node) => node === (node.getRootNode() as ShadowRoot).activeElement);
 
@@ -83,6 +83,7 @@ describe("the programme's language", () => {
 describe("a long summary", () => {
   it("opens and closes by key; focus and text stay in place", async () => {
     const { plenary, page } = await week();
+    await plenary.evaluate((element) => element.setAttribute("density", "full"));
     const more = plenary.locator(".plenary-more > summary").first();
     await more.focus();
     const lead = more

@@ -45,7 +45,7 @@ const widgets: Heard[] = [
   },
   { widget: "timeline", story: "timeline--a-day-with-a-group", selector: ".plenary" },
   { widget: "timeline-now", story: "timeline--running", selector: ".plenary" },
-  { widget: "short-rows", story: "timeline--short-rows-running", selector: ".plenary" },
+  { widget: "rows", story: "timeline--rows-running", selector: ".plenary" },
   { widget: "grid", story: "grid--filtered", selector: ".plenary" },
   {
     widget: "now",

@@ -67,6 +67,7 @@ const titles = (root: ShadowRoot) =>
   );
 const uses: Partial<Record<Attribute, Use>> = {
   src: { value: "/programme.json", look: titles },
+  density: { value: "rows", look: (root) => root.querySelectorAll("[part~=row]").length },
   lang: { value: "fr", look: (root) => root.querySelector("[part=title]")?.textContent },
   for: { value: "other", look: titles, tag: "plenary-timeline" },
   session: { value: "closing", look: titles, tag: "plenary-panel-card" },
@@ -141,7 +142,7 @@ describe.each(Object.entries(uses))("%s", (attribute, { value, look, tag = "plen
       );
     await set("early", property, flag || value);
     await page.addScriptTag({ url: "/plenary.js" });
-    await page.locator("#other [part=card]").first().waitFor();
+    await page.locator("#other [part~=card]").first().waitFor();
     await expect.poll(async () => (await seen("written")) === (await seen("none"))).toBe(false);
     const [without, withIt] = [await seen("none"), await seen("written")];
     await expect.poll(() => seen("early")).toBe(withIt);
@@ -189,7 +190,7 @@ it.each(unseen)("%s reflects its property, set before or after the script", asyn
     [property, value],
   );
   await page.addScriptTag({ url: "/plenary.js" });
-  await plenary.locator("[part=card]").first().waitFor();
+  await plenary.locator("[part~=card]").first().waitFor();
   expect(await plenary.getAttribute(attribute)).toBe(value);
   await plenary.evaluate(
     (element, property) => Object.assign(element, { [property]: null }),

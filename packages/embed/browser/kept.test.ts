@@ -197,7 +197,7 @@ describe("changes to the programme", () => {
   it("while it is open keep the reader's place and focus, and are announced once", async () => {
     const page = await tab();
     /** Cards with all their content, in the window or not. */
-    const drawn = () => page.locator(".plenary-card-body").count();
+    const drawn = () => page.locator(".plenary-row-facts").count();
     await star(page, 20).focus();
     await star(page, 20).evaluate((button) => button.scrollIntoView({ block: "center" }));
     await expect.poll(drawn).toBe(40);

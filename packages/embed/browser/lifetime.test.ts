@@ -210,7 +210,7 @@ describe("fifty elements on one page", () => {
   it("share one request, one timer for the clock and one for the data, and one observer of each kind", async () => {
     site.requests.length = 0;
     const one = await open(fifty.slice(0, 5).join(""));
-    await one.page.locator("plenary-timeline [part=card]").first().waitFor();
+    await one.page.locator("plenary-timeline [part~=card]").first().waitFor();
     await expect.poll(async () => (await one.running()).timers).toBe(2);
     const few = await one.running();
     expect(few.fetches).toBe(0);
@@ -218,7 +218,7 @@ describe("fifty elements on one page", () => {
 
     site.requests.length = 0;
     const all = await open(fifty.join(""));
-    await all.page.locator("plenary-timeline [part=card]").last().waitFor();
+    await all.page.locator("plenary-timeline [part~=card]").last().waitFor();
     expect(site.requests.filter(({ url }) => url === "/programme.json")).toHaveLength(1);
     await expect.poll(async () => (await all.running()).timers, { timeout: 20_000 }).toBe(2);
     const many = await all.running();
@@ -231,7 +231,7 @@ describe("fifty elements on one page", () => {
 
   it("have no timer in a hidden tab, and start them again when it is shown", async () => {
     const { page, running } = await open(fifty.join(""));
-    await page.locator("plenary-timeline [part=card]").last().waitFor();
+    await page.locator("plenary-timeline [part~=card]").last().waitFor();
     await expect.poll(async () => (await running()).timers, { timeout: 20_000 }).toBe(2);
     const turn = (isHidden: boolean) =>
       page.evaluate((hidden) => {

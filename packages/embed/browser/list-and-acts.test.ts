@@ -112,11 +112,11 @@ describe("the two scripts", () => {
     const details = plenary.locator("article").nth(6).locator("a, button").first();
     const before = await titles(page);
     await plenary.getByRole("button", { name: "Choose groups" }).focus();
-    await page.evaluate(() => scrollTo(0, 300));
+    await page.evaluate(() => scrollTo(0, 40));
     await addScript(page, "/plenary.acts.js");
     await plenary.getByRole("button", { name: "Add to my programme: Session 0" }).waitFor();
     await expect.poll(() => titles(page)).toEqual(before);
-    expect(await page.evaluate(() => scrollY)).toBe(300);
+    expect(await page.evaluate(() => scrollY)).toBe(40);
     expect(
       await page.evaluate(
         () => document.querySelector("plenary-agenda")?.shadowRoot?.activeElement?.textContent,

@@ -46,9 +46,9 @@ const focused = ({ page }: Opened) =>
     return `${title?.textContent} ${isSeen ? "in sight" : "out of sight"}`;
   });
 /** Cards that are drawn with all their content, in the window or not. */
-const drawn = ({ plenary }: Opened) => plenary.locator(".plenary-card-body").count();
+const drawn = ({ plenary }: Opened) => plenary.locator(".plenary-row-facts").count();
 const shown = ({ plenary }: Opened) =>
-  plenary.locator("[part=card]").filter({ visible: true }).count();
+  plenary.locator("[part~=card]").filter({ visible: true }).count();
 
 describe("a link to a session", () => {
   it.each(["s0-3", "s4-25", "s7-49"])(

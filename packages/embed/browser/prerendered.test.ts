@@ -206,7 +206,7 @@ describe("with the script", () => {
     const before = await place();
     await page.addScriptTag({ url: "/plenary.js" });
     const sessions = long.days.flatMap((one) => one.sessions).length;
-    const drawn = () => page.locator("[part=root] .plenary-card-body").count();
+    const drawn = () => page.locator("[part=root] .plenary-row-facts").count();
     await expect.poll(drawn).toBeGreaterThanOrEqual(sessions);
     await frame();
     const after = await place();
@@ -241,6 +241,8 @@ describe("without the script", () => {
       for (const role of ["button", "checkbox", "radio", "searchbox", "status", "navigation"]) {
         expect(await page.getByRole(role as "button").count()).toBe(0);
       }
+      const row = page.getByRole("article").filter({ has: page.locator(".plenary-marker") });
+      await row.first().locator("summary").click();
       const markers = await page.locator(".plenary-marker").first().isVisible();
       expect(markers).toBe(options.head !== "");
       await page.close();
@@ -253,7 +255,7 @@ describe("without the script", () => {
       [...document.querySelectorAll("article")]
         .filter((card) => {
           const parts = card.querySelectorAll(
-            ".plenary-card-title, .plenary-times, .plenary-card-body > *",
+            ".plenary-card-title, .plenary-times, .plenary-row-facts, .plenary-details",
           );
           const boxes = [...parts].map((part) => part.getBoundingClientRect());
           return boxes.some((one, index) =>
@@ -273,7 +275,8 @@ describe("without the script", () => {
   });
 
   it("a long summary still unfolds", async () => {
-    const { page } = await show(html, { head: STYLE, javaScriptEnabled: false });
+    const full = prerender(week, { lang: "fr", density: "full" });
+    const { page } = await show(full, { head: STYLE, javaScriptEnabled: false });
     const summary = page.locator(".plenary-summary").first();
     const height = async () => (await summary.boundingBox())?.height ?? 0;
     const folded = await height();

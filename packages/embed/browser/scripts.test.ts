@@ -269,11 +269,11 @@ describe("paragraphs that an editor puts", () => {
       const style = '<link rel="stylesheet" href="/plenary.css">';
       site.put("/mangled.html", host(style + SCRIPT, body));
       const { page: opened, said } = await site.open("mangled.html", { ready: false });
-      await expect.poll(() => opened.locator("[part=root] [part=card]:visible").count()).toBe(2);
+      await expect.poll(() => opened.locator("[part=root] [part~=card]:visible").count()).toBe(2);
       const outside = () =>
         opened.evaluate(
           () =>
-            [...document.querySelectorAll("[part=card]")].filter(
+            [...document.querySelectorAll("[part~=card]")].filter(
               (card) => card.getClientRects().length,
             ).length,
         );

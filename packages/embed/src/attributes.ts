@@ -6,6 +6,7 @@ export const ATTRIBUTES = {
   session: "session",
   "time-zone": "timeZone",
   layout: "layout",
+  density: "density",
   day: "day",
   audience: "audience",
   "lock-audience": "lockAudience",

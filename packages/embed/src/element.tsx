@@ -58,6 +58,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr for - id of another Plenary element; this one shows its programme and choices
  * @attr [time-zone=event] - which zone comes first: `event`, `viewer`, or an IANA zone
  * @attr [layout=list] - `list`, `grid` (places × time) or `auto`; a narrow container always gets the list
+ * @attr [density=auto] - `rows` that open in place, `full` cards, or `auto`: rows, but cards in a programme of three sessions or fewer
  * @attr day - the one day to show, YYYY-MM-DD
  * @attr audience - ids of the selected groups, separated by commas
  * @attr lock-audience - the site fixes the groups; the reader can't change them
@@ -69,7 +70,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @fires plenary-load - a programme is shown: `{agenda, problems}`
  * @fires plenary-error - no programme, or no newer one, can be shown: `{message, cause, problems}`
  * @fires plenary-change - the reader (not the site) changed a choice; `detail` has all choices: `{audiences, day, zone, search, content, favourites, mine}`
- * @fires plenary-select - the reader opened a session (its card in the grid, the details of its card, its ⋯), followed one of its links, or arrived by a link to it: `{session}`, its id
+ * @fires plenary-select - the reader opened a session (its card in the grid, its row, its ⋯), followed one of its links, or arrived by a link to it: `{session}`, its id
  * @csspart root - everything, with the theme's background
  * @csspart head - title, dates and other facts about the programme
  * @csspart title - the programme's title
@@ -92,6 +93,8 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart now - the line that marks the current time
  * @csspart card - one session
  * @csspart card-title - its title
+ * @csspart row - one session as a row, beside `card`
+ * @csspart row-facts - the facts of a row: type, place, for whom, status
  * @csspart times - its times, in one zone or two
  * @csspart status - moved, cancelled, to be confirmed
  * @csspart reason - why it is shown to the selected groups
@@ -100,7 +103,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart news - the message that the programme changed while the reader had it open
  * @csspart star - the button that adds it to the reader's own programme
  * @csspart more - the button that opens its other actions
- * @csspart open - the button that expands a short row to the full card, in a narrow container
+ * @csspart open - the title of a row: the button that opens it in place
  * @csspart item - an item of the order of business
  * @csspart link - a link of a session or an item
  * @csspart addition - a note and links added by an overlay, with who signs them
@@ -127,6 +130,7 @@ export abstract class PlenaryElement extends Base {
   declare htmlFor: string | null;
   declare timeZone: string | null;
   declare layout: "list" | "grid" | "auto" | null;
+  declare density: "auto" | "rows" | "full" | null;
   declare day: string | null;
   declare audience: string | null;
   declare lockAudience: boolean;
@@ -379,6 +383,7 @@ export abstract class PlenaryElement extends Base {
       expects: acts.value !== "none" && !hasActs.value,
       // What waited for the acts in vain stays as it was drawn.
       layout: acts.value === "late" ? "list" : (this.layout ?? "list"),
+      density: this.density ?? "auto",
       onChange: (choices) => emit(this, "plenary-change", { ...choices }),
       onSelect: (session) => emit(this, "plenary-select", { session }),
       onRetry:

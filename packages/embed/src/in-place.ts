@@ -31,4 +31,11 @@ export function drawInPlace(element: HTMLElement, draw: () => void): void {
   const restore = holdPlace(element);
   draw();
   restore(element.shadowRoot);
+  // Sessions near the window have their final height only once the browser has laid them out, and its
+  // own anchoring may hold on to a block above the session that is read.
+  const again = () => restore(element.shadowRoot);
+  requestAnimationFrame(() => {
+    again();
+    requestAnimationFrame(again);
+  });
 }

@@ -239,14 +239,14 @@ describe("a link to a session", () => {
     expect(document.activeElement).toBe(timeline);
   });
 
-  it("unfolds the details of its card", async () => {
+  it("opens its row", async () => {
     const [day, ...others] = programme.days;
     const [, ...rest] = day?.sessions ?? [];
     const summary = `${"One. ".repeat(200)}\n\nTwo.`;
     const sessions = [at("23T10:00", "opening", { summary }), ...rest];
     openAt("#plenary_session-opening");
     const element = add("agenda", {}, { ...programme, days: [{ ...day, sessions }, ...others] });
-    await soon(() => expect(inside(element, "details[open]")).toHaveLength(1));
+    await soon(() => expect(inside(element, "[part=open][aria-expanded=true]")).toHaveLength(1));
   });
 
   it("opens its card's dialog in a grid", async () => {

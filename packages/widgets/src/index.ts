@@ -41,6 +41,7 @@ export type {
   Controls,
   DayDrawingProps,
   DaysDrawing,
+  Density,
   Display,
   DisplayOptions,
   Feature,

@@ -108,6 +108,6 @@ export interface Messages {
   stale: Words<"failed" | "offline">;
   /** The footer of a printed page: `{date}`. */
   printed: string;
-  /** Opens the details that a short row of the list leaves out. */
+  /** Opens a row of a page that no script has drawn yet. */
   details: string;
 }

@@ -28,6 +28,8 @@ export const progressiveStyles: Record<string, string> = {
   "break-after: avoid": "on paper a heading may be the last line of a page",
   "break-after: avoid-column": "the same, of a column",
   "content-visibility": "long programmes are laid out as a whole, which is slower",
+  "details-content":
+    "a prerendered programme is printed without its order of business, unless a script ran",
   highlight: "what the search found is not marked in the text",
   "overscroll-behavior": "the page scrolls when the end of a dialog is reached",
   "print-color-adjust": "marks are printed as the reader's browser prints colours",

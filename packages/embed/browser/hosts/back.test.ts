@@ -67,7 +67,7 @@ const drawn = async ({ evaluate }: Host) =>
         evaluate(() => {
           const root = document.querySelector("plenary-agenda")?.shadowRoot;
           const cards = root?.querySelectorAll("[part~=card]").length;
-          return !!cards && root?.querySelectorAll(".plenary-card-body").length === cards;
+          return !!cards && root?.querySelectorAll(".plenary-row-facts").length === cards;
         }),
       { timeout: 15_000 },
     )

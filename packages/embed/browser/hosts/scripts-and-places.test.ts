@@ -43,7 +43,7 @@ const XHTML = "application/xhtml+xml; charset=utf-8";
 async function open(html: string, { type = "text/html; charset=utf-8", cards = 2 } = {}) {
   site.put("/host.html", give(html, { "content-type": type }));
   const opened = await site.open("host.html", { ready: false });
-  const articles = opened.plenary.locator("[part=card]");
+  const articles = opened.plenary.locator("[part~=card]");
   await expect.poll(() => articles.count()).toBe(cards);
   return opened;
 }
@@ -151,7 +151,7 @@ describe("in", () => {
       pageWith(places["a page that is written from right to left"] ?? "", SCRIPT),
     );
     const direction = plenary
-      .locator("[part=card]")
+      .locator("[part~=card]")
       .first()
       .evaluate((card) => getComputedStyle(card).direction);
     expect(await direction).toBe("ltr");
@@ -194,7 +194,7 @@ describe("beside", () => {
         (element as HTMLElementTagNameMap["plenary-agenda"]).refresh();
       });
       await expect
-        .poll(() => page.locator("plenary-agenda").nth(1).locator("[part=card]").count())
+        .poll(() => page.locator("plenary-agenda").nth(1).locator("[part~=card]").count())
         .toBe(2);
       expect(said).toEqual([]);
       await page.close();

@@ -55,7 +55,7 @@ export function readerOf(driver: Driver) {
   };
 }
 
-const CARDS = "[part=card]";
+const CARDS = "[part~=card]";
 const cardsOf = ({ driver }: Reader) =>
   driver.evaluate((cards) => onlooker.all(cards).length, CARDS);
 
@@ -159,19 +159,20 @@ export const behaviours: Behaviour[] = [
     },
   },
   {
-    name: "a long summary unfolds and folds",
-    async run({ act, press, sees, driver }) {
+    name: "a row opens and closes",
+    async run({ act, press, sees, driver, focused }) {
       const height = () =>
-        driver.evaluate(() => onlooker.find(".plenary-summary").getBoundingClientRect().height);
-      // Cards above it are drawn a moment after the programme.
-      await act("details.plenary-more summary", "");
+        driver.evaluate(() => onlooker.find("[part~=row]").getBoundingClientRect().height);
+      await act("[part=open]", "");
+      const title = await focused();
       const open = await height();
       await press("Enter");
       await sees(height).toBeLessThan(open);
-      const folded = await height();
+      const closed = await height();
       await press("Enter");
       await sees(height).toBe(open);
-      expect(folded).toBeGreaterThan(0);
+      expect(closed).toBeGreaterThan(0);
+      expect(await focused()).toBe(title);
     },
   },
   {
@@ -203,6 +204,7 @@ export const behaviours: Behaviour[] = [
     name: "a session's menu opens, and its link is copied or shown to copy",
     isSmoke: true,
     async run({ act, press, sees, driver, focused, texts }) {
+      await act("[part=open]", "");
       await act("[part=more]", "More actions");
       const opener = await driver.evaluate(() => onlooker.find("[part=more]").ariaLabel);
       await act("dialog button", "Copy link");
@@ -299,7 +301,7 @@ export const states: Behaviour[] = [
       const sketch = () =>
         driver.evaluate(() => [
           onlooker.all("[part=skeleton]").map((one) => `${one.role}: ${one.ariaLabel}`),
-          onlooker.all("[part=card]").length > 0,
+          onlooker.all("[part~=card]").length > 0,
         ]);
       await driver.evaluate(() => {
         const element = onlooker.plenary() as HTMLElementTagNameMap["plenary-agenda"];

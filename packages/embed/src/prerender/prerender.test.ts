@@ -1,6 +1,14 @@
 /** @vitest-environment node */
 import { readFileSync } from "node:fs";
-import { type Agenda, builtIn, eachSession, type Item, parse, toJsonLd } from "@plenary/core";
+import {
+  type Agenda,
+  builtIn,
+  createLocale,
+  eachSession,
+  type Item,
+  parse,
+  toJsonLd,
+} from "@plenary/core";
 import * as ar from "@plenary/core/languages/ar";
 import fc from "fast-check";
 import { Window } from "happy-dom";
@@ -112,8 +120,21 @@ describe.each(programmes)("%s", (_, agenda, options) => {
   });
 
   it("shows nothing that needs a script", () => {
-    const controls = all("button, input, select, textarea, summary, [tabindex], [role=status]");
+    const controls = all("button, input, select, textarea, [tabindex], [role=status]");
     expect(controls.filter((one) => !one.closest("[hidden]"))).toEqual([]);
+  });
+
+  it("has rows that open without a script, each named by its session", () => {
+    const rows = all("[part~=row]").filter((row) => row.querySelector("details"));
+    expect(rows.length > 3).toBe(sessions.length > 3);
+    const { details } = createLocale(options.lang ?? agenda.language, catalogue).messages;
+    for (const row of rows) {
+      const title = row.querySelector("[part=card-title]");
+      const summary = row.querySelector("summary");
+      expect(summary?.textContent).toBe(details);
+      expect(summary?.getAttribute("aria-describedby")).toBe(title?.id);
+      expect(row.querySelector("details")?.open).toBe(false);
+    }
   });
 
   it("has only safe links, each with noopener", () => {

@@ -16,6 +16,7 @@ import {
   builtIn,
   createDisplay,
   createStore,
+  type Density,
   DisplayRoot,
   NO_TIME,
   Programme,
@@ -42,6 +43,8 @@ export interface PrerenderOptions {
   overlay?: string | undefined;
   /** Level of the topmost heading, 1 to 6. @default 2 */
   headingLevel?: number | undefined;
+  /** How much of each session is in sight. @default "auto" */
+  density?: Density | undefined;
   /** Ids of the groups to show it for; the other sessions are in the page, hidden. */
   audience?: readonly string[] | undefined;
 }
@@ -63,7 +66,14 @@ export function prerender(agenda: Agenda | AgendaInput, options: PrerenderOption
   }
   const store = createStore({}, { features: everything });
   store.load(read);
-  const { lang = read.language, catalogue = builtIn, src, headingLevel, audience } = options;
+  const {
+    lang = read.language,
+    catalogue = builtIn,
+    src,
+    headingLevel,
+    density,
+    audience,
+  } = options;
   const { overlays = [], overlay } = options;
   store.use(createOverlays).setOverlays(overlays);
   if (audience) store.choose({ audiences: audience });
@@ -74,12 +84,13 @@ export function prerender(agenda: Agenda | AgendaInput, options: PrerenderOption
       lang,
       catalogue,
       headingLevel,
+      density,
       viewerZone,
       clock: NO_TIME,
     },
     "server",
   );
-  const html = drawStill(() =>
+  const html = drawStill(display.locale.value.messages.details, () =>
     renderToString(
       <DisplayRoot display={display}>
         <Programme />
@@ -92,6 +103,7 @@ export function prerender(agenda: Agenda | AgendaInput, options: PrerenderOption
       overlay,
       lang,
       "heading-level": headingLevel,
+      density,
       audience: audience?.length ? audience.join() : undefined,
     }),
   );
@@ -128,6 +140,9 @@ function withIdsOf(key: string, html: string): string {
   for (const char of key) hash = (Math.imul(hash, 31) + (char.codePointAt(0) ?? 0)) >>> 0;
   const prefix = `plenary-${hash.toString(36)}`;
   return html
-    .replace(/ (id|for|aria-labelledby|aria-controls)="P(\d+-\d+)/g, ` $1="${prefix}-$2`)
+    .replace(
+      / (id|for|aria-labelledby|aria-describedby|aria-controls)="P(\d+-\d+)/g,
+      ` $1="${prefix}-$2`,
+    )
     .replace(/ name="plenary-0\.[^"]*"/g, "");
 }

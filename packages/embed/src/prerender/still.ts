@@ -3,7 +3,8 @@
  * each element as it is created, to keep this code out of the script that everyone loads.
  *
  * What needs a script is `hidden`, so that no button does nothing; `data-awaits` marks it.
- * `plenary.css` reserves its space, so no title moves when it appears.
+ * `plenary.css` reserves its space, so no title moves when it appears. Rows open without a script, as
+ * `<details>`.
  */
 import { marker } from "@plenary/core";
 import { h, options, type VNode } from "preact";
@@ -18,11 +19,14 @@ const GROUPS = /^plenary-(filter|controls|day-navigation|actions)$/;
 /** Lines whose parts only the stylesheet separates. */
 const PARTED = /^plenary-(head-facts|head-state|kind|day-audience)$/;
 
-/** Runs a drawing and edits every element it creates. */
-export function drawStill<T>(draw: () => T): T {
+/**
+ * Runs a drawing and edits every element it creates.
+ * @param label of what opens a row
+ */
+export function drawStill<T>(label: string, draw: () => T): T {
   const before = options.vnode;
   options.vnode = (vnode) => {
-    if (typeof vnode.type === "string") edit(vnode as Element);
+    if (typeof vnode.type === "string") edit(vnode as Element, label);
     before?.(vnode);
   };
   try {
@@ -33,9 +37,12 @@ export function drawStill<T>(draw: () => T): T {
   }
 }
 
-function edit(element: Element): void {
-  const { type, props } = element;
+function edit(element: Element, label: string): void {
+  const { props } = element;
   const classes = typeof props.class === "string" ? props.class.split(" ") : [];
+  if (classes.includes("plenary-open")) becomeText(element);
+  if (classes.includes("plenary-details")) becomeDetails(element, label);
+  const { type } = element;
   const isControl = CONTROLS.includes(type as string) || CONTROLS.includes(props.role as string);
   // Locked groups are text, not a control: keep them.
   const isGroup = classes.some((name) => GROUPS.test(name)) && !classes.includes("plenary-locked");
@@ -44,6 +51,21 @@ function edit(element: Element): void {
   if (classes.includes("plenary-more")) hideUntil("style", element);
   if (type === "ol") numberItems(element);
   if (classes.some((name) => PARTED.test(name))) partChildren(element);
+}
+
+/** The title of a row is no button here. */
+function becomeText(element: Element): void {
+  element.type = "span";
+  const { class: name, children } = element.props;
+  element.props = { class: name, children };
+}
+
+function becomeDetails(element: Element, label: string): void {
+  element.type = "details";
+  const { class: name, id, children } = element.props;
+  const title = String(id).replace(/-details$/, "");
+  const summary = h("summary", { class: "plenary-opens", "aria-describedby": title }, label);
+  element.props = { class: name, id, children: [summary, children] };
 }
 
 /** Puts separators between the parts; the stylesheet hides them. */

@@ -1,7 +1,8 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { Timeline } from "../list/timeline.tsx";
-import { programme, show } from "../programme.fixture.tsx";
+import { programme, type ShowOptions, show } from "../programme.fixture.tsx";
+import { builtIn } from "../root/built-in.ts";
 
 afterEach(cleanup);
 
@@ -26,16 +27,18 @@ const talks = (count: number, more: object, last: object = {}) => ({
   ],
 });
 const summary = { summary: "A river runs through it." };
-const draw = (document: object) => show(<Timeline />, { document });
+const draw = (document: object, options?: ShowOptions) =>
+  show(<Timeline />, { document, ...options });
 
 const row = (n: number) => within(screen.getByRole("article", { name: `Talk ${n}` }));
-const opener = (n: number) => row(n).getByRole("button", { name: `Details Talk ${n}` });
+const opener = (n: number) => row(n).getByRole("button", { name: `Talk ${n}` });
+const openers = () => screen.queryAllByRole("button", { expanded: false, name: /Talk/ });
 const rest = (n: number) => row(n).getByText(/river/).closest(".plenary-details") as HTMLElement;
 const isOpen = (n: number) =>
   opener(n).getAttribute("aria-expanded") === "true" && !rest(n).hasAttribute("hidden");
 
-describe("a short row of a long programme", () => {
-  it("has the rest of the card behind a button that names its session", () => {
+describe("a row", () => {
+  it("has the rest of the card behind its title", () => {
     draw(talks(8, summary));
     expect(opener(0).getAttribute("aria-expanded")).toBe("false");
     expect(rest(0).hasAttribute("hidden")).toBe(true);
@@ -73,27 +76,94 @@ describe("a short row of a long programme", () => {
     await waitFor(() => expect([isOpen(1), isOpen(2)]).toEqual([false, true]));
   });
 
-  it("is a full card if the search found something it leaves out", () => {
+  it("is open while the search finds something in its card, and closes afterwards", () => {
     const { store } = draw(talks(8, {}, summary));
-    const isWhole = () => screen.getByRole("article").closest("[data-found]") !== null;
+    const isExpanded = () =>
+      screen.queryByRole("button", { name: "Last" })?.getAttribute("aria-expanded");
     act(() => store.choose({ search: "river" }));
-    expect(isWhole()).toBe(true);
+    expect(isExpanded()).toBe("true");
     act(() => store.choose({ search: "last" }));
-    expect(isWhole()).toBe(false);
+    expect(isExpanded()).toBe("false");
+  });
+
+  it("stays open after a search if the reader had opened it", () => {
+    const { store } = draw(talks(8, summary));
+    fireEvent.click(opener(1));
+    act(() => store.choose({ search: "river" }));
+    act(() => store.choose({ search: "" }));
+    expect([isOpen(0), isOpen(1)]).toEqual([false, true]);
+  });
+
+  it("names in its facts type, place, for whom and status, and not what its day says", () => {
+    const facts = { type: "panel", place: "hall", status: "cancelled", notice: "It rained." };
+    const { container } = draw(talks(3, {}, { ...facts, audience: ["press"] }));
+    const said = [...container.querySelectorAll("[part=row-facts]")].map((one) =>
+      [...one.children].flatMap((fact) =>
+        (fact as HTMLElement).hidden ? [] : (fact.textContent ?? ""),
+      ),
+    );
+    expect(said[0]).toEqual(["Great Hall"]);
+    expect(said.at(-1)).toEqual(["Panel", "Great Hall", "For: Press", "Cancelled"]);
+    expect(screen.getByText("It rained.").closest(".plenary-details")).toBeTruthy();
   });
 
   it("has no button if there is nothing more to show", () => {
     draw(talks(8, {}));
-    expect(screen.queryByRole("button", { name: /Details/ })).toBeNull();
-  });
-
-  it("is a full card in a programme with few sessions", () => {
-    draw(talks(7, summary));
-    expect(screen.queryByRole("button", { name: /Details/ })).toBeNull();
+    expect(openers()).toEqual([]);
   });
 
   it("is not used for custom cards", () => {
     show(<Timeline card={(_, { body }) => body} />, { document: talks(8, summary) });
-    expect(screen.queryByRole("button", { name: /Details/ })).toBeNull();
+    expect(openers()).toEqual([]);
+  });
+});
+
+describe("a list in which closed rows hold no card", () => {
+  const many = () => draw(talks(120, summary));
+  const held = () => document.querySelectorAll(".plenary-details").length;
+  const isDrawn = () => expect.poll(() => document.querySelectorAll(".plenary-times").length);
+
+  it("draws it once a row opens", async () => {
+    many();
+    await isDrawn().toBe(121);
+    expect(held()).toBe(0);
+    fireEvent.click(opener(5));
+    expect([isOpen(5), held()]).toEqual([true, 1]);
+  });
+
+  it.each([
+    ["the reader presses the keys of find-in-page", { type: "keydown", key: "f", ctrlKey: true }],
+    ["it is printed", { type: "beforeprint" }],
+  ])("draws all of them when %s", async (_, { type, ...properties }) => {
+    many();
+    await isDrawn().toBe(121);
+    act(() => void dispatchEvent(Object.assign(new Event(type), properties)));
+    expect(held()).toBe(120);
+  });
+
+  it("draws and opens those whose card has what was searched for", async () => {
+    const { store } = many();
+    await isDrawn().toBe(121);
+    act(() => store.choose({ search: "river 7" }));
+    act(() => store.choose({ search: "river" }));
+    await expect.poll(() => isOpen(119)).toBe(true);
+  });
+});
+
+describe("the density of a list", () => {
+  it.each([
+    ["rows where there are more than three sessions", 3, "auto", 3],
+    ["cards where there are three or fewer", 2, "auto", 0],
+    ["rows if the site asks for them", 2, "rows", 2],
+    ["cards if the site asks for them", 30, "full", 0],
+  ] as const)("has %s", (_, count, density, rows) => {
+    draw(talks(count, summary), { density });
+    expect(openers()).toHaveLength(rows);
+  });
+
+  it("changes when the site changes it", () => {
+    const { display } = draw(talks(8, summary));
+    act(() => display.update({ catalogue: builtIn, density: "full" }));
+    expect(openers()).toEqual([]);
   });
 });

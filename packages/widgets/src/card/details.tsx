@@ -1,53 +1,59 @@
 import type { ComponentChildren } from "preact";
 
 /**
- * What a short row leaves out, and the button that opens it. The stylesheet decides by the
- * container's width whether it is a short row: with enough room, and on paper, everything is shown
- * without a button. So nothing is measured, and the browser's own search finds everything.
- *
- * Not a component: a programme has hundreds, and the DOM remembers which are open.
- * @param id of the card's heading, part of the button's accessible name
- * @param label the button's text
+ * The button in the heading of a row, which opens the rest of the card in place, as in a disclosure
+ * (ARIA Authoring Practices). Not a component: a programme has hundreds, and the DOM remembers which
+ * are open.
  */
-export function details(content: ComponentChildren, id: string, label: string) {
+export function opener(title: ComponentChildren, id: string) {
   return (
-    <>
-      <button
-        type="button"
-        class="plenary-open"
-        part="open"
-        id={`${id}-open`}
-        aria-expanded="false"
-        aria-labelledby={`${id}-open ${id}`}
-        onClick={({ currentTarget }) =>
-          unfold(currentTarget, currentTarget.getAttribute("aria-expanded") === "false")
-        }
-      >
-        {label}
-      </button>
-      <div class="plenary-details" hidden="until-found" {...whenFound}>
-        {content}
-      </div>
-    </>
+    <button
+      type="button"
+      class="plenary-open"
+      part="open"
+      aria-expanded="false"
+      aria-controls={detailsOf(id)}
+      onClick={toggle}
+    >
+      {title}
+    </button>
+  );
+}
+
+/** The id of what a row opens to. @param id of its heading */
+const detailsOf = (id: string) => `${id}-details`;
+
+function toggle({ currentTarget }: Event) {
+  const row = (currentTarget as Element).closest("article") as Element;
+  unfold(row, row.getAttribute("data-state") === "closed");
+}
+
+/** What a row opens to. The browser's own search finds it, closed or not. */
+export function details(content: ComponentChildren, id: string) {
+  return (
+    <div id={detailsOf(id)} class="plenary-details" hidden="until-found" {...whenFound}>
+      {content}
+    </div>
   );
 }
 
 const whenFound = {
   onbeforematch: ({ currentTarget }: Event) =>
-    unfold((currentTarget as Element).previousElementSibling as HTMLElement, true),
+    unfold((currentTarget as Element).closest("article") as Element, true),
 };
 
-/** Opens or closes the details that follow a button. */
-export function unfold(button: HTMLElement, open: boolean) {
-  button.setAttribute("aria-expanded", `${open}`);
-  const details = button.nextElementSibling as HTMLElement;
-  if (open) details.removeAttribute("hidden");
-  else details.setAttribute("hidden", "until-found");
+/** Opens or closes a row; does nothing to what is no row, or has nothing more. */
+export function unfold(row: Element, open: boolean) {
+  if (!row.hasAttribute("data-state")) return;
+  row.setAttribute("data-state", open ? "open" : "closed");
+  row.querySelector(".plenary-open")?.setAttribute("aria-expanded", `${open}`);
+  const details = row.querySelector(".plenary-details");
+  if (open) details?.removeAttribute("hidden");
+  else details?.setAttribute("hidden", "until-found");
 }
 
 /** Opens everything that is folded in a card. */
 export function unfoldAll(card: Element) {
-  const button = card.querySelector<HTMLElement>(".plenary-open");
-  if (button) unfold(button, true);
+  unfold(card, true);
   card.querySelector("details")?.setAttribute("open", "");
 }

@@ -3,18 +3,25 @@ import { fill } from "../text/fill.ts";
 import { groups } from "../text/groups.tsx";
 import { reason } from "./reason.tsx";
 
+interface Options {
+  /** Whether it is said elsewhere that the session is for everyone. @default false */
+  isSaid?: boolean;
+  ref?: (element: Element | null) => void;
+}
+
 /**
  * Whom a session is for, and why it is shown. For a break only the reason is given. If there is
  * nothing to say the element is hidden rather than left out, since a pick may change that.
  */
 export function forWhom(
   { audience, quiet }: PanelCardView,
-  concern: Concern | undefined,
+  picked: Concern | undefined,
   messages: Messages,
-  ref: (element: Element | null) => void = () => {},
+  { isSaid = false, ref = () => {} }: Options = {},
 ) {
+  const concern = isSaid && picked === "everyone" ? undefined : picked;
   // The reason already says "For everyone".
-  const said = quiet || (isForEveryone(audience) && concern === "everyone");
+  const said = isSaid || quiet || (isForEveryone(audience) && concern === "everyone");
   return (
     <p ref={ref} class="plenary-audience" hidden={said && !concern}>
       {!said && <span>{forGroups(audience, messages)}</span>}

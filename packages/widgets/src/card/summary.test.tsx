@@ -2,6 +2,7 @@ import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { Timeline } from "../list/timeline.tsx";
 import { AgendaProvider } from "../root/provider.tsx";
+import type { Density } from "../state/feature.ts";
 import { createStore } from "../state/store.ts";
 
 afterEach(cleanup);
@@ -9,7 +10,7 @@ afterEach(cleanup);
 const LONG = `First lines. ${"More. ".repeat(100)}`;
 
 /** A programme with this many sessions, the first with a summary. */
-function show(summary: unknown, { sessions = 4, lang = "en" } = {}) {
+function show(summary: unknown, { sessions = 4, lang = "en", density = "full" as Density } = {}) {
   const store = createStore();
   store.load({
     format: 1,
@@ -29,7 +30,7 @@ function show(summary: unknown, { sessions = 4, lang = "en" } = {}) {
     ],
   });
   render(
-    <AgendaProvider store={store} lang={lang} viewerZone="Europe/Madrid">
+    <AgendaProvider store={store} lang={lang} viewerZone="Europe/Madrid" density={density}>
       <Timeline />
     </AgendaProvider>,
   );
@@ -38,7 +39,7 @@ function show(summary: unknown, { sessions = 4, lang = "en" } = {}) {
 const details = () => document.querySelector("details");
 
 // Folding itself is done by the stylesheet and tested in the stories.
-describe("a long summary among other cards", () => {
+describe("a long summary among cards in full", () => {
   it("has its first paragraph separate from the rest", () => {
     show(`${LONG}\n\nThe end`);
     expect(screen.getByText(/First lines/).closest(".plenary-lead")).not.toBeNull();
@@ -73,7 +74,7 @@ describe("a summary", () => {
   });
 
   it("in a programme of three sessions is shown completely", () => {
-    show(`${LONG}\n\nThe end`, { sessions: 3 });
+    show(`${LONG}\n\nThe end`, { sessions: 3, density: "auto" });
     expect(details()).toBeNull();
     expect(screen.getByText("The end")).toBeTruthy();
   });

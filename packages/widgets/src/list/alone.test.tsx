@@ -53,8 +53,9 @@ describe("a list without features", () => {
     fireEvent.click(screen.getByRole("checkbox", { name: /Staff/ }));
     expect(store.choices.value.audiences).toEqual(["staff"]);
     expect(titles()).toEqual(["opening", "water", "questions", "closing"]);
-    const opening = within(screen.getByRole("article", { name: "Opening" }));
-    expect(opening.getByText("For everyone")).toBeTruthy();
+    fireEvent.click(screen.getByRole("checkbox", { name: /Press/ }));
+    const room = within(screen.getByRole("article", { name: "Press room" }));
+    expect(room.getByText("For your group")).toBeTruthy();
   });
 
   it("shows one day, and all again", () => {
@@ -119,7 +120,7 @@ describe("a session that is asked for", () => {
     await waitFor(() => expect(focused()).toBe("Water questions"));
   });
 
-  it("is drawn in full at once in a long list, and opened", async () => {
+  it("is drawn with its card at once in a long list, and opened", async () => {
     const sessions = Array.from({ length: 120 }, (_, n) => ({
       id: `s${n}`,
       title: `Session ${n}`,
@@ -130,7 +131,7 @@ describe("a session that is asked for", () => {
     display.show({ id: "s119", open: true });
     await waitFor(() => expect(focused()).toBe("Session 119"));
     const last = within(screen.getByRole("article", { name: "Session 119" }));
-    expect(last.getByRole("button", { name: /^Details/ }).getAttribute("aria-expanded")).toBe(
+    expect(last.getByRole("button", { name: "Session 119" }).getAttribute("aria-expanded")).toBe(
       "true",
     );
     expect(last.getByText("Words 119").closest("[hidden]")).toBeNull();

@@ -6,8 +6,8 @@ const label = (id: string, concern: SessionConcern | undefined) =>
   concern ? `${id} ${concern.concern}` : id;
 
 /** A list of sessions for a drawing, and a log of what it drew in which order. */
-function list(size: number, long = true) {
-  const drawing = createDrawing(undefined, long);
+function list(size: number, long = true, areBrief = false) {
+  const drawing = createDrawing(undefined, long, areBrief);
   const root = document.createElement("div");
   document.body.append(root);
   const drawn: string[] = [];
@@ -17,9 +17,11 @@ function list(size: number, long = true) {
     const element = root.appendChild(document.createElement("div"));
     return {
       session,
-      updateOpened() {},
+      isFound: () => false,
+      open() {},
       element,
-      draw: (concern) => drawn.push(label(session.id, concern)),
+      draw: (concern, isComplete) =>
+        drawn.push(`${label(session.id, concern)}${isComplete ? "" : " brief"}`),
       redraw: (concern) => drawn.push(`again ${label(session.id, concern)}`),
     };
   });

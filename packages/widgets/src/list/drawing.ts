@@ -2,9 +2,10 @@
  * Decides which cards of a long list are drawn now and which later.
  *
  * All titles are drawn at once. The first few cards are drawn with them, cards that come near the
- * viewport are drawn then, and the rest when the browser is idle, until everything is in the document
- * for find-in-page, copying and screen readers. When the picked groups change, sessions are hidden at
- * once, and reasons are updated in the same order, visible cards first.
+ * viewport are drawn then, and the rest when the browser is idle. What a closed row opens to is drawn
+ * with it, for find-in-page, unless the programme is very long: then it is drawn once the row opens,
+ * or at print, or when the reader presses the keys of find-in-page. When the picked groups change,
+ * sessions are hidden at once, and reasons are updated in the same order, visible cards first.
  */
 import type { Session, SessionConcern } from "@plenary/core";
 
@@ -12,10 +13,12 @@ import type { Session, SessionConcern } from "@plenary/core";
 export interface ListedSession {
   session: Session;
   element: HTMLElement;
-  /** Updates whether a filter opens its folded part. */
-  updateOpened(): void;
-  /** Draws its card. */
-  draw(concern: SessionConcern | undefined): void;
+  /** Whether a filter asks for what it opens to. */
+  isFound(): boolean;
+  /** Opens it for a filter, or closes it again. */
+  open(found: boolean): void;
+  /** Draws its card, or only what a closed row shows of it. */
+  draw(concern: SessionConcern | undefined, isComplete: boolean): void;
   /** Redraws the parts of its card that depend on the concern. */
   redraw(concern: SessionConcern | undefined): void;
 }
@@ -37,12 +40,15 @@ export type Drawing = ReturnType<typeof createDrawing>;
  * @param concerns how each session concerns the picked groups; undefined while none is picked
  * @param long whether cards far from the viewport are not laid out; otherwise all drawn cards count
  *   as near
+ * @param areBrief whether closed rows hold no card
  */
-export function createDrawing(concerns: Concerns, long: boolean) {
+export function createDrawing(concerns: Concerns, long: boolean, areBrief: boolean) {
   const all = new Map<Element, ListedSession>();
   const waiting = new Set<ListedSession>();
   const drawn = new WeakMap<ListedSession, SessionConcern | undefined>();
   const near = new WeakSet<Element>();
+  /** Those whose whole card is drawn, or is to be drawn when their turn comes. */
+  const whole = new WeakSet<ListedSession>();
   let first = FIRST_SCREEN;
   let asked = false;
 
@@ -51,7 +57,7 @@ export function createDrawing(concerns: Concerns, long: boolean) {
     waiting.delete(one);
     try {
       if (drawn.has(one)) one.redraw(concern);
-      else one.draw(concern);
+      else one.draw(concern, !areBrief || whole.has(one));
       drawn.set(one, concern);
     } catch (error) {
       // Keep its title and go on with the other cards.
@@ -72,7 +78,24 @@ export function createDrawing(concerns: Concerns, long: boolean) {
     asked = true;
     whenIdle(drawSlice);
   };
-  const drawAll = () => waiting.forEach(draw);
+  const complete = (one: ListedSession) => {
+    if (areBrief && !whole.has(one)) {
+      whole.add(one);
+      drawn.delete(one);
+    } else if (!waiting.has(one)) return;
+    draw(one);
+  };
+  const completeAll = () => {
+    for (const one of all.values()) complete(one);
+  };
+  const onKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+    if (key === "f" && (ctrlKey || metaKey)) completeAll();
+  };
+  // In the capture phase: before the row opens.
+  const onClick = ({ target }: Event) => {
+    const one = all.get((target as Element).closest(".plenary-session") as Element);
+    if (one && (target as Element).closest(".plenary-open")) complete(one);
+  };
   // With `content-visibility: auto` the browser reports what comes near, at no extra cost.
   const follow = (event: Event) => {
     const element = event.target as Element;
@@ -97,10 +120,9 @@ export function createDrawing(concerns: Concerns, long: boolean) {
         waiting.delete(one);
       };
     },
-    /** Draws a card that waits. */
-    draw(one: ListedSession) {
-      if (waiting.has(one)) draw(one);
-    },
+    /** Draws all of a card, whether it waits or is a closed row that holds none. */
+    complete,
+    completeAll,
     /** Call it when the picked groups or the search changed. */
     update(next: Concerns, visible: ReadonlySet<Session>) {
       concerns = next;
@@ -108,7 +130,9 @@ export function createDrawing(concerns: Concerns, long: boolean) {
         const concern = concerns?.get(one.session);
         const isHidden = !visible.has(one.session);
         if (one.element.hidden !== isHidden) one.element.hidden = isHidden;
-        one.updateOpened();
+        const isFound = !isHidden && one.isFound();
+        if (isFound) complete(one);
+        one.open(isFound);
         if (isHidden || !drawn.has(one) || !differ(drawn.get(one), concern)) continue;
         if (!long || near.has(one.element)) draw(one);
         else waiting.add(one);
@@ -118,10 +142,14 @@ export function createDrawing(concerns: Concerns, long: boolean) {
     /** Listens for cards that come near, and for printing, which needs all. @returns a stop function */
     start(root: HTMLElement) {
       root.addEventListener("contentvisibilityautostatechange", follow, true);
-      addEventListener("beforeprint", drawAll);
+      root.addEventListener("click", onClick, true);
+      addEventListener("beforeprint", completeAll);
+      if (areBrief) addEventListener("keydown", onKey, true);
       return () => {
         root.removeEventListener("contentvisibilityautostatechange", follow, true);
-        removeEventListener("beforeprint", drawAll);
+        root.removeEventListener("click", onClick, true);
+        removeEventListener("beforeprint", completeAll);
+        removeEventListener("keydown", onKey, true);
       };
     },
   };

@@ -29,7 +29,7 @@ export function replace(card: Element, content: ComponentChild, old?: Element): 
   folds().forEach((fold, index) => {
     if (!open[index]) return;
     if (fold.localName === "details") fold.setAttribute("open", "");
-    else unfold(fold, true);
+    else unfold(card, true);
   });
   if (focused < 0) return;
   // A feature that came meanwhile may have added controls before it.

@@ -1,5 +1,5 @@
 import type { Locale, SessionView } from "@plenary/core";
-import { untracked } from "@preact/signals";
+import { effect, untracked } from "@preact/signals";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import {
   type Concerned,
@@ -9,7 +9,7 @@ import {
   cardFrame,
   cardItems,
 } from "../card/card.tsx";
-import { unfoldAll } from "../card/details.tsx";
+import { unfold, unfoldAll } from "../card/details.tsx";
 import { Boundary } from "../root/boundary.tsx";
 import { bringIntoView } from "../root/bring-into-view.ts";
 import type { Mode } from "../root/mode.ts";
@@ -51,8 +51,16 @@ export function sessionLine(view: SessionView, list: ListOptions, when: When, na
   );
 }
 
-/** Whether a filter asks for something that a short row leaves out; then the full card is shown. */
-const isOpened = ({ session }: SessionView, { opened }: Store) => !!opened.value?.(session);
+/** Whether a filter asks for something that is in a row's card; then the row is open. */
+const isFound = ({ session }: SessionView, { opened }: Store) => !!opened.value?.(session);
+
+/** Opens a row for a filter, and closes it afterwards if the reader had not opened it. */
+function openForFilter(line: HTMLElement, found: boolean) {
+  const row = line.firstElementChild as HTMLElement;
+  if (found === line.hasAttribute("data-found") || (found && row.dataset.state === "open")) return;
+  line.toggleAttribute("data-found", found);
+  unfold(row, found);
+}
 
 const place = ({ quiet, session }: SessionView, when: When) =>
   ({
@@ -62,7 +70,7 @@ const place = ({ quiet, session }: SessionView, when: When) =>
     "aria-current": when === "now" ? "time" : undefined,
   }) as const;
 
-/** Answers that this session is to be shown. @param draw draws its card now, if it waits */
+/** Answers that this session is to be shown. @param draw draws all of its card now, if it waits */
 function useAnswer({ display }: ListOptions, { id }: SessionView, draw?: () => void) {
   const line = useRef<HTMLLIElement>(null);
   const drawNow = useRef(draw);
@@ -72,7 +80,7 @@ function useAnswer({ display }: ListOptions, { id }: SessionView, draw?: () => v
       display.answer(id, ({ open, top }: Wanted) => {
         const element = line.current as HTMLLIElement;
         drawNow.current?.();
-        if (open) unfoldAll(element);
+        if (open) unfoldAll(element.firstElementChild as Element);
         bringIntoView(element, top);
       }),
     [display, id],
@@ -85,15 +93,18 @@ function Session({ view, list, when, class: name }: Props) {
   const id = useId();
   const line = useAnswer(list, view);
   const concern = store.concerns.value?.get(view.session);
+  useLayoutEffect(
+    () => effect(() => openForFilter(line.current as HTMLElement, isFound(view, store))),
+    [line, view, store],
+  );
   return (
     <li
       ref={line}
       class={name}
       {...place(view, when)}
-      data-found={isOpened(view, store) ? "" : undefined}
       hidden={!store.visible.value.has(view.session)}
     >
-      <Boundary instead={cardFrame(view, { id, level: list.level })}>
+      <Boundary instead={cardFrame(view, { ...list, id })}>
         {card(view.card, { ...list, id, concern, isRunning: when === "now" })}
       </Boundary>
     </li>
@@ -102,11 +113,11 @@ function Session({ view, list, when, class: name }: Props) {
 
 /** Renders frame and title; the drawing adds the rest later. */
 function LateSession({ view, list, when, class: name }: Props) {
-  const { store, level, drawing } = list;
+  const { store, drawing } = list;
   const id = useId();
   const isRunning = when === "now";
   const listed = useRef<ListedSession>(undefined);
-  const line = useAnswer(list, view, () => listed.current && drawing?.draw(listed.current));
+  const line = useAnswer(list, view, () => listed.current && drawing?.complete(listed.current));
   useLayoutEffect(() => {
     const element = line.current as HTMLLIElement;
     const article = element.firstElementChild as Element;
@@ -115,8 +126,10 @@ function LateSession({ view, list, when, class: name }: Props) {
     listed.current = {
       session: view.session,
       element,
-      updateOpened: () => element.toggleAttribute("data-found", isOpened(view, store)),
-      draw: (concern) => replace(article, cardContent(view.card, { ...options, concern })),
+      isFound: () => isFound(view, store),
+      open: (found) => openForFilter(element, found),
+      draw: (concern, isComplete) =>
+        replace(article, cardContent(view.card, { ...options, concern, isComplete })),
       redraw(concern) {
         const { audience, items } = concerned;
         replace(article, cardAudience(view.card, { ...options, concern }), audience);
@@ -128,7 +141,7 @@ function LateSession({ view, list, when, class: name }: Props) {
   const isVisible = untracked(() => store.visible.value.has(view.session));
   return (
     <li ref={line} class={name} {...place(view, when)} hidden={!isVisible}>
-      {cardFrame(view, { id, level })}
+      {cardFrame(view, { ...list, id })}
     </li>
   );
 }

@@ -538,8 +538,8 @@ describe("a long programme", () => {
   it("has all titles at once, and the rest soon after", async () => {
     show(long);
     expect(texts("card-title", "Session")).toHaveLength(120);
-    expect(texts("rich", "Words").length).toBeLessThan(120);
-    await soon(() => expect(texts("rich", "Words")).toHaveLength(120));
+    expect(texts("audience", "For").length).toBeLessThan(120);
+    await soon(() => expect(texts("audience", "For")).toHaveLength(120));
   });
 
   it("that is newer hides none of the sessions that are in both, not even for a moment", async () => {
@@ -549,7 +549,7 @@ describe("a long programme", () => {
     watch.observe(document.body, { subtree: true, attributeFilter: ["hidden"] });
     const [day] = long.days;
     store.load({ ...long, days: [{ ...day, sessions: [at("23T09:00", "First"), ...sessions] }] });
-    await soon(() => expect(texts("rich", "Words")).toHaveLength(120));
+    await soon(() => expect(texts("audience", "For")).toHaveLength(120));
     watch.disconnect();
     expect(texts("card-title", "First")).toHaveLength(1);
     expect(hidden).not.toHaveBeenCalled();

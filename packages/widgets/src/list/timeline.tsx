@@ -5,7 +5,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { agendaState } from "../head/agenda-state.tsx";
 import { headOf } from "../head/head.tsx";
 import { holdPlace } from "../root/hold-place.ts";
-import { areRows, isFar, isGradual, modeOf } from "../root/mode.ts";
+import { isFar, isGradual, modeOf } from "../root/mode.ts";
 import { Failed, Loading, Partial, Stale } from "../root/states.tsx";
 import { useDerived } from "../root/use-derived.ts";
 import { useDisplay } from "../root/use-display.ts";
@@ -79,14 +79,17 @@ function Days({ view, below = 0, card, empty }: TimelineProps & { view: Timeline
     const chosen = view.days.filter(({ date }) => date && date === day);
     return chosen.length ? chosen : view.days;
   }, [view, day]);
+  // A site's own card is drawn whole.
+  const mode = modeOf(store, card ? "full" : display.density.value);
   // What is drawn late is outside Preact's tree, where the site's own card could not read contexts.
-  const mode = modeOf(store, drawnOn !== "empty" || !!card);
+  const canWait = drawnOn === "empty" && !card;
+  const isLong = isFar(store);
   const drawing = useMemo(
     () =>
-      isGradual(mode, countOf(days))
-        ? createDrawing(store.concerns.peek(), mode === "far")
+      canWait && isGradual(countOf(days))
+        ? createDrawing(store.concerns.peek(), isLong, isLong && mode === "rows")
         : undefined,
-    [days, mode, store],
+    [days, mode, store, canWait, isLong],
   );
   const list = useMemo(
     () => ({ store, display, locale, drawing, level: level + 1, mode, slot: card }),
@@ -114,8 +117,9 @@ function Days({ view, below = 0, card, empty }: TimelineProps & { view: Timeline
       ref={root}
       class="plenary-timeline"
       part="timeline"
-      data-long={isFar(store) ? "" : undefined}
-      data-dense={areRows(mode) ? "" : undefined}
+      data-long={isLong ? "" : undefined}
+      data-rows={mode === "rows" ? "" : undefined}
+      data-zones={view.zones.length > 1 ? "" : undefined}
     >
       <Stale />
       {/* With a head above, the head shows it. */}

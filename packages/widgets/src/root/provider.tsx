@@ -39,14 +39,34 @@ export type AgendaProviderProps = Presentation & Source;
  * </AgendaProvider>
  */
 export function AgendaProvider(props: AgendaProviderProps) {
-  const { theme, children, lang, headingLevel, catalogue = builtIn, layout, host, onRetry } = props;
+  const {
+    theme,
+    children,
+    lang,
+    headingLevel,
+    catalogue = builtIn,
+    layout,
+    density,
+    host,
+    onRetry,
+  } = props;
   const { store, onReaderChange } = useSource(props);
   const { id, isServers, isHydrated } = useServerDrawing();
   // A server does not know when or where its page will be read. So until hydration only the event's
   // zone is shown and no session counts as running.
   const viewerZone = props.viewerZone ?? (isHydrated ? undefined : store.agenda.peek()?.timeZone);
   const clock = props.clock ?? (isHydrated ? undefined : NO_TIME);
-  const given = { lang, headingLevel, catalogue, layout, host, viewerZone, clock, onRetry };
+  const given = {
+    lang,
+    headingLevel,
+    catalogue,
+    layout,
+    density,
+    host,
+    viewerZone,
+    clock,
+    onRetry,
+  };
   // What the display calls is always what the site passed last.
   const latest = useRef({ given, onReaderChange, onSelect: props.onSelect });
   latest.current = { given, onReaderChange, onSelect: props.onSelect };
@@ -64,7 +84,19 @@ export function AgendaProvider(props: AgendaProviderProps) {
   );
   useLayoutEffect(
     () => display.update(optionsNow()),
-    [display, optionsNow, lang, headingLevel, catalogue, layout, host, viewerZone, clock, onRetry],
+    [
+      display,
+      optionsNow,
+      lang,
+      headingLevel,
+      catalogue,
+      layout,
+      density,
+      host,
+      viewerZone,
+      clock,
+      onRetry,
+    ],
   );
   return (
     <DisplayRoot display={display} theme={theme} id={id}>

@@ -160,6 +160,12 @@ export interface Store extends Programme, ChoicesModel, Visible {
 export type Layout = "list" | "grid" | "auto";
 
 /**
+ * `rows`: short rows that open in place; `full`: cards with everything; `auto`: rows, but cards where
+ * the programme has three sessions or fewer.
+ */
+export type Density = "auto" | "rows" | "full";
+
+/**
  * Who draws: a `server`, or a browser that takes over what one drew; a browser in place of a
  * programme that is `seen` already; or a browser in an `empty` place, where things may come later.
  */
@@ -180,6 +186,8 @@ export interface DisplayOptions {
   expects?: boolean | undefined;
   /** How the days are drawn. @default "list" */
   layout?: Layout | undefined;
+  /** How much of each session a list shows. @default "auto" */
+  density?: Density | undefined;
   /** Access to clipboard, downloads, address and so on. @default the browser's */
   host?: Host | undefined;
   /** Called with all choices after the reader, and only the reader, changed one. */
@@ -200,6 +208,7 @@ export interface Display extends Showing {
   readonly context: ReadonlySignal<ViewContext | undefined>;
   readonly headingLevel: ReadonlySignal<number>;
   readonly layout: ReadonlySignal<Layout>;
+  readonly density: ReadonlySignal<Density>;
   readonly expects: ReadonlySignal<boolean>;
   /** Undefined: the browser's, which those who need it bring with them. */
   readonly host: ReadonlySignal<Host | undefined>;

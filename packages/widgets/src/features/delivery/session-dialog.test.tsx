@@ -6,6 +6,7 @@ import { Timeline, timelineOf } from "../../list/timeline.tsx";
 import { allowingHost, follow, sandboxedHost } from "../../page/host.fixture.ts";
 import { programme, type ShowOptions, show } from "../../programme.fixture.tsx";
 import { useDisplay } from "../../root/use-display.ts";
+import type { Density } from "../../state/feature.ts";
 import { Grid } from "../grid/grid.tsx";
 
 afterEach(() => {
@@ -83,15 +84,15 @@ describe("⋯", () => {
 });
 
 describe("onSelect", () => {
-  const selectedIn = (document: object) => {
+  const selectedIn = (document: object, density?: Density) => {
     const onSelect = vi.fn();
-    show(<Timeline />, { document, onSelect });
+    show(<Timeline />, { document, onSelect, density });
     return onSelect;
   };
   const links = [{ url: "https://example.org/room", rel: "join" }];
 
   it("is called for a session's link", () => {
-    const onSelect = selectedIn(water({ links }));
+    const onSelect = selectedIn(water({ links }), "full");
     follow(screen.getByRole("link", { name: "Join online" }));
     expect(onSelect.mock.calls).toEqual([["water"]]);
   });
@@ -100,22 +101,22 @@ describe("onSelect", () => {
     const document = { ...programme, days: [...programme.days] };
     const summary = `${"One. ".repeat(200)}\n\nTwo.`;
     document.days.push({ date: "2024-02-25", sessions: [{ id: "long", title: "L", summary }] });
-    const onSelect = selectedIn(document);
+    const onSelect = selectedIn(document, "full");
     fireEvent.click(screen.getByText("Read more"));
     (globalThis.document.querySelector("details") as HTMLDetailsElement).open = true;
     fireEvent.click(screen.getByText("Read less"));
     expect(onSelect.mock.calls).toEqual([["long"]]);
   });
 
-  it("is called when a short row opens, and not when it closes", () => {
+  it("is called when a row opens, and not when it closes", () => {
     const talks = Array.from({ length: 9 }, (_, n) => ({
       id: `t${n}`,
       title: `T${n}`,
       track: "A",
     }));
     const onSelect = selectedIn({ ...programme, days: [{ date: "2024-02-25", sessions: talks }] });
-    fireEvent.click(screen.getByRole("button", { name: "Details T4" }));
-    fireEvent.click(screen.getByRole("button", { name: "Details T4" }));
+    fireEvent.click(screen.getByRole("button", { name: "T4" }));
+    fireEvent.click(screen.getByRole("button", { name: "T4" }));
     expect(onSelect.mock.calls).toEqual([["t4"]]);
   });
 

@@ -121,7 +121,9 @@ describe("a row", () => {
 describe("a list in which closed rows hold no card", () => {
   const many = () => draw(talks(120, summary));
   const held = () => document.querySelectorAll(".plenary-details").length;
-  const isDrawn = () => expect.poll(() => document.querySelectorAll(".plenary-times").length);
+  // It may take a while until the browser is idle.
+  const soon = { timeout: 20_000 };
+  const isDrawn = () => expect.poll(() => document.querySelectorAll(".plenary-times").length, soon);
 
   it("draws it once a row opens", async () => {
     many();
@@ -146,7 +148,7 @@ describe("a list in which closed rows hold no card", () => {
     await isDrawn().toBe(121);
     act(() => store.choose({ search: "river 7" }));
     act(() => store.choose({ search: "river" }));
-    await expect.poll(() => isOpen(119)).toBe(true);
+    await expect.poll(() => isOpen(119), soon).toBe(true);
   });
 });
 

@@ -36,6 +36,7 @@ import { tellMisuse } from "./misuse.ts";
 import { followLink } from "./page-link.ts";
 import { namedProgramme, type PageProgramme, pageProgramme, register } from "./page-programme.ts";
 import { acts, hasActs, type OverlayLoader, overlayLoader } from "./plugged.ts";
+import { isQueueBroken } from "./render-queue.ts";
 import { adopt, texts } from "./styles.ts";
 
 /**
@@ -304,6 +305,11 @@ export abstract class PlenaryElement extends Base {
     this.#release.push(
       effect(() => {
         adopt(this.shadowRoot, texts.value);
+      }),
+    );
+    this.#release.push(
+      effect(() => {
+        if (isQueueBroken.value) untracked(() => this.#fail("what draws is broken"));
       }),
     );
     // A drawing that threw may succeed with other data.

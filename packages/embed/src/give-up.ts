@@ -8,7 +8,7 @@ import { languages, nearestLanguage } from "./languages.ts";
  */
 export function giveUp(element: Element, isLost: boolean): void {
   const place = element.shadowRoot ?? element;
-  if (!isLost && place.textContent?.trim()) return;
+  if (!isLost && canBeRead(element)) return;
   const known = languages.peek();
   let words = known.en;
   let slot: Node | string = "";
@@ -18,4 +18,16 @@ export function giveUp(element: Element, isLost: boolean): void {
     render(null, place);
   } catch {}
   place.replaceChildren(slot, words?.list?.failed ?? "");
+}
+
+/** A head without its days is not enough: it looks as if there were no programme. */
+function canBeRead(element: Element): boolean {
+  try {
+    const { shadowRoot } = element;
+    return shadowRoot
+      ? !!shadowRoot.querySelector("[data-session], [part~=nothing-left]")
+      : /\S/.test(element.textContent ?? "");
+  } catch {
+    return false;
+  }
 }

@@ -8,8 +8,10 @@ import { addLanguage, type LanguageEntry } from "./languages.ts";
 import { LIST_FEATURES } from "./list-features.ts";
 import { awaitActs, hasActs, plugIn } from "./plugged.ts";
 import { type ActsEntry, MAJOR, take } from "./queue.ts";
+import { limitFailures } from "./render-queue.ts";
 import { shared } from "./shared.ts";
 
+limitFailures();
 plugIn(LIST_FEATURES);
 take<LanguageEntry>("plenaryLanguages", ([tag, language]) => addLanguage(tag, language));
 // Before the elements are defined, so that acts that are there already are drawn with them.

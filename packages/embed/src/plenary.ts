@@ -7,7 +7,9 @@ import { LIST_FEATURES } from "./list-features.ts";
 import { PlenaryNow } from "./now-element.tsx";
 import { plugIn, plugInActs } from "./plugged.ts";
 import { type ActsEntry, take } from "./queue.ts";
+import { limitFailures } from "./render-queue.ts";
 
+limitFailures();
 plugIn(LIST_FEATURES);
 plugInActs(ACTS);
 take<LanguageEntry>("plenaryLanguages", ([tag, words]) => addLanguage(tag, words));

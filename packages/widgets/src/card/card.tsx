@@ -116,8 +116,8 @@ function cardTitle({ title }: Frame, { id, level }: Named, canOpen?: boolean) {
 function opens(session: Session, display: Display): boolean {
   const { summary, contributors, languages, links, items, admission, track, notice } = session;
   return (
-    [summary, contributors, languages, links, items].some((one) => one?.length) ||
-    !!(admission || track || notice) ||
+    [contributors, languages, links, items].some((one) => one?.length) ||
+    !!(summary || admission || track || notice) ||
     additions({ session }, display).some(Boolean)
   );
 }

@@ -107,6 +107,20 @@ describe("a row", () => {
     expect(screen.getByText("It rained.").closest(".plenary-details")).toBeTruthy();
   });
 
+  it.each([
+    ["a summary in several languages", { summary: { en: "A river.", fr: "Un fleuve." } }],
+    ["a notice", { notice: "It rained." }],
+    ["a link", { links: [{ url: "https://example.org/", label: "Minutes" }] }],
+    ["a speaker", { contributors: [{ role: "speaker", name: "Awa" }] }],
+    ["an order of business", { items: [{ title: "Budget" }] }],
+    ["a language", { languages: [{ tag: "fr", mode: "floor" }] }],
+    ["a track", { track: "Water" }],
+    ["an admission", { admission: "internal" }],
+  ])("has a button where there is only %s", (_, more) => {
+    draw(talks(8, more));
+    expect(openers()).toHaveLength(8);
+  });
+
   it("has no button if there is nothing more to show", () => {
     draw(talks(8, {}));
     expect(openers()).toEqual([]);

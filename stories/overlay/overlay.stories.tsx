@@ -50,7 +50,7 @@ export const SignedLinks: Story = {
     { day: "2027-02-15" },
   ),
   play: async ({ canvas }) => {
-    // A short row in a narrow list shows them only when it is expanded.
+    // A row shows them only once it is open.
     const links = canvas.getByText(/^Added by/).parentElement?.querySelectorAll("a");
     await expect(Array.from(links ?? [], (link) => link.textContent)).toEqual([
       "Join our delegation",
@@ -78,7 +78,7 @@ export const GivenByTheSite: Story = {
     </>
   ),
   play: async ({ canvas }) => {
-    // A short row in a narrow list shows it only when it is expanded.
+    // A row shows it only once it is open.
     const signature = await canvas.findByText(/^Added by/);
     await expect(signature.parentElement).toHaveTextContent("Bus 12 from the harbour.");
   },

@@ -347,7 +347,7 @@ export const Rows: Story = {
   },
 };
 
-/** A day under way, as short rows. */
+/** A day under way, on a phone. */
 export const RowsRunning: Story = {
   parameters: shows(week, { day: "2027-02-17", now: at }),
   globals: PHONE,

@@ -86,6 +86,14 @@ describe("a row", () => {
     expect(isExpanded()).toBe("false");
   });
 
+  it("is open where a search finds a notice, which is in its card, and not where it finds a place", () => {
+    const { store } = draw(talks(8, { notice: "It rained." }));
+    act(() => store.choose({ search: "rained" }));
+    expect(openers()).toEqual([]);
+    act(() => store.choose({ search: "hall" }));
+    expect(openers()).toHaveLength(8);
+  });
+
   it("stays open after a search if the reader had opened it", () => {
     const { store } = draw(talks(8, summary));
     fireEvent.click(opener(1));

@@ -160,7 +160,7 @@ export interface Store extends Programme, ChoicesModel, Visible {
 export type Layout = "list" | "grid" | "auto";
 
 /**
- * `rows`: short rows that open in place; `full`: cards with everything; `auto`: rows, but cards where
+ * `rows`: rows that open in place; `full`: cards with everything; `auto`: rows, but cards where
  * the programme has three sessions or fewer.
  */
 export type Density = "auto" | "rows" | "full";

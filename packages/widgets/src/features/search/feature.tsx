@@ -7,8 +7,8 @@ import { createSearch } from "./model.ts";
 import { Search } from "./search.tsx";
 import { languages } from "./words.ts";
 
-/** Paths of what a short row of the list shows; what is found elsewhere opens it. */
-const IN_ROW = /^\/(title|place|notice|audience)/;
+/** Paths of what a closed row shows; what is found elsewhere opens it. */
+const IN_ROW = /^\/(title|place)/;
 
 /** Finds sessions by words. */
 export const search: Feature = {

@@ -239,7 +239,7 @@ const strings: Cause = ({ code, text, offset }) => {
       return at(
         offset + (bad?.index ?? 0),
         2,
-        "A backslash can't stand alone in a text.",
+        "A backslash in a text must be followed by the character that it escapes.",
         "Write a backslash as \\\\.",
       );
     }

@@ -211,12 +211,12 @@ export const agendaFields: Record<string, Thing> = {
       },
       audience: {
         means:
-          "For whom the day is, by ids; one id can stand alone. A day that names nobody is for everyone. Sessions without an audience take their day's.",
+          "For whom the day is, by ids, or one id without a list. A day that names nobody is for everyone. Sessions without an audience take their day's.",
         drawn: "Once, under the day's heading.",
         example: ["sections"],
       },
       audienceLabel: {
-        means: "Your own wording for whom the day is. The ids still serve the filter.",
+        means: "Your own wording for whom the day is. The filter still uses the ids.",
         drawn: "In place of the groups' names.",
         example: "For all participants",
       },

@@ -177,7 +177,7 @@ export function formatPage(): string {
     `A **date** is ${expectedText("date")}. A **time** is ${expectedText("time")}: what a clock shows at the meeting. \`"10:00"\` alone is on the day that lists the session; an \`end\` so written that lies before its start is on the next day. Sessions in \`unscheduled\` have no day, so their times need a date. An offset or Z (\`2024-02-23T10:00+01:00\`) makes a time independent of the meeting's zone. An **instant** is ${expectedText("instant")}.`,
     "A session after midnight can stay in the evening that it belongs to: `00:30` alone would be the morning of that day, so write it with its date.",
     "## Ids",
-    'An id is a short name without spaces and commas, such as `opening` or `room-2`. Sessions and items share one set of ids; audiences, places and people each have their own. Where several ids are asked for, one can stand alone: `"audience": "youth"` is the same as `["youth"]`.',
+    'An id is a short name without spaces and commas, such as `opening` or `room-2`. Sessions and items share one set of ids; audiences, places and people each have their own. Where a list of ids is expected, a single id may be given without a list: `"audience": "youth"` is the same as `["youth"]`.',
     ...things,
     overlaySection(),
     "# Problems",

@@ -44,7 +44,7 @@ const nodeFields: Fields = {
   },
   audience: {
     means:
-      "For whom it is, by ids; one id can stand alone. “everyone” means all participants. Without it, it is for those of the day (an item: of the session).",
+      "For whom it is, by ids, or one id without a list. “everyone” means all participants. Without it, it is for those of the day (an item: of the session).",
     drawn: "By the groups' names and marks.",
     example: ["sections", "youth"],
   },
@@ -226,7 +226,7 @@ export const sessionFields: Record<string, Thing> = {
       person: { means: "The id of one of the people.", drawn: "By name.", example: "ada" },
       audience: {
         means:
-          "The groups that contribute, by ids; one id can stand alone. Readers who picked one of them see that they take part.",
+          "The groups that contribute, by ids, or one id without a list. Readers who picked one of them see that they take part.",
         drawn: "By the groups' names.",
         example: ["secretariat"],
       },
@@ -236,7 +236,7 @@ export const sessionFields: Record<string, Thing> = {
         example: "A representative of the host city",
       },
       label: {
-        means: "The programme's own wording for who contributes. The ids still serve the filter.",
+        means: "The programme's own wording for who contributes. The filter still uses the ids.",
         drawn: "In place of the names.",
         example: "The five regional secretaries",
       },

@@ -38,7 +38,7 @@ export const wrong = (): void => {
   const messages: Messages = { ...en.list, everyone: undefined };
   // @ts-expect-error there is no such concern
   const concern: Concern = "maybe";
-  // What may be left out is optional, and one id may stand alone.
+  // What may be left out is optional, and a single id needs no list.
   const least: AgendaInput = { format: 1, id: "a", title: "A", language: "en", timeZone: "UTC" };
   const open: SessionInput = { id: "a", title: "A", audience: "press", "x-room": 7, $comment: [] };
   // Whatever parse gives can be written again.

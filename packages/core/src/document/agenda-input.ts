@@ -117,9 +117,9 @@ export interface DayInput extends OwnFields {
   title?: Text | undefined;
   /** What the day is about. Rich text. */
   summary?: Text | undefined;
-  /** For whom the day is, by ids; one id can stand alone. A day that names nobody is for everyone. Sessions without an audience take their day's. */
+  /** For whom the day is, by ids, or one id without a list. A day that names nobody is for everyone. Sessions without an audience take their day's. */
   audience?: string | readonly string[] | undefined;
-  /** Your own wording for whom the day is. The ids still serve the filter. */
+  /** Your own wording for whom the day is. The filter still uses the ids. */
   audienceLabel?: Text | undefined;
   /** Groups that get special attention on this day. It never hides anything from the others. */
   focus?: string | readonly string[] | undefined;
@@ -151,7 +151,7 @@ export interface SessionInput extends OwnFields {
   typeLabel?: Text | undefined;
   /** What it is about. Rich text. */
   summary?: Text | undefined;
-  /** For whom it is, by ids; one id can stand alone. “everyone” means all participants. Without it, it is for those of the day (an item: of the session). */
+  /** For whom it is, by ids, or one id without a list. “everyone” means all participants. Without it, it is for those of the day (an item: of the session). */
   audience?: string | readonly string[] | undefined;
   /** Who leads, moderates, speaks or takes part. */
   contributors?: readonly ContributorInput[] | undefined;
@@ -193,11 +193,11 @@ export interface ContributorInput extends OwnFields {
   roleLabel?: Text | undefined;
   /** The id of one of the people. */
   person?: string | undefined;
-  /** The groups that contribute, by ids; one id can stand alone. Readers who picked one of them see that they take part. */
+  /** The groups that contribute, by ids, or one id without a list. Readers who picked one of them see that they take part. */
   audience?: string | readonly string[] | undefined;
   /** The name of somebody who is not among the people. */
   name?: Text | undefined;
-  /** The programme's own wording for who contributes. The ids still serve the filter. */
+  /** The programme's own wording for who contributes. The filter still uses the ids. */
   label?: Text | undefined;
   /** true while the contributor has not confirmed. */
   tentative?: boolean | undefined;
@@ -247,7 +247,7 @@ export interface ItemInput extends OwnFields {
   typeLabel?: Text | undefined;
   /** What it is about. Rich text. */
   summary?: Text | undefined;
-  /** For whom it is, by ids; one id can stand alone. “everyone” means all participants. Without it, it is for those of the day (an item: of the session). */
+  /** For whom it is, by ids, or one id without a list. “everyone” means all participants. Without it, it is for those of the day (an item: of the session). */
   audience?: string | readonly string[] | undefined;
   /** Who leads, moderates, speaks or takes part. */
   contributors?: readonly ContributorInput[] | undefined;

@@ -31,6 +31,40 @@ describe("a row", () => {
     await page.close();
   });
 
+  it("keeps the place of its title and its star when it opens", async () => {
+    const { plenary, page } = await browser.open("script-tag/week.html", phone);
+    const row = plenary.locator("[part~=row]").filter({ hasText: "What the year asked of us" });
+    await row.locator("[part=star]").waitFor();
+    const places = () =>
+      row.evaluate((one) =>
+        ["[part=card-title]", "[part=star]"].map((selector) => {
+          const { left, width } = (one.querySelector(selector) as Element).getBoundingClientRect();
+          return [left, width];
+        }),
+      );
+    const before = await places();
+    await row.locator("[part=open]").click();
+    await expect.poll(() => row.locator("[part=more]").isVisible()).toBe(true);
+    expect(await places()).toEqual(before);
+    await page.close();
+  });
+
+  it.each([360, 1280])("cuts no time, with the day it falls on, at %i px", async (width) => {
+    const { plenary, page } = await browser.open("script-tag/week.html", {
+      viewport: { width, height: 800 },
+    });
+    await plenary.evaluate((element) => element.setAttribute("lang", "fr"));
+    const late = plenary.locator(".plenary-time small");
+    await expect.poll(() => late.first().textContent()).toMatch(/^\+1\sjour$/);
+    const cut = await plenary
+      .locator("[part~=row] > [part=times]")
+      .evaluateAll((all) =>
+        all.flatMap((one) => (one.scrollWidth > one.clientWidth + 1 ? one.textContent : [])),
+      );
+    expect(cut).toEqual([]);
+    await page.close();
+  });
+
   it("is a card in full if the site asks for that", async () => {
     const { plenary, page } = await browser.open("script-tag/week.html");
     await plenary.evaluate((element) => element.setAttribute("density", "full"));

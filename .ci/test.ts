@@ -1,7 +1,7 @@
 /**
  * Runs all checks and tests: `pnpm test` proves every behaviour once, with `--deep` runs the rest,
  * with `--all` both, as CI does. Steps run two at a time, as soon as what they need is there. Each
- * counts what it ran, and the last line adds it up.
+ * counts what it ran, and the last line adds it up. Files that failed in browsers run once more alone.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -53,6 +53,8 @@ let passed = 0;
 let skipped = 0;
 /** What failed, to be named once more at the end. */
 const failures: string[] = [];
+/** Steps with the files that failed in them, to be run again once nothing else runs. */
+const disturbed: { step: Step; files: string[]; env: NodeJS.ProcessEnv }[] = [];
 const fail = (what: string) => void failures.push(what);
 
 /** Runs a script, and prints what it said once it has ended, so that two don't mix. */
@@ -80,13 +82,15 @@ function run({ name, script }: Step, args: string[], env: NodeJS.ProcessEnv): Pr
 
 interface Report {
   numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { status: string; fullName: string }[];
+  }[];
 }
 
-/** Runs a step, counts it, and tells whether it holds. */
-async function take(step: Step, env: NodeJS.ProcessEnv): Promise<boolean> {
+/** Runs a step, counts it, and tells whether it holds. `files` are all that it runs, where given. */
+async function take(step: Step, env: NodeJS.ProcessEnv, files?: string[]): Promise<boolean> {
   if (!step.isVitest) {
     const ok = await run(step, [], env);
     if (ok) passed++;
@@ -95,23 +99,41 @@ async function take(step: Step, env: NodeJS.ProcessEnv): Promise<boolean> {
   }
   const report = `${results}/${step.script}.json`;
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const ok = await run(step, reporters, env);
+  const ok = await run(step, [...reporters, ...(files ?? [])], env);
   try {
     const said: Report = JSON.parse(readFileSync(report, "utf8"));
-    passed += said.numPassedTests;
-    skipped += said.numPendingTests;
-    for (const { name, assertionResults } of said.testResults) {
-      const file = relative(root, name);
+    const failed = said.testResults.filter(({ status }) => status === "failed");
+    if (failed.length && step.inBrowsers && !files) {
+      const again = failed.map(({ name }) => relative(root, name));
+      disturbed.push({ step, files: again, env });
+      said.testResults = said.testResults.filter((file) => !failed.includes(file));
+    } else if (!ok && !failed.length) fail(step.name);
+    for (const { name, status, assertionResults } of said.testResults) {
+      // A file that did not even load has no test that failed.
+      if (status === "failed" && !assertionResults.length) fail(relative(root, name));
       for (const { status, fullName } of assertionResults) {
-        if (status === "failed") fail(`${file}: ${fullName}`);
+        if (status === "passed") passed++;
+        else if (status === "failed") fail(`${relative(root, name)}: ${fullName}`);
+        else skipped++;
       }
     }
-    // A file that did not even load, or no test at all, has no failed test to count.
-    if (!said.numFailedTests && (!ok || !said.numPassedTests)) fail(step.name);
+    // No test at all is no proof.
+    if (ok && !said.numPassedTests) fail(step.name);
   } catch (error) {
     fail(`${step.name} left no report: ${(error as Error).message}`);
   }
   return ok;
+}
+
+/**
+ * Two steps share the machine, and either can starve the other's browser, so files that failed in
+ * browsers are run once more on their own. What is broken fails again.
+ */
+async function runUndisturbed(): Promise<void> {
+  for (const { step, files, env } of disturbed) {
+    console.log(`\nFailed beside other steps, now run alone: ${files.join(", ")}`);
+    await take(step, env, files);
+  }
 }
 
 /** Runs steps two at a time. Those that need what failed are left out, and said to be. */
@@ -167,6 +189,7 @@ if (both || isDeep) {
   const steps = deepTest.filter(({ script }) => !both || script !== "build");
   await runAll(steps, { PLENARY_DEEP: "1", PLENARY_SEED: seed });
 }
+await runUndisturbed();
 
 if (skipped) console.log(`\n${skipped} skipped, for the reasons above`);
 if (failures.length) console.log(`\nFailed:\n${failures.map((what) => `  ${what}\n`).join("")}`);

@@ -22,7 +22,7 @@ it.each([360, 1280])(
     await expect.poll(overflow).toBeLessThanOrEqual(0);
     const height = () => page.locator("iframe").evaluate((one) => one.clientHeight);
     const whole = await height();
-    expect(whole).toBeGreaterThan(3000);
+    expect(whole).toBeGreaterThan(2500);
     await frame.getByRole("searchbox").fill("jardin");
     await expect.poll(height).toBeLessThan(whole / 2);
     expect(await axeViolations(page)).toEqual([]);

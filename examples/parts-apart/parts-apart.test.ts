@@ -53,7 +53,7 @@ it.each([360, 1280])(
     await articles.first().waitFor();
     const all = await articles.count();
     const filter = page.locator("plenary-participant-filter");
-    await filter.getByRole("button", { name: "Choisir des groupes" }).click();
+    await filter.getByRole("button", { name: /^Pour qui/ }).click();
     await filter.getByRole("checkbox", { name: /^Commissions/ }).check();
     await expect.poll(() => articles.count()).toBeLessThan(all);
     const reasons = page.locator("plenary-timeline .plenary-reason").filter({ visible: true });

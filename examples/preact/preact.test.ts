@@ -30,7 +30,7 @@ it("counts again when the reader picks another group, and keeps a star", async (
   const { page } = await browser.open("preact/", { ready: false });
   await page.getByRole("article").first().waitFor();
   const before = await count(page);
-  await page.getByRole("button", { name: /^Choose groups/ }).click();
+  await page.getByRole("button", { name: /^For whom\?/ }).click();
   await page.getByRole("checkbox", { name: /^Youth/ }).check();
   await expect.poll(async () => (await count(page)).shown).toBeGreaterThan(before.shown);
   const star = page

@@ -32,7 +32,7 @@ it("is taken over by the script without a request", async () => {
   const asked: string[] = [];
   const { page, plenary, said } = await browser.open("prerendered/", { ready: false });
   page.on("request", (request) => asked.push(request.url()));
-  await plenary.getByRole("button", { name: "Choisir des groupes" }).waitFor();
+  await plenary.getByRole("button", { name: /^Pour qui/ }).waitFor();
   await page.waitForLoadState("networkidle");
   expect(asked.filter((url) => url.endsWith(".json"))).toEqual([]);
   expect(await page.getByRole("article").count()).toBe(38);

@@ -38,6 +38,7 @@ describe("a post with the programme", () => {
 
   it("shows a calendar and a link as text to copy", async () => {
     const { page, frame } = await open();
+    await frame.getByRole("button", { name: "Autres actions", exact: true }).click();
     await frame.getByRole("button", { name: "Ajouter à l’agenda" }).click();
     const addresses = () =>
       frame

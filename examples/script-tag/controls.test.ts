@@ -52,11 +52,13 @@ describe("the zone switch", () => {
     const { plenary, page } = opened;
     const first = () => shown(opened).locator(".plenary-first").first().textContent();
     const before = await first();
+    await plenary.getByRole("button", { name: "More actions", exact: true }).click();
     await plenary.getByRole("radio", { name: "My time" }).check();
     await expect.poll(first).not.toBe(before);
     await plenary.getByRole("button", { name: "Tue 16" }).click();
-    await plenary.getByRole("button", { name: "Choose groups" }).click();
+    await plenary.getByRole("button", { name: "For whom?" }).click();
     await plenary.getByRole("checkbox", { name: "Commissions" }).check();
+    await plenary.getByRole("button", { name: "More actions", exact: true }).click();
     expect(await plenary.getByRole("radio", { name: "My time" }).isChecked()).toBe(true);
     await page.close();
   });
@@ -71,11 +73,12 @@ describe("the zone switch", () => {
 describe("the programme's language", () => {
   it("changes without the language of the interface", async () => {
     const { plenary, page } = await week();
+    await plenary.getByRole("button", { name: "More actions", exact: true }).click();
     await plenary.getByRole("radio", { name: "Français" }).check();
     const title = plenary.locator("[part=title]");
     await expect.poll(() => title.textContent()).toContain("Bon voisinage");
     expect(await title.locator("[lang=fr]").count()).toBe(1);
-    expect(await plenary.getByRole("button", { name: "Choose groups" }).count()).toBe(1);
+    expect(await plenary.getByRole("button", { name: "For whom?" }).count()).toBe(1);
     await page.close();
   });
 });

@@ -116,7 +116,7 @@ export const PickAGroup: Story = {
     onChange.mockClear();
     await expect(canvas.getAllByRole("article")).toHaveLength(38);
     await step("pick Commissions", async () => {
-      await userEvent.click(canvas.getByRole("button", { name: "Choose groups" }));
+      await userEvent.click(canvas.getByRole("button", { name: "For whom?" }));
       await userEvent.click(canvas.getByRole("checkbox", { name: /^Commissions/ }));
       await expect(canvas.getAllByRole("article")).toHaveLength(25);
       await expect(onChange).toHaveBeenCalledOnce();

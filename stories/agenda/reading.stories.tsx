@@ -86,6 +86,7 @@ const reads =
       await says(/^38 sessions$/);
     });
     await step("a zone comes first", async () => {
+      await act(button("More actions"));
       await act(canvas.getByRole("radio", { name: "My time" }));
       await waitFor(() =>
         expect(canvasElement.querySelector(".plenary-first")).toHaveTextContent("18:00"),
@@ -98,13 +99,13 @@ const reads =
       await act(canvas.getByRole("radio", { name: "English" }));
     });
     await step("groups are selected in the tree, and cleared there", async () => {
-      await act(button("Choose groups"));
+      await act(button("For whom?"));
       const commissions = canvas.getByRole("checkbox", { name: /^Commissions/ });
       await act(commissions);
       await says(/^25 of 38 sessions$/);
       await act(commissions);
       await says(/^38 sessions$/);
-      await act(button("Choose groups"));
+      await act(button("For whom?"));
     });
     await step("a search leaves only what it finds, and is cleared", async () => {
       const field = canvas.getByRole("searchbox", { name: "Search" });

@@ -111,7 +111,7 @@ export const PartsWithOneAddress: Story = {
     const changed = fn();
     canvasElement.addEventListener("plenary-change", changed);
     await step("a group selected in one", async () => {
-      await userEvent.click(filter.shadow.getByRole("button", { name: "Choose groups" }));
+      await userEvent.click(filter.shadow.getByRole("button", { name: "For whom?" }));
       await userEvent.click(filter.shadow.getByRole("checkbox", { name: /^Commissions/ }));
     });
     await step("changes the other", async () => {
@@ -157,7 +157,7 @@ export const LockedGroups: Story = {
   play: async ({ canvasElement }) => {
     const { shadow } = await inside(canvasElement, "plenary-agenda");
     await expect(shadow.getByText(/Shown here for/)).toBeVisible();
-    await expect(shadow.queryByRole("button", { name: "Choose groups" })).toBeNull();
+    await expect(shadow.queryByRole("button", { name: "For whom?" })).toBeNull();
   },
 };
 

@@ -38,7 +38,7 @@ export const ListAlone: Story = {
       await expect(canvasElement.querySelector("[aria-current=time]")).toBeNull();
     });
     await step("groups and days can be chosen", async () => {
-      await userEvent.click(canvas.getByRole("button", { name: "Choose groups" }));
+      await userEvent.click(canvas.getByRole("button", { name: "For whom?" }));
       await userEvent.click(canvas.getByRole("checkbox", { name: /^Commissions/ }));
       await expect(canvas.getAllByRole("article")).toHaveLength(25);
     });

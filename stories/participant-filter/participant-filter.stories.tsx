@@ -27,7 +27,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Canvas = ReturnType<typeof within>;
 
-const opener = (canvas: Canvas) => canvas.getByRole("button", { name: /^Choose groups/ });
+const opener = (canvas: Canvas) => canvas.getByRole("button", { name: /^For whom\?/ });
 const says = (canvas: Canvas, text: string) =>
   waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent(text), { timeout: 2000 });
 
@@ -349,7 +349,7 @@ export const Sheet: Story = {
     await step("the row names the selected groups, and opens", async () => {
       await userEvent.tab();
       await expect(opener(canvas)).toHaveFocus();
-      await expect(opener(canvas)).toHaveAccessibleName("Choose groups Commissions");
+      await expect(opener(canvas)).toHaveAccessibleName("For whom? Commissions");
       await userEvent.keyboard("{Enter}");
       await risen();
       await expect(canvas.getByRole("dialog", { name: "For whom?" })).toBeVisible();
@@ -382,7 +382,7 @@ export const Sheet: Story = {
       await userEvent.keyboard("{Enter}");
       await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
       await expect(opener(canvas)).toHaveFocus();
-      await expect(opener(canvas)).toHaveAccessibleName("Choose groups Africa");
+      await expect(opener(canvas)).toHaveAccessibleName("For whom? Africa");
     });
   },
 };

@@ -41,7 +41,7 @@ const widgets: Heard[] = [
   {
     widget: "day-navigation",
     story: "day-navigation--something-is-on",
-    selector: ".plenary-day-navigation",
+    selector: ".plenary-bar",
   },
   { widget: "timeline", story: "timeline--a-day-with-a-group", selector: ".plenary" },
   { widget: "timeline-now", story: "timeline--running", selector: ".plenary" },

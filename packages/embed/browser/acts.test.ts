@@ -68,6 +68,7 @@ describe.each(["index.html", "strict.html"])("on %s", (path) => {
 
   it("a calendar file is downloaded, named after the agenda, and valid", async () => {
     const { page, plenary, said } = await open();
+    await opener(plenary, "More actions").click();
     await opener(plenary, "Add to calendar").click();
     const download = page.waitForEvent("download");
     await plenary.getByRole("button", { name: /^What is shown here/ }).click();
@@ -135,6 +136,7 @@ describe("a page whose clipboard is blocked", () => {
           Promise.reject(new DOMException("", "NotAllowedError"));
       },
     });
+    await opener(plenary, "More actions").click();
     await opener(plenary, "Share").click();
     await opener(plenary, /^Copy link/).click();
     const field = plenary.locator("textarea");
@@ -194,6 +196,7 @@ describe("in a frame with sandbox=allow-scripts", () => {
 
   it("every action of the calendar and share dialogs does too", async () => {
     const { page, frame, left } = await framed(AGENDA());
+    await opener(frame, "More actions").press("Enter");
     await opener(frame, "Add to calendar").press("Enter");
     await frame.getByRole("button", { name: /^What is shown here/ }).press("Enter");
     await left(/^BEGIN:VCALENDAR/);

@@ -78,6 +78,7 @@ describe("stars in a browser", () => {
     await page.reload();
     await mine(page).waitFor();
     expect(await star(page, 1).getAttribute("aria-pressed")).toBe("true");
+    await mine(page).press("Enter");
     await page.getByRole("button", { name: "Clear my programme" }).press("Enter");
     expect(await keys(page)).toEqual([]);
   });
@@ -181,6 +182,7 @@ describe("changes to the programme", () => {
     expect(cards.find((text) => text.includes("Session 2"))).toContain("Cancelled");
     expect(cards.join()).toContain("Renamed");
     // In the calendar file each keeps the UID that it was imported with.
+    await page.getByRole("button", { name: "More actions", exact: true }).press("Enter");
     await page.getByRole("button", { name: "Add to calendar" }).press("Enter");
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "My programme 4 sessions" }).press("Enter");

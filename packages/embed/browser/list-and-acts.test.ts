@@ -92,7 +92,7 @@ describe("the two scripts", () => {
   it("let readers read without the acts", async () => {
     const { page, plenary, said } = await open(LIST);
     expect(await plenary.locator("article").count()).toBe(9);
-    await plenary.getByRole("button", { name: "Choose groups" }).click();
+    await plenary.getByRole("button", { name: "For whom?" }).click();
     await plenary.getByRole("checkbox", { name: /Press/ }).check();
     expect(await plenary.getByRole("searchbox").count()).toBe(0);
     expect(said).toEqual([]);
@@ -108,10 +108,11 @@ describe("the two scripts", () => {
   });
 
   it("move no title when the acts come late, and keep focus and scroll", async () => {
-    const { page, plenary } = await open(LIST);
+    const below = '<div style="height: 100vh"></div>';
+    const { page, plenary } = await open(LIST, element() + below);
     const details = plenary.locator("article").nth(6).locator("a, button").first();
     const before = await titles(page);
-    await plenary.getByRole("button", { name: "Choose groups" }).focus();
+    await plenary.getByRole("button", { name: "For whom?" }).focus();
     await page.evaluate(() => scrollTo(0, 40));
     await addScript(page, "/plenary.acts.js");
     await plenary.getByRole("button", { name: "Add to my programme: Session 0" }).waitFor();
@@ -121,7 +122,7 @@ describe("the two scripts", () => {
       await page.evaluate(
         () => document.querySelector("plenary-agenda")?.shadowRoot?.activeElement?.textContent,
       ),
-    ).toContain("Choose groups");
+    ).toContain("For whom?");
     expect(await details.count()).toBe(1);
     await page.close();
   });

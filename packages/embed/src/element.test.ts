@@ -92,7 +92,7 @@ const text = (element: PlenaryElement) =>
   element.shadowRoot?.textContent?.replaceAll("\u00a0", " ") ?? "";
 const root = (element: PlenaryElement) => inside(element, ".plenary")[0] as HTMLElement;
 const button = (element: PlenaryElement, name: string) =>
-  inside(element, "button").find(
+  inside(element, "button:not(.plenary-opener[part])").find(
     (one) => (one.getAttribute("aria-label") ?? one.textContent) === name,
   ) as HTMLButtonElement;
 const checkbox = (element: PlenaryElement, name: string) =>
@@ -103,7 +103,7 @@ const checkbox = (element: PlenaryElement, name: string) =>
 const soon = (check: () => void) => vi.waitFor(check, { interval: 5 });
 /** Opens the tree of groups and selects one. */
 async function pick(element: PlenaryElement, name: string) {
-  inside(element, "[aria-expanded=false]")[0]?.click();
+  inside(element, "[part=filter] > [aria-expanded=false]")[0]?.click();
   await soon(() => expect(checkbox(element, name)).toBeTruthy());
   checkbox(element, name).click();
 }
@@ -491,7 +491,7 @@ describe("`for`", () => {
     const filter = add("participant-filter", { for: "later" });
     const timeline = add("timeline", { src, id: "later" });
     await shown(timeline, ...all);
-    await soon(() => expect(button(filter, "Choose groups")).toBeTruthy());
+    await soon(() => expect(button(filter, "For whom?")).toBeTruthy());
     await pick(filter, "Press");
     await shown(timeline, "Opening", "Press room");
   });
@@ -760,13 +760,13 @@ describe("the language", () => {
     expect([root(element).lang, root(element).dir]).toEqual(["en", "ltr"]);
     addLanguage("ar", ar);
     await soon(() => expect([root(element).lang, root(element).dir]).toEqual(["ar", "rtl"]));
-    expect(button(element, ar.list.filter.choose)).toBeTruthy();
+    expect(button(element, ar.list.filter.label)).toBeTruthy();
   });
 
   it("can be given other messages by the site", async () => {
     const element = add("agenda", { src });
     await shown(element, ...all);
-    addLanguage("en", { list: { filter: { ...en.list.filter, choose: "Who are you?" } } });
+    addLanguage("en", { list: { filter: { ...en.list.filter, label: "Who are you?" } } });
     await soon(() => expect(button(element, "Who are you?")).toBeTruthy());
     addLanguage("en", en);
   });
@@ -1209,11 +1209,8 @@ describe("`agenda`", () => {
 
 describe("what is placed on the page", () => {
   it.each<[Tag, string]>([
-    [
-      "agenda",
-      ".plenary-head, .plenary-filter, .plenary-controls, .plenary-day-navigation, .plenary-timeline",
-    ],
-    ["timeline", ".plenary-timeline"],
+    ["agenda", ".plenary-head, .plenary-bar, .plenary-bar-foot, .plenary-timeline"],
+    ["timeline", ".plenary-bar, .plenary-timeline"],
     ["panel-card", ".plenary-panel-card"],
     ["participant-filter", ".plenary-filter"],
   ])("<plenary-%s> draws its widgets in one open shadow root", async (tag, selector) => {

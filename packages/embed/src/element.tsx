@@ -75,9 +75,15 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart root - everything, with the theme's background
  * @csspart head - title, dates and other facts about the programme
  * @csspart title - the programme's title
+ * @csspart about - what it says of itself, its notice and links, folded where there is little room
  * @csspart state - draft or provisional, and when it was updated
  * @csspart notice - the organiser's notice about the whole programme
- * @csspart filter - the bar of the participant filter
+ * @csspart bar - the line of controls that stays at the top
+ * @csspart current-day - names the day that is read: the button of the menu of days, or a tab
+ * @csspart count - how many sessions are shown, of how many
+ * @csspart acts - the ⋯ of the bar
+ * @csspart open-all - the button that opens or closes all rows
+ * @csspart filter - the participant filter
  * @csspart chip - a selected group
  * @csspart preset - a named set of groups, defined by the site
  * @csspart search - the search field

@@ -1,4 +1,5 @@
 import {
+  DayNavigation,
   FeatureControls,
   PanelCard,
   ParticipantFilter,
@@ -24,7 +25,7 @@ export class PlenaryAgenda extends PlenaryElement {
 }
 
 /**
- * The days and their sessions; above them, if there are any, the starred sessions and the changes.
+ * The days and their sessions; above them a choice of days, and what changed, if anything did.
  */
 export class PlenaryTimeline extends PlenaryElement {
   protected override has() {
@@ -33,6 +34,7 @@ export class PlenaryTimeline extends PlenaryElement {
   protected draw() {
     return (
       <>
+        <DayNavigation />
         <FeatureControls at="above" />
         <Timeline />
       </>

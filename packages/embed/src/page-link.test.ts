@@ -55,7 +55,7 @@ const shown = (element: PlenaryElement, ...ids: string[]) =>
 /** The title that has the focus, in any of the elements. */
 const focused = () => document.activeElement?.shadowRoot?.activeElement?.textContent;
 const button = (element: PlenaryElement, name: string) =>
-  inside(element, "button").find(
+  inside(element, "button:not(.plenary-opener[part])").find(
     (one) => (one.getAttribute("aria-label") ?? one.textContent) === name,
   ) as HTMLButtonElement;
 /** Presses a button, once it is drawn. */

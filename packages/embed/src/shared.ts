@@ -133,6 +133,7 @@ import { bringIntoView } from "../../widgets/src/root/bring-into-view.ts";
 import { Count } from "../../widgets/src/root/count.tsx";
 import { focusTimeline } from "../../widgets/src/root/focus-timeline.ts";
 import { isShort } from "../../widgets/src/root/mode.ts";
+import { Sign } from "../../widgets/src/root/sign.tsx";
 import { Failed, Loading, Stale } from "../../widgets/src/root/states.tsx";
 import { useDerived } from "../../widgets/src/root/use-derived.ts";
 import { useDisplay } from "../../widgets/src/root/use-display.ts";
@@ -302,5 +303,6 @@ export const shared = {
   rich,
   times,
   zones,
+  Sign,
 };
 export type Shared = typeof shared;

@@ -130,7 +130,6 @@ export const list: Messages = {
   days: { label: "الأيام", all: "كل الأيام" },
   filter: {
     label: "لمن؟",
-    choose: "اختيار المجموعات",
     find: "البحث عن مجموعة",
     notFound: "لا توجد مجموعة مطابقة للبحث عن {query}.",
     reset: "عرض الكل",
@@ -162,6 +161,10 @@ export const list: Messages = {
   },
   printed: "طُبع في {date}",
   details: "التفاصيل",
+  acts: "إجراءات أخرى",
+  openAll: "فتح الكل",
+  closeAll: "إغلاق الكل",
+  about: "نبذة",
 };
 
 export const search: SearchMessages = {
@@ -245,5 +248,4 @@ export const delivery: DeliveryMessages = {
   copied: "تم النسخ",
   byHand: "يتعذّر النسخ التلقائي هنا: حدّدوا النص وانسخوه.",
   noFile: "إذا لم يُحفظ أي ملف، فانسخوا هذا بدلًا منه:",
-  more: "إجراءات أخرى",
 };

@@ -103,7 +103,6 @@ export const list: Messages = {
   days: { label: "Dies", all: "Tots els dies" },
   filter: {
     label: "Per a qui?",
-    choose: "Trieu els grups",
     find: "Cerca un grup",
     notFound: "No s’ha trobat cap grup amb {query}.",
     reset: "Mostra-ho tot",
@@ -133,6 +132,10 @@ export const list: Messages = {
   },
   printed: "Imprès: {date}",
   details: "Detalls",
+  acts: "Més accions",
+  openAll: "Obre-ho tot",
+  closeAll: "Tanca-ho tot",
+  about: "Informació",
 };
 
 export const search: SearchMessages = {
@@ -213,5 +216,4 @@ export const delivery: DeliveryMessages = {
   copied: "S’ha copiat",
   byHand: "Aquí no es pot copiar automàticament: seleccioneu el text i copieu-lo.",
   noFile: "Si no s’ha desat cap fitxer, copieu això:",
-  more: "Més accions",
 };

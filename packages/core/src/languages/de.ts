@@ -109,7 +109,6 @@ export const list: Messages = {
   days: { label: "Tage", all: "Alle Tage" },
   filter: {
     label: "Für wen?",
-    choose: "Gruppen auswählen",
     find: "Gruppe suchen",
     notFound: "Keine Gruppe zu {query} gefunden.",
     reset: "Alles anzeigen",
@@ -139,6 +138,10 @@ export const list: Messages = {
   },
   printed: "Gedruckt am {date}",
   details: "Details",
+  acts: "Weitere Aktionen",
+  openAll: "Alle öffnen",
+  closeAll: "Alle schließen",
+  about: "Info",
 };
 
 export const search: SearchMessages = {
@@ -219,7 +222,6 @@ export const delivery: DeliveryMessages = {
   byHand:
     "Automatisches Kopieren ist hier nicht möglich: Bitte markieren und kopieren Sie den Text.",
   noFile: "Falls keine Datei gespeichert wurde, kopieren Sie stattdessen dies:",
-  more: "Weitere Aktionen",
 };
 
 export const regions: Regions = {

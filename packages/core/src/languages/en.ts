@@ -104,7 +104,6 @@ export const list: Messages = {
   days: { label: "Days", all: "All days" },
   filter: {
     label: "For whom?",
-    choose: "Choose groups",
     find: "Find a group",
     notFound: "No group found for {query}.",
     reset: "Show everything",
@@ -133,6 +132,10 @@ export const list: Messages = {
   },
   printed: "Printed {date}",
   details: "Details",
+  acts: "More actions",
+  openAll: "Open all",
+  closeAll: "Close all",
+  about: "About",
 };
 
 export const search: SearchMessages = {
@@ -212,5 +215,4 @@ export const delivery: DeliveryMessages = {
   copied: "Copied",
   byHand: "Copying does not work here: select the text and copy it yourself.",
   noFile: "If no file was saved, copy this instead:",
-  more: "More actions",
 };

@@ -105,7 +105,6 @@ export const list: Messages = {
   days: { label: "Días", all: "Todos los días" },
   filter: {
     label: "¿Para quién?",
-    choose: "Elegir grupos",
     find: "Buscar un grupo",
     notFound: "No hay ningún grupo con {query}.",
     reset: "Mostrar todo",
@@ -135,6 +134,10 @@ export const list: Messages = {
   },
   printed: "Impreso el {date}",
   details: "Detalles",
+  acts: "Más acciones",
+  openAll: "Abrir todo",
+  closeAll: "Cerrar todo",
+  about: "Información",
 };
 
 export const search: SearchMessages = {
@@ -214,7 +217,6 @@ export const delivery: DeliveryMessages = {
   copied: "Copiado",
   byHand: "Aquí no se puede copiar automáticamente: seleccione el texto y cópielo.",
   noFile: "Si no se ha guardado ningún archivo, copie esto:",
-  more: "Más acciones",
 };
 
 export const regions: Regions = {

@@ -111,7 +111,6 @@ export const list: Messages = {
   days: { label: "Jours", all: "Tous les jours" },
   filter: {
     label: "Pour qui\u202f?",
-    choose: "Choisir des groupes",
     find: "Trouver un groupe",
     notFound: "Aucun groupe trouvé pour {query}.",
     reset: "Tout afficher",
@@ -141,6 +140,10 @@ export const list: Messages = {
   },
   printed: "Imprimé le {date}",
   details: "Détails",
+  acts: "Autres actions",
+  openAll: "Tout ouvrir",
+  closeAll: "Tout fermer",
+  about: "À propos",
 };
 
 export const search: SearchMessages = {
@@ -221,7 +224,6 @@ export const delivery: DeliveryMessages = {
   copied: "Copié",
   byHand: "La copie automatique n’est pas possible ici\u00a0: sélectionnez le texte et copiez-le.",
   noFile: "Si aucun fichier n’a été enregistré, copiez plutôt ceci\u00a0:",
-  more: "Autres actions",
 };
 
 export const regions: Regions = {

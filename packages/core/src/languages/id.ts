@@ -103,7 +103,6 @@ export const list: Messages = {
   days: { label: "Hari", all: "Semua hari" },
   filter: {
     label: "Untuk siapa?",
-    choose: "Pilih kelompok",
     find: "Cari kelompok",
     notFound: "Tidak ada kelompok yang cocok dengan {query}.",
     reset: "Tampilkan semua",
@@ -131,6 +130,10 @@ export const list: Messages = {
   },
   printed: "Dicetak {date}",
   details: "Rincian",
+  acts: "Tindakan lain",
+  openAll: "Buka semua",
+  closeAll: "Tutup semua",
+  about: "Tentang",
 };
 
 export const search: SearchMessages = {
@@ -207,5 +210,4 @@ export const delivery: DeliveryMessages = {
   copied: "Disalin",
   byHand: "Penyalinan otomatis tidak tersedia di sini: pilih teks, lalu salin.",
   noFile: "Jika tidak ada berkas yang tersimpan, salin ini saja:",
-  more: "Tindakan lain",
 };

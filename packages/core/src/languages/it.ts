@@ -104,7 +104,6 @@ export const list: Messages = {
   days: { label: "Giorni", all: "Tutti i giorni" },
   filter: {
     label: "Per chi?",
-    choose: "Scegli i gruppi",
     find: "Cerca un gruppo",
     notFound: "Nessun gruppo trovato per {query}.",
     reset: "Mostra tutto",
@@ -134,6 +133,10 @@ export const list: Messages = {
   },
   printed: "Data di stampa: {date}",
   details: "Dettagli",
+  acts: "Altre azioni",
+  openAll: "Apri tutto",
+  closeAll: "Chiudi tutto",
+  about: "Informazioni",
 };
 
 export const search: SearchMessages = {
@@ -213,5 +216,4 @@ export const delivery: DeliveryMessages = {
   copied: "Copiato",
   byHand: "Qui la copia automatica non è possibile: seleziona il testo e copialo.",
   noFile: "Se non è stato salvato alcun file, copia questo:",
-  more: "Altre azioni",
 };

@@ -99,7 +99,6 @@ export const list: Messages = {
   days: { label: "日程", all: "全日程" },
   filter: {
     label: "対象グループ",
-    choose: "グループを選択",
     find: "グループを検索",
     notFound: "{query}に一致するグループはありません。",
     reset: "すべて表示",
@@ -125,6 +124,10 @@ export const list: Messages = {
   },
   printed: "{date} 印刷",
   details: "詳細",
+  acts: "その他の操作",
+  openAll: "すべて開く",
+  closeAll: "すべて閉じる",
+  about: "概要",
 };
 
 export const search: SearchMessages = {
@@ -201,5 +204,4 @@ export const delivery: DeliveryMessages = {
   copied: "コピーしました",
   byHand: "ここでは自動でコピーできません。テキストを選択してコピーしてください。",
   noFile: "ファイルが保存されていない場合は、代わりにこちらをコピーしてください。",
-  more: "その他の操作",
 };

@@ -99,7 +99,6 @@ export const list: Messages = {
   days: { label: "날짜", all: "모든 날짜" },
   filter: {
     label: "대상 그룹",
-    choose: "그룹 선택",
     find: "그룹 찾기",
     notFound: "{query}에 해당하는 그룹이 없습니다.",
     reset: "모두 표시",
@@ -125,6 +124,10 @@ export const list: Messages = {
   },
   printed: "{date} 인쇄",
   details: "상세 정보",
+  acts: "기타 작업",
+  openAll: "모두 펼치기",
+  closeAll: "모두 접기",
+  about: "소개",
 };
 
 export const search: SearchMessages = {
@@ -201,5 +204,4 @@ export const delivery: DeliveryMessages = {
   copied: "복사됨",
   byHand: "여기에서는 자동으로 복사할 수 없습니다. 텍스트를 선택하여 복사하세요.",
   noFile: "파일이 저장되지 않았다면 대신 다음을 복사하세요.",
-  more: "기타 작업",
 };

@@ -109,7 +109,6 @@ export const list: Messages = {
   days: { label: "Dagen", all: "Alle dagen" },
   filter: {
     label: "Voor wie?",
-    choose: "Groepen kiezen",
     find: "Groep zoeken",
     notFound: "Geen groep gevonden voor {query}.",
     reset: "Alles tonen",
@@ -138,6 +137,10 @@ export const list: Messages = {
   },
   printed: "Afgedrukt op {date}",
   details: "Details",
+  acts: "Meer acties",
+  openAll: "Alles openen",
+  closeAll: "Alles sluiten",
+  about: "Over",
 };
 
 export const search: SearchMessages = {
@@ -217,7 +220,6 @@ export const delivery: DeliveryMessages = {
   copied: "Gekopieerd",
   byHand: "Kopiëren lukt hier niet: selecteer de tekst en kopieer die zelf.",
   noFile: "Is er geen bestand opgeslagen? Kopieer dan dit:",
-  more: "Meer acties",
 };
 
 export const regions: Regions = {

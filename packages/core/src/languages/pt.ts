@@ -101,7 +101,6 @@ export const list: Messages = {
   days: { label: "Dias", all: "Todos os dias" },
   filter: {
     label: "Para quem?",
-    choose: "Escolher grupos",
     find: "Encontrar um grupo",
     notFound: "Nenhum grupo encontrado para {query}.",
     reset: "Mostrar tudo",
@@ -132,6 +131,10 @@ export const list: Messages = {
   },
   printed: "Impresso em {date}",
   details: "Detalhes",
+  acts: "Mais ações",
+  openAll: "Abrir tudo",
+  closeAll: "Fechar tudo",
+  about: "Sobre",
 };
 
 export const search: SearchMessages = {
@@ -211,7 +214,6 @@ export const delivery: DeliveryMessages = {
   copied: "Copiado",
   byHand: "Aqui não é possível copiar automaticamente: selecione o texto e copie-o.",
   noFile: "Se nenhum ficheiro tiver sido guardado, copie isto:",
-  more: "Mais ações",
 };
 
 export const regions: Regions = {

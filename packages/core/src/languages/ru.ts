@@ -130,7 +130,6 @@ export const list: Messages = {
   days: { label: "Дни", all: "Все дни" },
   filter: {
     label: "Для кого?",
-    choose: "Выбрать группы",
     find: "Найти группу",
     notFound: "По запросу {query} групп не найдено.",
     reset: "Показать всё",
@@ -162,6 +161,10 @@ export const list: Messages = {
   },
   printed: "Напечатано {date}",
   details: "Подробнее",
+  acts: "Другие действия",
+  openAll: "Раскрыть все",
+  closeAll: "Свернуть все",
+  about: "Подробнее",
 };
 
 export const search: SearchMessages = {
@@ -244,5 +247,4 @@ export const delivery: DeliveryMessages = {
   copied: "Скопировано",
   byHand: "Автоматическое копирование здесь недоступно: выделите текст и скопируйте его.",
   noFile: "Если файл не сохранился, скопируйте вместо него это:",
-  more: "Другие действия",
 };

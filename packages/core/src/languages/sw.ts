@@ -107,7 +107,6 @@ export const list: Messages = {
   days: { label: "Siku", all: "Siku zote" },
   filter: {
     label: "Kwa nani?",
-    choose: "Chagua makundi",
     find: "Tafuta kundi",
     notFound: "Hakuna kundi linalolingana na {query}.",
     reset: "Onyesha yote",
@@ -136,6 +135,10 @@ export const list: Messages = {
   },
   printed: "Imechapwa {date}",
   details: "Maelezo zaidi",
+  acts: "Vitendo zaidi",
+  openAll: "Fungua zote",
+  closeAll: "Funga zote",
+  about: "Kuhusu",
 };
 
 export const search: SearchMessages = {
@@ -215,7 +218,6 @@ export const delivery: DeliveryMessages = {
   copied: "Imenakiliwa",
   byHand: "Hapa haiwezekani kunakili kiotomatiki: chagua maandishi kisha uyanakili.",
   noFile: "Ikiwa hakuna faili iliyohifadhiwa, nakili hii badala yake:",
-  more: "Vitendo zaidi",
 };
 
 export const regions: Regions = {

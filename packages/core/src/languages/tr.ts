@@ -107,7 +107,6 @@ export const list: Messages = {
   days: { label: "Günler", all: "Tüm günler" },
   filter: {
     label: "Kimler için?",
-    choose: "Grup seçin",
     find: "Grup ara",
     notFound: "{query} için grup bulunamadı.",
     reset: "Tümünü göster",
@@ -137,6 +136,10 @@ export const list: Messages = {
   },
   printed: "Yazdırma tarihi: {date}",
   details: "Ayrıntılar",
+  acts: "Diğer işlemler",
+  openAll: "Tümünü aç",
+  closeAll: "Tümünü kapat",
+  about: "Hakkında",
 };
 
 export const search: SearchMessages = {
@@ -213,5 +216,4 @@ export const delivery: DeliveryMessages = {
   copied: "Kopyalandı",
   byHand: "Burada otomatik kopyalama yapılamıyor: Metni seçip kopyalayın.",
   noFile: "Dosya kaydedilmediyse bunun yerine aşağıdakini kopyalayın:",
-  more: "Diğer işlemler",
 };

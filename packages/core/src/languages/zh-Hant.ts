@@ -100,7 +100,6 @@ export const list: Messages = {
   days: { label: "日期", all: "全部日期" },
   filter: {
     label: "參加對象",
-    choose: "選擇組別",
     find: "尋找組別",
     notFound: "找不到與{query}相關的組別。",
     reset: "顯示全部",
@@ -126,6 +125,10 @@ export const list: Messages = {
   },
   printed: "列印日期：{date}",
   details: "詳細資訊",
+  acts: "更多動作",
+  openAll: "全部展開",
+  closeAll: "全部收合",
+  about: "關於",
 };
 
 export const search: SearchMessages = {
@@ -202,5 +205,4 @@ export const delivery: DeliveryMessages = {
   copied: "已複製",
   byHand: "這裡無法自動複製，請選取文字後自行複製。",
   noFile: "如果檔案沒有儲存，請改為複製以下內容：",
-  more: "更多動作",
 };

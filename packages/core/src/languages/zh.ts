@@ -100,7 +100,6 @@ export const list: Messages = {
   days: { label: "日期", all: "全部日期" },
   filter: {
     label: "面向哪些人？",
-    choose: "选择组别",
     find: "查找组别",
     notFound: "未找到与{query}相关的组别。",
     reset: "显示全部",
@@ -126,6 +125,10 @@ export const list: Messages = {
   },
   printed: "打印日期：{date}",
   details: "详情",
+  acts: "更多操作",
+  openAll: "全部展开",
+  closeAll: "全部收起",
+  about: "关于",
 };
 
 export const search: SearchMessages = {
@@ -202,5 +205,4 @@ export const delivery: DeliveryMessages = {
   copied: "已复制",
   byHand: "此处无法自动复制，请选中文字后自行复制。",
   noFile: "如果文件没有保存，请改为复制以下内容：",
-  more: "更多操作",
 };

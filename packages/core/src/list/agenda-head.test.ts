@@ -50,9 +50,15 @@ describe("the footer of a printed page", () => {
 
 describe("where the meeting is", () => {
   const where = (venue: object) => view({ venue }).where.map(({ text }) => text);
-  it("is the venue and its address, rather than its city", () => {
+  it("is the venue and its city; its address is apart", () => {
     const venue = { name: "La Nau", address: "Carrer Nou, 1", city: "Barcelona" };
+    expect(where(venue)).toEqual(["La Nau", "Barcelona"]);
+    expect(view({ venue }).address?.text).toBe("Carrer Nou, 1");
+  });
+  it("is the venue and its address without a city, said once", () => {
+    const venue = { name: "La Nau", address: "Carrer Nou, 1" };
     expect(where(venue)).toEqual(["La Nau", "Carrer Nou, 1"]);
+    expect(view({ venue }).address).toBeUndefined();
   });
   it("is the venue and its city without an address", () => {
     expect(where({ name: "La Nau", city: "Barcelona" })).toEqual(["La Nau", "Barcelona"]);
@@ -83,11 +89,6 @@ describe("the head of an agenda", () => {
       "a city once if it is also the venue's name",
       { name: "Barcelona", city: "Barcelona" },
       ["Barcelona"],
-    ],
-    [
-      "the address instead of the city",
-      { name: "The Mill", address: "Carrer 48, 08005 Barcelona", city: "Barcelona" },
-      ["The Mill", "Carrer 48, 08005 Barcelona"],
     ],
   ])("shows %s", (_, venue, expected) => {
     expect(view({ venue }).where.map(({ text }) => text)).toEqual(expected);

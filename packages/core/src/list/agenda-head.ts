@@ -9,8 +9,10 @@ export interface AgendaHeadView {
   title: Passage;
   /** "15–19 février 2027". */
   dates?: string;
-  /** The venue, then its address, or its city if there is no address. */
+  /** The venue, then its city, or its address if there is no city. */
   where: Passage[];
+  /** The venue's address, if it is not in `where`. */
+  address?: Passage;
   venueUrl?: string;
   /** Absent if final. */
   state?: { kind: "draft" | "provisional"; label: string };
@@ -32,10 +34,11 @@ export function agendaHeadView(context: ViewContext): AgendaHeadView {
   return {
     title: passage(agenda.title),
     ...(first && last && { dates: locale.dateRange(first, last) }),
-    where: [venue?.name, venue?.address ?? venue?.city]
+    where: [venue?.name, venue?.city ?? venue?.address]
       .flatMap((text) => (text ? passage(text) : []))
       // Some documents use the city as the venue's name too.
       .filter(({ text }, index, [first]) => index === 0 || text !== first?.text),
+    ...(venue?.city && venue.address && { address: passage(venue.address) }),
     ...(venue?.url && { venueUrl: venue.url }),
     ...(state &&
       state !== "final" && { state: { kind: state, label: locale.messages.state[state] } }),

@@ -85,7 +85,6 @@ export interface Messages {
   /** `{query}` is the search text in quotation marks, `{name}` a group's name. */
   filter: Words<
     | "label"
-    | "choose"
     | "find"
     | "notFound"
     | "reset"
@@ -110,4 +109,11 @@ export interface Messages {
   printed: string;
   /** Opens a row of a page that no script has drawn yet. */
   details: string;
+  /** Names a ⋯: more actions. For that of a session a label, with its title as value. */
+  acts: string;
+  /** Opens or closes all rows. */
+  openAll: string;
+  closeAll: string;
+  /** What a programme says of itself, folded where there is little room. */
+  about: string;
 }

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { give, page } from "../site.ts";
-import { type Host, inEachBrowser } from "./host.ts";
+import { chooseDay, type Host, inEachBrowser } from "./host.ts";
 
 const turbo = readFileSync(createRequire(import.meta.url).resolve("@hotwired/turbo"), "utf8");
 
@@ -50,7 +50,7 @@ const had = ({ evaluate }: Host) =>
       days: onlooker.all(".plenary-date").map((one) => one.textContent),
       search: (onlooker.find("input[type=search]") as HTMLInputElement).value,
       zone: onlooker
-        .all("[part=zone-switch] input")
+        .every("[part=zone-switch] input")
         .map((one) => (one as HTMLInputElement).checked),
       open: onlooker
         .all("[part~=open][aria-expanded=true]")
@@ -101,12 +101,12 @@ const search = async (host: Host, text: string) => {
 
 /** Chooses a group, a day and a zone, opens a session and scrolls to another. */
 async function choose(host: Host): Promise<void> {
-  await click(host, "button", "Choose groups");
+  await click(host, "button", "For whom?");
   await click(host, "input[type=checkbox]", "Press");
   await host.press("Escape");
   await expect.poll(async () => (await had(host)).reasons).toBe(true);
-  await click(host, "[part=days] button", "Thu 11");
-  await host.evaluate(() => onlooker.all("[part=zone-switch] input")[1]?.click());
+  await chooseDay(host, "Thu 11");
+  await host.evaluate(() => onlooker.every("[part=zone-switch] input")[1]?.click());
   await expect.poll(async () => (await had(host)).days.length).toBe(1);
   await expect
     .poll(() => host.evaluate(() => onlooker.find("[part=times]").textContent))
@@ -219,7 +219,7 @@ inEachBrowser((host) => {
   ])("the state of a page that has %s there stays the page's own", async (_, state, isWritten) => {
     await open();
     await host.evaluate((state) => history.replaceState(state, ""), state);
-    await click(host, "[part=days] button", "Thu 11");
+    await chooseDay(host, "Thu 11");
     await leave();
     await back();
     await drawn(host);
@@ -239,7 +239,7 @@ inEachBrowser((host) => {
     await open(ELEMENT + ELEMENT);
     await host.evaluate(() => {
       const root = document.querySelectorAll("plenary-agenda")[1]?.shadowRoot;
-      root?.querySelectorAll<HTMLElement>("[part=days] button")[2]?.click();
+      root?.querySelectorAll<HTMLElement>("[part=days] li button")[2]?.click();
     });
     await expect.poll(days).toEqual([2, 1]);
     await reload();

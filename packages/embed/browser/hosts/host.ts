@@ -63,6 +63,13 @@ const browsers: { name: string; start: (() => Promise<Driver>) | undefined }[] =
   { name: "WebKitGTK", start: webkit && (() => startWebKit(webkit)) },
 ];
 
+/** Chooses a day, among tabs or in the menu, which need not be open for it. */
+export const chooseDay = ({ evaluate }: Pick<Host, "evaluate">, name: string) =>
+  evaluate((name) => {
+    const days = onlooker.every("[part=days] li button");
+    days.find(({ textContent }) => textContent === name)?.click();
+  }, name);
+
 /**
  * Defines the tests for Chromium, with each form of the script; in the deep tests for the other
  * browsers that are installed, whose engines and not whose scripts differ, with that of README.md.

@@ -1,6 +1,6 @@
 /** Links on pages as they are: scripts that read the fragment, routes, and headers over the target. */
 import { describe, expect, it } from "vitest";
-import { type Host, inEachBrowser } from "./host.ts";
+import { chooseDay, type Host, inEachBrowser } from "./host.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
 /** Of uneven heights, and so many that those far away are not laid out. */
@@ -48,7 +48,10 @@ const target = ({ evaluate }: Host) =>
 const hash = ({ evaluate }: Host) => evaluate(() => location.hash);
 /** The links that the dialog of the share button offers. */
 const shared = async ({ evaluate }: Host) => {
-  await evaluate(() => onlooker.find("[part=share]").click());
+  await evaluate(() => onlooker.find("[part=acts]").click());
+  await expect
+    .poll(() => evaluate(() => onlooker.all("[part=share]").map((share) => share.click()).length))
+    .toBe(1);
   return evaluate(() => (onlooker.find("dialog input") as HTMLInputElement).value);
 };
 
@@ -158,8 +161,7 @@ inEachBrowser((host) => {
 
   describe("`url-state`", () => {
     const KEPT = ELEMENT.replace(" lang", " url-state lang");
-    const press = (name: string) =>
-      host.evaluate((name) => onlooker.find("[part=days] button", name).click(), name);
+    const press = (name: string) => chooseDay(host, name);
 
     it("writes fragments that are selectors, and takes them out again", async () => {
       await open("", { body: KEPT });
@@ -194,7 +196,7 @@ inEachBrowser((host) => {
       await expect.poll(() => hash(host)).toBe(written);
       await host.evaluate(() => {
         const [, other] = document.querySelectorAll("plenary-agenda");
-        const days = other?.shadowRoot?.querySelectorAll<HTMLElement>("[part=days] button");
+        const days = other?.shadowRoot?.querySelectorAll<HTMLElement>("[part=days] li button");
         days?.[2]?.click();
       });
       expect(await hash(host)).toBe(written);

@@ -136,7 +136,7 @@ describe("in", () => {
       for (const button of shadowRoot?.querySelectorAll("button") ?? []) button.click();
       for (const dialog of shadowRoot?.querySelectorAll("dialog") ?? []) dialog.close();
     });
-    await plenary.getByRole("button", { name: "Choose groups" }).press("Enter");
+    await plenary.getByRole("button", { name: "For whom?" }).press("Enter");
     await page.keyboard.press("Escape");
     expect(page.url()).toBe(`${site.url}/host.html`);
     const sent = await page.evaluate(() => [
@@ -183,7 +183,7 @@ describe("beside", () => {
     async (_, script) => {
       const body = `<script>${script}</script>${ELEMENT}`;
       const { page, plenary, said } = await open(pageWith(body, SCRIPT));
-      await plenary.getByRole("button", { name: "Choose groups" }).click();
+      await plenary.getByRole("button", { name: "For whom?" }).click();
       await plenary.getByRole("checkbox", { name: "Youth" }).check();
       await plenary.getByRole("status").getByText("1 of 2 sessions").waitFor();
       await page.keyboard.press("Escape");

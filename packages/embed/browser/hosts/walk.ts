@@ -37,6 +37,11 @@ export async function walk(): Promise<string> {
     for (const one of all("dialog")) (one as HTMLDialogElement).close();
     await until("dialog stays", () => !all("dialog").length);
   };
+  /** Opens the ⋯ of the bar, unless it is open. */
+  const acts = async () => {
+    const opener = await find("[part=acts]");
+    if (opener.getAttribute("aria-expanded") !== "true") opener.click();
+  };
   const left = () => {
     const [field] = all("dialog textarea");
     const [said] = all("dialog [role=status]:not(.plenary-unseen)");
@@ -52,7 +57,7 @@ export async function walk(): Promise<string> {
       );
     },
     async filter() {
-      (await find("button", "Choose groups")).click();
+      (await find("button", "For whom?")).click();
       const box = (await find("input[type=checkbox]", "Press")) as HTMLInputElement;
       box.click();
       await cards(10);
@@ -78,6 +83,7 @@ export async function walk(): Promise<string> {
       await cards(12);
     },
     async zone() {
+      await acts();
       const first = () => nameOf(all("[part=times]")[0]);
       const was = first();
       ((await find("[part=zone-switch] input", "My")) as HTMLInputElement).click();
@@ -112,12 +118,14 @@ export async function walk(): Promise<string> {
       await close();
     },
     async calendar() {
+      await acts();
       (await find("button", "Add to calendar")).click();
       (await find("dialog button", "What is shown here")).click();
       await until("no file", left);
       await close();
     },
     async share() {
+      await acts();
       (await find("button", "Share")).click();
       (await find("dialog button", "Copy as text")).click();
       await until("no text", left);
@@ -134,9 +142,9 @@ export async function walk(): Promise<string> {
     },
     async language() {
       host.lang = "fr";
-      await find("[part=filter] button", "Choisir des groupes");
+      await find("[part=filter] button", "Pour qui");
       host.lang = "en";
-      await find("button", "Choose groups");
+      await find("button", "For whom?");
     },
     async again() {
       host.refresh();

@@ -91,17 +91,17 @@ export const behaviours: Behaviour[] = [
     async run(reader) {
       const { act, press, sees, texts, focused } = reader;
       const all = await cardsOf(reader);
-      await act("button", "Choose groups");
+      await act("button", "For whom?");
       await act("input[type=checkbox]", "Commissions", "Space");
       await sees(() => texts("[role=status]")).toContain("25 of 38 sessions");
       await sees(() => cardsOf(reader)).toBeLessThan(all);
       expect((await texts(".plenary-reason")).length).toBeGreaterThan(0);
       await press("Escape");
-      await sees(focused).toMatch(/^Choose groups/);
+      await sees(focused).toMatch(/^For whom\?/);
       // To the group's chip, which removes it.
       await press("Tab", "Enter");
       await sees(() => cardsOf(reader)).toBe(all);
-      await sees(focused).toBe("Choose groups");
+      await sees(focused).toBe("For whom?");
       expect(await reader.driver.evaluate(() => onlooker.events)).toEqual([
         "load",
         "change",
@@ -139,7 +139,8 @@ export const behaviours: Behaviour[] = [
   },
   {
     name: "the zone that comes first can be switched",
-    async run({ focus, press, sees, texts }) {
+    async run({ act, focus, press, sees, texts }) {
+      await act("[part=acts]", "");
       await focus("[part=zone-switch] input", "Barcelona");
       await press("ArrowRight");
       await sees(() => texts("[part=times]")).toContain("18:00–19:15 · 10:00–11:15 (Barcelona)");
@@ -218,6 +219,7 @@ export const behaviours: Behaviour[] = [
     name: "a calendar file is downloaded, and shown to copy too",
     isSmoke: true,
     async run({ act, sees, driver }) {
+      await act("[part=acts]", "");
       await act("button", "Add to calendar");
       await act("dialog button", "What is shown here");
       await sees(() => outcome(driver)).toMatch(/^BEGIN:VCALENDAR|^https:/);
@@ -226,6 +228,7 @@ export const behaviours: Behaviour[] = [
   {
     name: "what is shown is shared as text",
     async run({ act, sees, driver }) {
+      await act("[part=acts]", "");
       await act("button", "Share");
       await act("dialog button", "Copy as text");
       await sees(() => outcome(driver)).toMatch(/^Copied$|Opening of the week/);
@@ -274,7 +277,7 @@ export const behaviours: Behaviour[] = [
       const directions = () =>
         driver.evaluate(() => [
           onlooker.find(".plenary").dir,
-          getComputedStyle(onlooker.find(".plenary-filter")).direction,
+          getComputedStyle(onlooker.find(".plenary-bar")).direction,
         ]);
       await sees(directions).toEqual(["rtl", "rtl"]);
     },

@@ -10,7 +10,9 @@ export interface Onlooker {
   plenary(): Element;
   /** The visible elements in Plenary. */
   all(selector: string): HTMLElement[];
-  /** The first of them whose accessible name begins with `name`. */
+  /** The same with those that are not visible, as in a panel that is closed. */
+  every(selector: string): HTMLElement[];
+  /** The first of the visible ones whose accessible name begins with `name`. */
   find(selector: string, name?: string): HTMLElement;
   /** The focused element, in Plenary's shadow root too. */
   focused(): Element | null;
@@ -33,10 +35,10 @@ export function installOnlooker(): void {
     errors: [],
     events: [],
     plenary: () => document.querySelector("plenary-agenda") as Element,
+    every: (selector) =>
+      Array.from(onlooker.plenary().shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
     all: (selector) =>
-      Array.from(
-        onlooker.plenary().shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [],
-      ).filter((element) => element.getClientRects().length > 0),
+      onlooker.every(selector).filter((element) => element.getClientRects().length > 0),
     find(selector, start = "") {
       const found = onlooker.all(selector).find((element) => name(element).startsWith(start));
       if (!found) throw new Error(`There is no ${selector} "${start}"`);

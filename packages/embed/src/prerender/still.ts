@@ -14,7 +14,7 @@ type Element = VNode<Record<string, unknown>>;
 /** Useless without script, by tag or role. */
 const CONTROLS = ["button", "input", "select", "textarea", "fieldset", "status"];
 /** Containers of controls and their labels. */
-const GROUPS = /^plenary-(filter|controls|day-navigation|actions)$/;
+const GROUPS = /^plenary-(filter|bar|actions)$/;
 
 /** Lines whose parts only the stylesheet separates. */
 const PARTED = /^plenary-(head-facts|head-state|kind|day-audience)$/;

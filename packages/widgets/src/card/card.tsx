@@ -223,6 +223,7 @@ export function cardAudience(
 ) {
   const isSaid = mode === "rows" && isForEveryone(view.audience);
   return forWhom(view, concern?.concern, locale.messages, {
+    isBrief: mode === "rows",
     isSaid,
     ref: (element) => {
       if (concerned) concerned.audience = element ?? undefined;

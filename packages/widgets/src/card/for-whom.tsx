@@ -6,6 +6,8 @@ import { reason } from "./reason.tsx";
 interface Options {
   /** Whether it is said elsewhere that the session is for everyone. @default false */
   isSaid?: boolean;
+  /** Whether "For" is only heard, since the groups' marks say it to the eye. @default false */
+  isBrief?: boolean;
   ref?: (element: Element | null) => void;
 }
 
@@ -17,14 +19,14 @@ export function forWhom(
   { audience, quiet }: PanelCardView,
   picked: Concern | undefined,
   messages: Messages,
-  { isSaid = false, ref = () => {} }: Options = {},
+  { isSaid = false, isBrief = false, ref = () => {} }: Options = {},
 ) {
   const concern = isSaid && picked === "everyone" ? undefined : picked;
   // The reason already says "For everyone".
   const said = isSaid || quiet || (isForEveryone(audience) && concern === "everyone");
   return (
     <p ref={ref} class="plenary-audience" hidden={said && !concern}>
-      {!said && <span>{forGroups(audience, messages)}</span>}
+      {!said && <span>{forGroups(audience, messages, isBrief)}</span>}
       {/* The space is for copied text and screen readers; visually there is a gap already. */}
       {!said && concern && " "}
       {reason(concern, messages)}
@@ -33,9 +35,14 @@ export function forWhom(
 }
 
 /** "For: Commissions". */
-export function forGroups(audience: PanelCardView["audience"], messages: Messages) {
-  return fill(messages.labelled, {
-    label: messages.forWhom,
-    value: <>{groups(audience, messages.comma)}</>,
-  });
+export function forGroups(
+  audience: PanelCardView["audience"],
+  messages: Messages,
+  isBrief = false,
+) {
+  const value = <>{groups(audience, messages.comma)}</>;
+  const parts = fill(messages.labelled, { label: messages.forWhom, value });
+  if (!isBrief) return parts;
+  const at = parts.indexOf(value);
+  return [<span class="plenary-heard">{parts.slice(0, at)}</span>, ...parts.slice(at)];
 }

@@ -1,5 +1,20 @@
-import type { Messages, RichPassage } from "@plenary/core";
-import { blocks } from "../text/rich.tsx";
+import { type Messages, type RichPassage, richToPlain } from "@plenary/core";
+import { blocks, rich } from "../text/rich.tsx";
+
+/** More characters are longer than two lines of a phone. */
+const TWO_LINES = 100;
+
+/**
+ * What a programme or a day says of itself, above its sessions.
+ * @param folds whether two lines of it are enough, if it is long
+ */
+export function brief(text: RichPassage, messages: Messages, name: string, folds: boolean) {
+  return (
+    <div class={`plenary-brief ${name}`}>
+      {folds && richToPlain(text.blocks).length > TWO_LINES ? summary(text, messages) : rich(text)}
+    </div>
+  );
+}
 
 /**
  * A long summary: its first lines, and the rest on demand. In print it is complete. Folding needs

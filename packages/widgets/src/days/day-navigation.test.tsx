@@ -24,7 +24,7 @@ const start = (options?: ShowOptions) =>
 const days = () =>
   screen
     .queryAllByRole("button")
-    .filter((button) => !button.closest(".plenary-actions"))
+    .filter((button) => button.closest(".plenary-days ul"))
     .map(
       (button) =>
         `${button.textContent}${button.ariaCurrent === "true" || button.getAttribute("aria-current") ? " *" : ""}`,
@@ -46,7 +46,7 @@ describe("the days to choose from", () => {
 
   it("have their full name as a tooltip", () => {
     start({ lang: "fr" });
-    const [, friday] = screen.getAllByRole("button");
+    const [friday] = screen.getAllByTitle(/./);
     expect(friday?.title).toBe("Vendredi 23 février");
   });
 
@@ -62,6 +62,44 @@ describe("the days to choose from", () => {
     expect(onChange).toHaveBeenCalledOnce();
     pass(400);
     expect(screen.getByRole("status").textContent).toBe("3 sessions");
+  });
+
+  it("are named by the button that opens them: the chosen day, or the first", () => {
+    start();
+    const current = document.querySelector<HTMLElement>("button[part=current-day]");
+    expect(current?.textContent).toBe("Fri 23");
+    press("Sat 24");
+    expect(current?.textContent).toBe("Sat 24");
+  });
+
+  it("close, as a menu, on a choice and on Escape, and the focus returns to the button", () => {
+    start();
+    const current = document.querySelector("button[part=current-day]") as HTMLElement;
+    const isOpen = () => current.ariaExpanded ?? current.getAttribute("aria-expanded");
+    for (const leave of [
+      () => press("Sat 24"),
+      () => fireEvent.keyDown(screen.getByRole("button", { name: "All days" }), { key: "Escape" }),
+    ]) {
+      fireEvent.click(current);
+      expect(isOpen()).toBe("true");
+      leave();
+      expect(isOpen()).toBe("false");
+      expect(document.activeElement).toBe(current);
+    }
+  });
+
+  it("close when the reader presses elsewhere or moves on", () => {
+    start();
+    const current = document.querySelector("button[part=current-day]") as HTMLElement;
+    const elsewhere = screen.getAllByRole("article")[0] as HTMLElement;
+    for (const leave of [
+      () => fireEvent.pointerDown(elsewhere),
+      () => fireEvent.focusOut(current, { relatedTarget: elsewhere }),
+    ]) {
+      fireEvent.click(current);
+      leave();
+      expect(current.getAttribute("aria-expanded")).toBe("false");
+    }
   });
 
   it("lead back to all of them", () => {

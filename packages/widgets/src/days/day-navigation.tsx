@@ -1,23 +1,32 @@
 import { dayNavigationView } from "@plenary/core";
 import { computed } from "@preact/signals";
 import { FeatureControls } from "../root/feature-controls.tsx";
+import { Pulldown } from "../root/pulldown.tsx";
 import { useDisplay } from "../root/use-display.ts";
 import type { Display } from "../state/feature.ts";
 
 const daysOf = ({ context }: Display) =>
   computed(() => (context.value ? dayNavigationView(context.value) : []));
 
-/** A choice of days, if there are several, and a button to jump to what is on now. */
+/**
+ * A bar that stays at the top of a timeline: the day that is being read, a choice of days, and what
+ * features add.
+ */
 export function DayNavigation() {
   return (
-    <div class="plenary-day-navigation">
+    <div class="plenary-bar" part="bar">
       <Days />
-      <FeatureControls at="days" />
+      <FeatureControls at="mine" />
+      <FeatureControls at="now" />
     </div>
   );
 }
 
-function Days() {
+/** Labels with more characters in all have no room in one line with the other controls. */
+const ONE_LINE = 56;
+
+/** The days to choose from, if there are several: tabs where there is room, else a menu. */
+export function Days() {
   const display = useDisplay();
   const { store, locale } = display;
   const dates = display.use(daysOf).value;
@@ -25,26 +34,43 @@ function Days() {
   const { label, all } = locale.value.messages.days;
   const { day } = store.choices.value;
   // A day that is not in the programme counts as none.
-  const chosen = dates.find(({ date }) => date === day)?.date;
-  const choice = (date: string | undefined, text: string, heading?: string) => (
-    <li key={date}>
-      <button
-        type="button"
-        class="plenary-day-choice"
-        aria-current={date === chosen ? "true" : undefined}
-        title={heading}
-        onClick={() => display.choose({ day: date })}
-      >
-        <span>{text}</span>
-      </button>
-    </li>
-  );
+  const chosen = dates.find(({ date }) => date === day);
+  const current = chosen ?? dates.find(({ date }) => date === display.reading.value) ?? dates[0];
+  const size = dates.reduce((sum, { label }) => sum + label.length, all.length);
   return (
-    <nav class="plenary-days" part="days" aria-label={label}>
-      <ul role="list">
-        {choice(undefined, all)}
-        {dates.map(({ date, label, heading }) => choice(date, label, heading))}
-      </ul>
+    <nav
+      class="plenary-days"
+      part="days"
+      aria-label={label}
+      data-tabs={size <= ONE_LINE ? "" : undefined}
+    >
+      <Pulldown class="plenary-menu" part="current-day" text={<span>{current?.label}</span>}>
+        {(close) => {
+          const choice = (date: string | undefined, text: string, heading?: string) => (
+            <li key={date}>
+              <button
+                type="button"
+                class="plenary-day-choice"
+                part={date && date === current?.date ? "current-day" : undefined}
+                aria-current={date === chosen?.date ? "true" : undefined}
+                title={heading}
+                onClick={() => {
+                  display.choose({ day: date });
+                  close();
+                }}
+              >
+                <span>{text}</span>
+              </button>
+            </li>
+          );
+          return (
+            <ul role="list">
+              {choice(undefined, all)}
+              {dates.map(({ date, label, heading }) => choice(date, label, heading))}
+            </ul>
+          );
+        }}
+      </Pulldown>
     </nav>
   );
 }

@@ -28,6 +28,6 @@ export function show({ choices, given = document, presets, features, ...options 
   return { store, container: view.container };
 }
 
-export const opener = () => screen.getByRole("button", { name: /^Choose groups/ });
+export const opener = () => screen.getByRole("button", { name: /^For whom\?/ });
 export const checkbox = (name: RegExp) =>
   screen.getByRole("checkbox", { name }) as HTMLInputElement;

@@ -22,14 +22,9 @@ const open = () => fireEvent.click(opener());
 const focused = () => window.document.activeElement;
 
 describe("the filter", () => {
-  it("is a group with a name", () => {
-    show();
-    expect(screen.getByRole("group", { name: "For whom?" })).toBeTruthy();
-  });
-
   it("is in the reader's language", () => {
     show({ lang: "fr", choices: { audiences: ["press"] } });
-    expect(screen.getByRole("button", { name: /^Choisir des groupes/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^Pour qui/ })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Retirer Presse" })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Tout afficher" })).toBeTruthy();
   });

@@ -3,6 +3,7 @@ import { computed } from "@preact/signals";
 import { useId, useRef, useState } from "preact/hooks";
 import { Dialog } from "../dialog/dialog.tsx";
 import { Count } from "../root/count.tsx";
+import { useDismissal } from "../root/use-dismissal.ts";
 import { useDisplay } from "../root/use-display.ts";
 import type { Display } from "../state/feature.ts";
 import { fill } from "../text/fill.ts";
@@ -12,6 +13,8 @@ import { GroupTree } from "./group-tree.tsx";
 import { type Preset, Presets } from "./presets.tsx";
 
 export interface ParticipantFilterProps {
+  /** Whether it stands in the bar of a programme, which has presets and count elsewhere. */
+  inBar?: boolean | undefined;
   /** Named sets of groups, each picked with one button. @default none */
   presets?: readonly Preset[] | undefined;
 }
@@ -20,17 +23,18 @@ export const filterOf = ({ store, context }: Display) =>
   computed(() => context.value && participantFilterView(context.value, store.tree.value));
 
 /** The group filter: picked groups as chips, and a button for the tree with counts. */
-export function ParticipantFilter({ presets }: ParticipantFilterProps) {
+export function ParticipantFilter({ presets, inBar }: ParticipantFilterProps) {
   const display = useDisplay();
   const { store } = display;
   const view = display.use(filterOf).value;
   // Without groups there is nothing to filter by.
   if (!view || view.choices.length === 0) return null;
-  return store.locked.value ? <Locked view={view} /> : <Bar view={view} presets={presets} />;
+  if (store.locked.value) return inBar ? null : <Locked view={view} />;
+  return <Groups view={view} presets={presets} inBar={inBar} />;
 }
 
 /** Groups fixed by the site: shown, but not changeable. */
-function Locked({ view }: { view: ParticipantFilterView }) {
+export function Locked({ view }: { view: ParticipantFilterView }) {
   const { store, locale } = useDisplay();
   const { messages } = locale.value;
   const names = picked(view, store);
@@ -49,34 +53,25 @@ function Locked({ view }: { view: ParticipantFilterView }) {
  * Controls don't move when pressed: the opener comes before everything that changes, and the chips
  * are below an open tree.
  */
-function Bar({ view, presets = [] }: { view: ParticipantFilterView } & ParticipantFilterProps) {
+function Groups({
+  view,
+  presets = [],
+  inBar,
+}: { view: ParticipantFilterView } & ParticipantFilterProps) {
   const display = useDisplay();
   const { store, locale } = display;
-  const { messages, labelled, list } = locale.value;
+  const { messages } = locale.value;
   const [open, setOpen] = useState<"panel" | "sheet" | undefined>(undefined);
   const panel = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const chosen = picked(view, store);
-  const unknown = store.unknown.value;
-  const close = () => {
-    setOpen(undefined);
-    opener.current?.focus();
-  };
+  const around = useRef<HTMLDivElement>(null);
+  const close = () => setOpen(undefined);
+  useDismissal(around, opener, { isOpen: open === "panel", isOver: !!inBar, close });
 
   return (
-    <div
-      class="plenary-filter"
-      part="filter"
-      role="group"
-      aria-label={messages.filter.label}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && open === "panel") close();
-      }}
-    >
-      <span class="plenary-filter-label" aria-hidden="true">
-        {messages.filter.label}
-      </span>
-      <Presets presets={presets} view={view} />
+    <div ref={around} class="plenary-filter" part="filter">
+      {!inBar && <Presets presets={presets} view={view} />}
       <button
         type="button"
         class="plenary-button plenary-opener"
@@ -89,25 +84,32 @@ function Bar({ view, presets = [] }: { view: ParticipantFilterView } & Participa
           setOpen(open ? undefined : hasRoom(currentTarget) ? "panel" : "sheet");
         }}
       >
-        <span>{messages.filter.choose}</span>
+        <span>{messages.filter.label}</span>
         {chosen.length > 0 && <span class="plenary-chosen"> {groups(chosen, messages.comma)}</span>}
       </button>
-      <Count display={display} />
+      {!inBar && <Count display={display} />}
       <div class="plenary-panel" id={panel} hidden={open !== "panel"}>
         {open === "panel" && <GroupTree view={view} />}
       </div>
       {open === "sheet" ? (
-        <Dialog title={messages.filter.label} onClose={() => setOpen(undefined)}>
+        <Dialog title={messages.filter.label} onClose={close}>
           <Sheet view={view} />
         </Dialog>
       ) : (
         <Chips view={view} next={opener} />
       )}
-      {unknown.length > 0 && (
-        <p class="plenary-hint">{labelled(messages.filter.unknown, list([...unknown]))}</p>
-      )}
+      {!inBar && <Unknown />}
     </div>
   );
+}
+
+/** Picked groups that the programme doesn't have. */
+export function Unknown() {
+  const { store, locale } = useDisplay();
+  const { messages, labelled, list } = locale.value;
+  const unknown = store.unknown.value;
+  if (!unknown.length) return null;
+  return <p class="plenary-hint">{labelled(messages.filter.unknown, list([...unknown]))}</p>;
 }
 
 /** Container width in em from which the tree has room in the page. */

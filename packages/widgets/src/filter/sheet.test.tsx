@@ -49,6 +49,6 @@ it("when it is closed, the row shows the picked groups", () => {
   fireEvent.click(checkbox(/^Africa/));
   fireEvent.click(screen.getByRole("button", { name: "Close" }));
   expect(screen.queryByRole("dialog")).toBeNull();
-  expect(opener().textContent).toBe("Choose groups Press, Africa");
+  expect(opener().textContent).toBe("For whom? Press, Africa");
   expect(opener().getAttribute("aria-expanded")).toBe("false");
 });

@@ -2,11 +2,12 @@ import { agendaHeadView } from "@plenary/core";
 import { computed } from "@preact/signals";
 import { links } from "../card/links.tsx";
 import { additions } from "../card/parts.tsx";
+import { brief } from "../card/summary.tsx";
+import { isShort } from "../root/mode.ts";
 import { useDisplay } from "../root/use-display.ts";
 import type { Display } from "../state/feature.ts";
 import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
-import { rich } from "../text/rich.tsx";
 import { agendaState } from "./agenda-state.tsx";
 
 export const headOf = ({ context }: Display) =>
@@ -19,7 +20,7 @@ export function Head() {
   const view = display.use(headOf).value;
   const agenda = store.agenda.value;
   if (!view || !agenda) return null;
-  const { title, dates, where, venueUrl, notice, summary } = view;
+  const { title, dates, where, venueUrl, notice, address, summary } = view;
   const Title = headingTag(headingLevel.value);
   return (
     // Not a <header>: outside an article that would be the banner of the host's page.
@@ -42,13 +43,21 @@ export function Head() {
         ))}
       </p>
       {agendaState(view)}
-      {notice && (
-        <p class="plenary-notice" part="notice">
-          {passage(notice)}
-        </p>
+      {(notice || summary || view.links.length > 0 || address) && (
+        // Stands open where there is room, by the stylesheet.
+        <details class="plenary-about" part="about">
+          <summary class="plenary-text-button">{locale.value.messages.about}</summary>
+          {notice && (
+            <p class="plenary-notice" part="notice">
+              {passage(notice)}
+            </p>
+          )}
+          {summary &&
+            brief(summary, locale.value.messages, "plenary-head-summary", !isShort(store))}
+          {address && <p class="plenary-head-facts">{passage(address)}</p>}
+          {links(view.links, locale.value)}
+        </details>
       )}
-      {summary && rich(summary, "plenary-head-summary")}
-      {links(view.links, locale.value)}
       {additions({ agenda }, display)}
     </div>
   );

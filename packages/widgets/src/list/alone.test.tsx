@@ -24,7 +24,7 @@ describe("a list without features", () => {
   it("draws the programme's head, its groups, its days and its sessions", () => {
     start();
     expect(screen.getByRole("heading", { name: "Retreat" })).toBeTruthy();
-    expect(screen.getByRole("group", { name: "For whom?" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "For whom?" })).toBeTruthy();
     expect(screen.getByRole("navigation", { name: "Days" })).toBeTruthy();
     expect(titles()).toEqual(["opening", "water", "room", "questions", "closing"]);
   });
@@ -33,23 +33,26 @@ describe("a list without features", () => {
     start();
     expect(screen.queryByRole("searchbox")).toBeNull();
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-      "Choose groups",
+      "Fri 23",
       "All days",
       "Fri 23",
       "Sat 24",
+      "For whom?",
+      "⋯",
+      "Open all",
     ]);
   });
 
   it("is in the reader's language", () => {
     start({ lang: "fr" });
     expect(screen.getByRole("article", { name: "Ouverture" })).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Choisir des groupes" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Pour qui\u202f?" })).toBeTruthy();
   });
 
   it("filters by groups, and says why a session is shown", () => {
     const audiences = [...programme.audiences, { id: "staff", name: "Staff" }];
     const { store } = start({ document: { ...programme, audiences } });
-    press("Choose groups");
+    press("For whom?");
     fireEvent.click(screen.getByRole("checkbox", { name: /Staff/ }));
     expect(store.choices.value.audiences).toEqual(["staff"]);
     expect(titles()).toEqual(["opening", "water", "questions", "closing"]);

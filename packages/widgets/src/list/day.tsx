@@ -3,13 +3,13 @@ import { effect, signal } from "@preact/signals";
 import { useId, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { forGroups } from "../card/for-whom.tsx";
 import { additions } from "../card/parts.tsx";
+import { brief } from "../card/summary.tsx";
 import { useDerived } from "../root/use-derived.ts";
 import type { DaysDrawing, Moment } from "../state/feature.ts";
 import { fill } from "../text/fill.ts";
 import { groups } from "../text/groups.tsx";
 import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
-import { rich } from "../text/rich.tsx";
 import { type ListOptions, sessionLine } from "./session.tsx";
 import { ParallelSlot } from "./slot.tsx";
 
@@ -87,6 +87,7 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
   // Sent by the browser's find-in-page.
   const unfold = { onbeforematch: () => setOpen(true) };
   const Title = headingTag(level);
+  const isBrief = !day.audienceLabel && !day.focus.length && day.audience.length < 2;
 
   return (
     <section
@@ -104,55 +105,52 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
           {day.title && " "}
           {day.title && <span class="plenary-day-name">{passage(day.title)}</span>}
         </Title>
-        {!alone && sessions.length > 0 && (
-          <p class="plenary-count">
-            {folds ? (
-              <button
-                type="button"
-                class="plenary-text-button"
-                aria-expanded={!isFolded}
-                aria-controls={content}
-                onClick={() => setOpen(isFolded)}
-              >
-                {plural(messages.sessions, visible)}
-              </button>
-            ) : (
-              plural(messages.sessions, visible)
-            )}
-          </p>
-        )}
+        <div class="plenary-day-meta" data-brief={isBrief ? "" : undefined}>
+          {!alone && sessions.length > 0 && (
+            <p class="plenary-count">
+              {folds ? (
+                <button
+                  type="button"
+                  class="plenary-text-button"
+                  aria-expanded={!isFolded}
+                  aria-controls={content}
+                  onClick={() => setOpen(isFolded)}
+                >
+                  {plural(messages.sessions, visible)}
+                </button>
+              ) : (
+                plural(messages.sessions, visible)
+              )}
+            </p>
+          )}
+          {(day.audience.length > 0 || day.focus.length > 0) && (
+            <p class="plenary-day-audience">
+              {day.audience.length > 0 && (
+                <span>
+                  {day.audienceLabel
+                    ? passage(day.audienceLabel)
+                    : forGroups(day.audience, messages)}
+                </span>
+              )}
+              {day.focus.length > 0 && (
+                <span>
+                  {fill(messages.labelled, {
+                    label: messages.accentOn,
+                    value: <>{groups(day.focus, messages.comma)}</>,
+                  })}
+                </span>
+              )}
+              {isOnYou && (
+                <span class="plenary-reason" data-concern="focus">
+                  {messages.accentOnYou}
+                </span>
+              )}
+            </p>
+          )}
+        </div>
       </header>
-      <div
-        class="plenary-day-content"
-        id={content}
-        // For the bar that names the day while its heading is out of view; not needed for a single day.
-        data-day={alone ? undefined : day.heading}
-        hidden={isFolded && "until-found"}
-        {...unfold}
-      >
-        {(day.audience.length > 0 || day.focus.length > 0) && (
-          <p class="plenary-day-audience">
-            {day.audience.length > 0 && (
-              <span>
-                {day.audienceLabel ? passage(day.audienceLabel) : forGroups(day.audience, messages)}
-              </span>
-            )}
-            {day.focus.length > 0 && (
-              <span>
-                {fill(messages.labelled, {
-                  label: messages.accentOn,
-                  value: <>{groups(day.focus, messages.comma)}</>,
-                })}
-              </span>
-            )}
-            {isOnYou && (
-              <span class="plenary-reason" data-concern="focus">
-                {messages.accentOnYou}
-              </span>
-            )}
-          </p>
-        )}
-        {day.summary && rich(day.summary, "plenary-day-summary")}
+      <div class="plenary-day-content" id={content} hidden={isFolded && "until-found"} {...unfold}>
+        {day.summary && brief(day.summary, messages, "plenary-day-summary", list.mode === "rows")}
         {day.day && additions({ day: day.day }, display)}
         {slots}
       </div>

@@ -2,6 +2,7 @@ import { type DayView, type TimelineView, timelineView } from "@plenary/core";
 import { computed, effect } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { unfold } from "../card/details.tsx";
 import { agendaState } from "../head/agenda-state.tsx";
 import { headOf } from "../head/head.tsx";
 import { holdPlace } from "../root/hold-place.ts";
@@ -17,6 +18,7 @@ import { createDrawing } from "./drawing.ts";
 import type { EmptySlot } from "./empty-slot.ts";
 import { NothingLeft } from "./nothing-left.tsx";
 import { Printed } from "./printed.tsx";
+import { useReading } from "./use-reading.ts";
 import { useRoom } from "./use-room.ts";
 
 export interface TimelineProps {
@@ -97,6 +99,18 @@ function Days({ view, below = 0, card, empty }: TimelineProps & { view: Timeline
     [store, display, locale, drawing, level, mode, card, features],
   );
   useHeldPlace(root, view);
+  useReading(root, days, display);
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const all = display.allOpen.value;
+        if (!all) return;
+        if (all.open) drawing?.completeAll();
+        for (const row of root.current?.querySelectorAll(".plenary-row") ?? [])
+          unfold(row, all.open);
+      }),
+    [drawing, display],
+  );
   useLayoutEffect(() => drawing?.start(root.current as HTMLElement), [drawing]);
   useLayoutEffect(
     () =>

@@ -13,7 +13,7 @@ function countText({ store, locale }: Display): string {
 /** How many sessions are visible, updated at once. */
 export function Count({ display }: { display: Display }) {
   return (
-    <span class="plenary-count" aria-hidden="true">
+    <span class="plenary-count" part="count" aria-hidden="true">
       {countText(display)}
     </span>
   );

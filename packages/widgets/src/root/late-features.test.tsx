@@ -50,7 +50,7 @@ describe("a feature that comes late", () => {
     expect(screen.queryByRole("searchbox")).toBeNull();
     plugIn(search);
     expect(screen.getByRole("searchbox").id).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Choisir des groupes" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Pour qui\u202f?" })).toBeTruthy();
   });
 
   it("leaves another control's element, its text and its focus as they are", () => {

@@ -127,7 +127,7 @@ describe("a changed prop", () => {
     expect(root(container).lang).toBe("en");
     rerender(programme({ lang: "ar", catalogue: { ...builtIn, ar } }));
     expect([root(container).lang, root(container).dir]).toEqual(["ar", "rtl"]);
-    expect(screen.getByRole("button", { name: ar.list.filter.choose })).toBeTruthy();
+    expect(screen.getByRole("button", { name: ar.list.filter.label })).toBeTruthy();
   });
 
   it("for one message shows that message", () => {
@@ -182,7 +182,7 @@ describe("a changed prop", () => {
     const second = vi.fn();
     const { rerender } = render(programme({ onChange: first }));
     rerender(programme({ onChange: second }));
-    fireEvent.click(screen.getByRole("button", { name: "Choose groups" }));
+    fireEvent.click(screen.getByRole("button", { name: "For whom?" }));
     fireEvent.click(screen.getByRole("checkbox"));
     expect(first).not.toHaveBeenCalled();
     expect(second).toHaveBeenCalledOnce();
@@ -190,7 +190,7 @@ describe("a changed prop", () => {
 
   it("keeps what the reader picked and opened", () => {
     const { rerender } = render(programme());
-    fireEvent.click(screen.getByRole("button", { name: "Choose groups" }));
+    fireEvent.click(screen.getByRole("button", { name: "For whom?" }));
     fireEvent.click(screen.getByRole("checkbox"));
     rerender(programme({ lang: "fr" }));
     expect((screen.getByRole("checkbox") as HTMLInputElement).checked).toBe(true);
@@ -202,7 +202,7 @@ describe("a change", () => {
   it("is reported after the reader's action, with the new choice in place", () => {
     const seen: unknown[] = [];
     render(programme({ onChange: () => seen.push(store.choices.value.audiences) }));
-    fireEvent.click(screen.getByRole("button", { name: "Choose groups" }));
+    fireEvent.click(screen.getByRole("button", { name: "For whom?" }));
     fireEvent.click(screen.getByRole("checkbox"));
     fireEvent.click(screen.getByRole("button", { name: "Remove Press" }));
     expect(seen).toEqual([["press"], []]);
@@ -231,7 +231,7 @@ describe("providers with one store", () => {
         </AgendaProvider>
       </>,
     );
-    fireEvent.click(screen.getByRole("button", { name: "Choisir des groupes" }));
+    fireEvent.click(screen.getByRole("button", { name: "Pour qui\u202f?" }));
     fireEvent.click(screen.getByRole("checkbox"));
     expect(await screen.findByText("For your group")).toBeTruthy();
   });

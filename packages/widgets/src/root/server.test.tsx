@@ -32,7 +32,7 @@ describe("on a server, without a DOM", () => {
 
   it.each<[string, ComponentChild, string]>([
     ["the head", <Head key="" />, "Séminaire"],
-    ["the filter", <ParticipantFilter key="" />, "Choisir des groupes"],
+    ["the filter", <ParticipantFilter key="" />, "Pour qui\u202f?"],
     ["the search", <Search key="" />, 'type="search"'],
     ["the languages", <LanguageSwitch key="" />, "language-switch"],
     ["the days", <DayNavigation key="" />, "<nav"],

@@ -17,7 +17,7 @@ import { programme } from "../programme.fixture.tsx";
 
 afterEach(cleanup);
 
-const open = () => fireEvent.click(screen.getByRole("button", { name: "Choose groups" }));
+const open = () => fireEvent.click(screen.getByRole("button", { name: "For whom?" }));
 const press = () => screen.getByRole("checkbox", { name: /Press/ }) as HTMLInputElement;
 const content = (
   <>

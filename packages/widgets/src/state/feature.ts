@@ -68,14 +68,14 @@ export interface Empty {
 
 /** Components in the places that the list keeps for them. */
 export interface Controls {
-  /** First in the line of controls. */
-  lead?: ComponentType;
-  /** In the line of controls. */
-  bar?: ComponentType;
-  /** Between the controls and the days. */
+  /** In the bar, in this order: the reader's own sessions, what is on now, a search. */
+  mine?: ComponentType;
+  now?: ComponentType;
+  search?: ComponentType;
+  /** In the panel that the bar's ⋯ opens. */
+  acts?: ComponentType;
+  /** Between the bar and the days. */
   above?: ComponentType;
-  /** Beside the days to choose from. */
-  days?: ComponentType;
   /** Around the groups of the filter, where they are many: finds some of them. */
   finder?: ComponentType<FinderProps>;
   /** At the end of every root element: dialogs, notices, listeners. */

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 
 /** A session that is to be brought into view. */
 export interface Wanted {
@@ -19,6 +19,11 @@ export interface Showing {
   show(wanted: Wanted): void;
   /** Opens the folded parts of sessions again that were open when the reader left. */
   reopen(ids: readonly string[]): void;
+  /** The day that is being read, YYYY-MM-DD: that of the topmost session in sight. */
+  readonly reading: Signal<string | undefined>;
+  /** Asks lists to open or close all rows, each time anew; undefined before the first time. */
+  readonly allOpen: ReadonlySignal<{ open: boolean } | undefined>;
+  openAll(open: boolean): void;
   /** Registers what draws a session. @returns a function to stop */
   answer(id: string, show: (wanted: Wanted) => void): () => void;
 }
@@ -29,6 +34,7 @@ export function createShowing(): Showing {
   const answers = new Map<string, ((wanted: Wanted) => void)[]>();
   /** Ids of the sessions that are still to be opened again. */
   const closed = new Set<string>();
+  const allOpen = signal<{ open: boolean } | undefined>(undefined);
   const answerOf = (id: string) => answers.get(id)?.at(-1);
   const ask = () => {
     for (const id of closed) {
@@ -45,6 +51,11 @@ export function createShowing(): Showing {
   const askSoon = () => setTimeout(ask);
   return {
     wanted,
+    reading: signal<string | undefined>(undefined),
+    allOpen,
+    openAll(open) {
+      allOpen.value = { open };
+    },
     show(next) {
       wanted.value = next;
       askSoon();

@@ -1,6 +1,4 @@
 export interface DeliveryMessages {
-  /** Opens more actions for a session; a label, with the session's title as value. */
-  more: string;
   copy: string;
   copied: string;
   /** Copying failed: what to do instead. */

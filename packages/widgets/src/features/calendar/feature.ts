@@ -9,6 +9,6 @@ export const calendar: Feature = {
   name: "calendar",
   uses: [delivery],
   languages,
-  controls: { bar: Calendar },
+  controls: { acts: Calendar },
   card: { acts: SessionCalendar },
 };

@@ -8,7 +8,7 @@ const hasActs = ({ store }: Display) => store.features.value.some(({ card }) => 
 
 /** The ⋯ of a session. It has no listener of its own: `MoreDialog` handles those of a whole root. */
 export function more({ title }: Named, display: Display) {
-  const { labelled, words } = display.locale.value;
+  const { labelled, messages } = display.locale.value;
   return hasActs(display) ? (
     <button
       type="button"
@@ -16,7 +16,7 @@ export function more({ title }: Named, display: Display) {
       part="more"
       data-more
       aria-haspopup="dialog"
-      aria-label={labelled(words("delivery").more, title.text)}
+      aria-label={labelled(messages.acts, title.text)}
     />
   ) : null;
 }

@@ -14,8 +14,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const more = (title: string) =>
-  screen.getByRole("button", { name: `${en.delivery.more}: ${title}` });
+const more = (title: string) => screen.getByRole("button", { name: `${en.list.acts}: ${title}` });
 const dialog = () => within(screen.getByRole("dialog"));
 const press = (name: string) => fireEvent.click(dialog().getByRole("button", { name }));
 const names = () =>

@@ -6,5 +6,5 @@ import { languages as words } from "./words.ts";
 export const languages: Feature = {
   name: "languages",
   languages: words,
-  controls: { bar: LanguageSwitch },
+  controls: { acts: LanguageSwitch },
 };

@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import type { Display, Feature, Store } from "../../state/feature.ts";
 import { changes } from "../changes/feature.ts";
 import { stars } from "../kept/stars.ts";
-import { Mine } from "./mine.tsx";
+import { Mine, MineButton } from "./mine.tsx";
 import { createMine } from "./model.ts";
 import { note, star } from "./star.tsx";
 import { Stars } from "./stars.tsx";
@@ -32,6 +32,6 @@ export const mine: Feature = {
       );
     },
   },
-  controls: { above: Mine, root: Stars },
+  controls: { mine: MineButton, above: Mine, root: Stars },
   card: { actions: star, note },
 };

@@ -10,7 +10,7 @@ import { createStore } from "../../state/store.ts";
 import { Changes } from "../changes/changes.tsx";
 import { keptAlways } from "../kept/feature.ts";
 import { createSeen } from "../kept/seen.ts";
-import { Mine } from "./mine.tsx";
+import { Mine, MineButton } from "./mine.tsx";
 
 afterEach(cleanup);
 
@@ -93,7 +93,13 @@ describe("my programme", () => {
   });
 
   it("works anywhere in a provider, and keeps the focus inside if there are no days", () => {
-    const { store } = show(<Mine />, { choices: { favourites: ["opening"] } });
+    const { store } = show(
+      <>
+        <MineButton />
+        <Mine />
+      </>,
+      { choices: { favourites: ["opening"] } },
+    );
     fireEvent.click(button(/^My programme/));
     expect(store.choices.value.mine).toBe(true);
     fireEvent.click(button(en.mine.forget));

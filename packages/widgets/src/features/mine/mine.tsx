@@ -1,4 +1,5 @@
 import { focusTimeline } from "../../root/focus-timeline.ts";
+import { Sign } from "../../root/sign.tsx";
 import { useDisplay } from "../../root/use-display.ts";
 import { passage } from "../../text/passage.tsx";
 import { changeLine } from "../changes/change-line.tsx";
@@ -9,29 +10,41 @@ import { createKept } from "../kept/kept.ts";
 import { createStars } from "../kept/stars.ts";
 import { createMine, goneOf } from "./model.ts";
 
-/** A button for the starred sessions, once there is one, and a note on where they are stored. */
+/** A button for the starred sessions, once there is one. */
+export function MineButton() {
+  const { store, locale, choose } = useDisplay();
+  const { messages, number, fill } = locale.value;
+  const { mine } = store.choices.value;
+  const starred = store.use(createMine).starred.value;
+  if (!starred.size && !mine) return null;
+  return (
+    <span part="mine">
+      <Sign
+        class="plenary-own"
+        label={messages.mine}
+        aria-pressed={mine}
+        onClick={() => choose({ mine: !mine })}
+      >
+        {fill(messages.aside, { text: number(starred.size) })}
+      </Sign>
+    </span>
+  );
+}
+
+/** With the starred sessions alone: where they are kept, and which are gone. Where they can't be kept, always. */
 export function Mine() {
   const display = useDisplay();
   const { store, locale: language, choose } = display;
   const kept = store.use(createKept);
   const gone = display.use(goneOf);
   const locale = language.value;
-  const { messages, number, fill, labelled } = locale;
+  const { labelled } = locale;
   const words = locale.words("mine");
   const { mine } = store.choices.value;
   const starred = store.use(createMine).starred.value;
-  if (!starred.size && !mine) return null;
+  if (!mine && (!starred.size || kept.isKept.value)) return null;
   return (
     <div class="plenary-mine" part="mine">
-      <button
-        type="button"
-        class="plenary-button"
-        aria-pressed={mine}
-        onClick={() => choose({ mine: !mine })}
-      >
-        {messages.mine}
-        {fill(messages.aside, { text: number(starred.size) })}
-      </button>
       {starred.size > 0 && (
         <p class="plenary-hint">
           {kept.isKept.value ? words.kept : words.unkept}{" "}

@@ -8,6 +8,6 @@ import { languages } from "./words.ts";
 export const present: Feature = {
   name: "present",
   languages,
-  controls: { days: JumpToNow },
+  controls: { now: JumpToNow },
   present: { momentOf, Line: PresentLine },
 };

@@ -1,5 +1,6 @@
 import { presentAt } from "@plenary/core";
 import { isShort } from "../../root/mode.ts";
+import { Sign } from "../../root/sign.tsx";
 import { useDerived } from "../../root/use-derived.ts";
 import { useDisplay } from "../../root/use-display.ts";
 
@@ -14,17 +15,15 @@ export function JumpToNow() {
   if (!first || isShort(store)) return null;
   const { session, day } = first;
   return (
-    <button
-      type="button"
-      class="plenary-button plenary-jump"
+    <Sign
+      class="plenary-jump"
       part="jump"
+      label={locale.value.words("present").jump}
       onClick={() => {
         const chosen = store.choices.value.day;
         if (chosen && chosen !== day?.date) choose({ day: undefined });
         show({ id: session.id, open: false });
       }}
-    >
-      {locale.value.words("present").jump}
-    </button>
+    />
   );
 }

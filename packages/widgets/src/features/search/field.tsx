@@ -52,6 +52,7 @@ export function Field({ label, value, onSearch }: FieldProps) {
           type="search"
           enterkeyhint="search"
           autocomplete="off"
+          placeholder=" "
           defaultValue={value}
           onInput={({ currentTarget }) => search(currentTarget.value, PAUSE)}
           onKeyDown={(event) => {

@@ -1,5 +1,3 @@
-import { filterOf } from "../../filter/participant-filter.tsx";
-import { Count } from "../../root/count.tsx";
 import { isShort } from "../../root/mode.ts";
 import { useDisplay } from "../../root/use-display.ts";
 import { Field } from "./field.tsx";
@@ -9,8 +7,6 @@ export function Search() {
   const display = useDisplay();
   const { store, locale, choose } = display;
   if (isShort(store)) return null;
-  // The bar to choose groups by shows the count, too.
-  const hasFilterBar = display.use(filterOf).value?.choices.length && !store.locked.value;
   return (
     <div class="plenary-search" part="search" role="search">
       <Field
@@ -18,7 +14,6 @@ export function Search() {
         value={store.choices.value.search}
         onSearch={(search) => choose({ search })}
       />
-      {hasFilterBar || <Count display={display} />}
     </div>
   );
 }

@@ -9,6 +9,6 @@ export const share: Feature = {
   name: "share",
   uses: [delivery],
   languages,
-  controls: { bar: Share },
+  controls: { acts: Share },
   card: { acts: SessionShare },
 };

@@ -3,4 +3,4 @@ import { languages } from "./words.ts";
 import { ZoneSwitch } from "./zone-switch.tsx";
 
 /** A choice of the zone whose times come first. */
-export const zones: Feature = { name: "zones", languages, controls: { bar: ZoneSwitch } };
+export const zones: Feature = { name: "zones", languages, controls: { acts: ZoneSwitch } };

@@ -1,0 +1,180 @@
+/** A long programme as the built script shows it: the overview first, and the day always at hand. */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { generate } from "../../../examples/data/generate.mjs";
+import { page as host, type Site, startSite } from "./site.ts";
+
+const PHONE = { width: 360, height: 780 };
+const DESKTOP = { width: 1280, height: 800 };
+const week = readFileSync(
+  new URL("../../../examples/data/retreat-week.json", import.meta.url),
+  "utf8",
+);
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  site.put("/week.json", JSON.parse(week));
+  site.put("/large.json", generate({ sessions: 300, days: 5, groups: 12, seed: 1 }));
+  for (const name of ["week", "large"]) {
+    site.put(`/${name}.html`, host(`<plenary-agenda src="/${name}.json"></plenary-agenda>`));
+  }
+});
+afterAll(() => site.stop());
+
+/** Opens a page and waits until its height stays the same. */
+async function open(name: string, viewport: typeof PHONE, options: object = {}) {
+  const opened = await site.open(`${name}.html`, { viewport, ...options });
+  await opened.plenary.locator("article").first().waitFor();
+  return opened;
+}
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+describe("the week", () => {
+  it.each([
+    ["a phone", PHONE, 400, 6],
+    ["a desktop", DESKTOP, 420, 4],
+  ])("on %s begins near the top, and is few screens", async (_, viewport, most, screens) => {
+    const { page, plenary } = await open("week", viewport, { timezoneId: "Europe/Madrid" });
+    const title = await plenary.locator("[part=card-title]").first().boundingBox();
+    expect(title?.y).toBeLessThanOrEqual(most);
+    await expect.poll(async () => (await heightOf(page)) / viewport.height).toBeLessThan(screens);
+    await page.close();
+  });
+
+  it.each([PHONE, DESKTOP])("begins near the top for readers elsewhere, too: %o", async (size) => {
+    const { page, plenary } = await open("week", size, { timezoneId: "Asia/Tokyo" });
+    const title = await plenary.locator("[part=card-title]").first().boundingBox();
+    expect(title?.y).toBeLessThanOrEqual(size === PHONE ? 400 : 420);
+    await page.close();
+  });
+});
+
+describe("300 sessions", () => {
+  it("are at most 33 phone screens, and announce that height at once", async () => {
+    const { page } = await open("large", PHONE, { timezoneId: "Europe/Madrid" });
+    const first = await heightOf(page);
+    for (let y = 0; y < first; y += 700) {
+      await page.evaluate((y) => {
+        scrollTo(0, y);
+        return new Promise(requestAnimationFrame);
+      }, y);
+    }
+    const last = await heightOf(page);
+    expect(last / PHONE.height).toBeLessThanOrEqual(33);
+    expect(Math.abs(last - first) / last).toBeLessThan(0.05);
+    await page.close();
+  });
+});
+
+it.each([PHONE, DESKTOP])("each row has its times in sight: %o", async (viewport) => {
+  const { page } = await open("large", viewport);
+  await page.evaluate(() => scrollTo(0, 2000));
+  const hidden = () =>
+    page.evaluate(() => {
+      const root = document.querySelector("plenary-agenda")?.shadowRoot as ShadowRoot;
+      const bottom = root.querySelector("[part=bar]")?.getBoundingClientRect().bottom ?? 0;
+      const times = [...root.querySelectorAll<HTMLElement>("article [part=times]")].map((one) => {
+        const { left, top } = one.getBoundingClientRect();
+        return { x: left + 8, y: top + 8, name: one.closest("article")?.innerText };
+      });
+      const near = times.filter(({ y }) => y > bottom && y < innerHeight);
+      const hits = near.filter(({ x, y }) => !root.elementFromPoint(x, y)?.closest("article"));
+      return near.length > 3 ? hits.map(({ name }) => name) : ["none near"];
+    });
+  await expect.poll(hidden).toEqual([]);
+  await page.close();
+});
+
+describe.each([
+  ["on a phone", PHONE],
+  ["on a desktop", DESKTOP],
+])("the bar, %s", (_, viewport) => {
+  it("names the day that is read, wherever one scrolls", async () => {
+    const { page } = await open("week", viewport);
+    const height = await heightOf(page);
+    for (let y = 0; y < height - viewport.height; y += 450) {
+      await page.evaluate((y) => scrollTo(0, y), y);
+      const seen = () =>
+        page.evaluate(() => {
+          const root = document.querySelector("plenary-agenda")?.shadowRoot as ShadowRoot;
+          const bottom = root.querySelector("[part=bar]")?.getBoundingClientRect().bottom ?? 0;
+          const first = [...root.querySelectorAll("article")].find(
+            (one) => one.getBoundingClientRect().bottom > bottom,
+          );
+          const date = first?.closest("section")?.querySelector("time")?.dateTime ?? "";
+          const named = [...root.querySelectorAll("[part=current-day]")].find(
+            (one) => one.getBoundingClientRect().width,
+          ) as HTMLElement;
+          const { top } = named.getBoundingClientRect();
+          return [
+            named.innerText.match(/\d+/)?.[0],
+            Number(date.slice(-2)),
+            top >= 0 && top < innerHeight,
+          ];
+        });
+      await expect
+        .poll(async () => {
+          const [named, day, inSight] = await seen();
+          // Sessions without a day come last.
+          return inSight && (day === 0 || named === String(day));
+        })
+        .toBe(true);
+    }
+    await page.close();
+  });
+
+  it("opens its panels in sight, and closes them by Escape with the focus on their button", async () => {
+    const { page, plenary } = await open("week", viewport);
+    await page.evaluate(() => scrollTo(0, 1500));
+    const names = viewport === PHONE ? ["current-day", "acts"] : ["acts"];
+    for (const name of names) {
+      const opener = plenary.locator(`button[part=${name}][aria-expanded]`);
+      await opener.press("Enter");
+      const panel = plenary.locator(`[id="${await opener.getAttribute("aria-controls")}"]`);
+      const box = await panel.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+      await page.keyboard.press("Escape");
+      await panel.waitFor({ state: "hidden" });
+      const isFocused = opener.evaluate(
+        (button) => (button.getRootNode() as ShadowRoot).activeElement === button,
+      );
+      expect(await isFocused).toBe(true);
+    }
+    await page.close();
+  });
+
+  it("opens and closes all rows", async () => {
+    const { page, plenary } = await open("week", viewport);
+    const rows = plenary.locator('article[data-state="open"]');
+    await plenary.locator("[part=acts]").click();
+    await plenary.getByRole("button", { name: "Open all" }).click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(25);
+    await plenary.getByRole("button", { name: "Close all" }).click();
+    await expect.poll(() => rows.count()).toBe(0);
+    await page.close();
+  });
+
+  it("filters in place, and counts once", async () => {
+    const { page, plenary } = await open("week", viewport);
+    const counts = plenary.locator("[part=count]:visible");
+    await expect.poll(() => counts.allInnerTexts()).toEqual(["38 sessions"]);
+    await plenary.getByRole("searchbox").fill("kettle");
+    await expect
+      .poll(async () => (await counts.allInnerTexts()).join())
+      .toMatch(/^\d of 38 sessions$/);
+    await page.close();
+  });
+});
+
+it("nothing sticks in a window that is lower than 400 px", async () => {
+  const { page, plenary } = await open("week", { width: 780, height: 360 });
+  await page.evaluate(() => scrollTo(0, 1500));
+  const bar = await plenary.locator("[part=bar]").boundingBox();
+  expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThan(0);
+  await page.close();
+});

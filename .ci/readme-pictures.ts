@@ -20,7 +20,7 @@ for (const { name, path, width, height, zone, pick } of pictures) {
     timezoneId: zone ?? "Europe/Madrid",
   });
   if (pick) {
-    await plenary.locator("button[aria-expanded]").first().click();
+    await plenary.locator("[part=filter] > button[aria-expanded]").click();
     await plenary.getByRole("checkbox", { name: pick }).check();
     await page.keyboard.press("Escape");
   }

@@ -16,6 +16,7 @@ it.each([360, 1280])("the calendar's dialog offers its address, at %i px", async
   const { page, plenary, said } = await browser.open("hosted-calendar/", {
     viewport: { width, height: 900 },
   });
+  await plenary.getByRole("button", { name: "Autres actions", exact: true }).click();
   await plenary.getByRole("button", { name: "Ajouter à l’agenda" }).click();
   const dialog = plenary.locator("dialog[open]");
   const address = dialog.locator("input").first();

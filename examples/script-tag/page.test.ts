@@ -29,7 +29,7 @@ describe("the day on a French partner's page", () => {
     const forWhom = await day.locator(".plenary-day-audience").innerText();
     expect(forWhom).toContain("Pour toutes et tous les participant·e·s");
     expect(forWhom).toMatch(/Accent sur\u00a0: .*Réseau/);
-    expect(await day.locator(".plenary-day-summary p").count()).toBe(3);
+    expect(await day.locator(".plenary-brief p").count()).toBe(3);
     await page.close();
   });
 

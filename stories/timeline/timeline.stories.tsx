@@ -1,4 +1,4 @@
-import { Timeline } from "@plenary/widgets";
+import { DayNavigation, Timeline } from "@plenary/widgets";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
 import { expect, userEvent, within } from "storybook/test";
 import {
@@ -390,14 +390,24 @@ export const RowsInArabic: Story = {
   play: ({ canvasElement }) => staysInside(canvasElement),
 };
 
-/** The name of the current day sticks to the top, and never covers the focused element. */
+/** The bar that names the day being read sticks to the top, and never covers the focused element. */
 export const StickyDays: Story = {
+  render: () => (
+    <>
+      <DayNavigation />
+      <Timeline />
+    </>
+  ),
   parameters: shows(week),
   globals: PHONE,
   play: async ({ canvas, canvasElement }) => {
-    const BAR = 36;
+    const bar = canvasElement.querySelector("[part=bar]") as Element;
     const [, , card] = canvas.getAllByRole("article");
     card?.scrollIntoView();
+    // It sticks, so it is as high wherever one scrolls.
+    const BAR = bar.getBoundingClientRect().bottom;
+    await expect(BAR).toBeGreaterThanOrEqual(44);
+    await expect(BAR).toBeLessThan(60);
     await expect(card?.getBoundingClientRect().top).toBeGreaterThanOrEqual(BAR);
     const buttons = [...canvasElement.querySelectorAll<HTMLElement>(".plenary-open")];
     buttons.at(20)?.focus();

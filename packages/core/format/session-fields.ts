@@ -236,7 +236,7 @@ export const sessionFields: Record<string, Thing> = {
         example: "A representative of the host city",
       },
       label: {
-        means: "The programme's own wording for who contributes. The filter still uses the ids.",
+        means: "How the programme itself describes the contributors. Filtering still uses the ids.",
         drawn: "In place of the names.",
         example: "The five regional secretaries",
       },

@@ -225,7 +225,7 @@ describe("fifty elements on one page", () => {
     console.log(`5 elements: ${JSON.stringify(few)}\n50 elements: ${JSON.stringify(many)}`);
     expect(many.observers).toBe(few.observers);
     // Each has its own on the window, so that it can remove them: but only a few.
-    expect(many.listeners).toBeLessThan(50 * 3);
+    expect(many.listeners).toBeLessThan(50 * 2);
     await all.page.close();
   });
 

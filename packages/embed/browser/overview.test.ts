@@ -87,6 +87,46 @@ it.each([PHONE, DESKTOP])("each row has its times in sight: %o", async (viewport
   await page.close();
 });
 
+it("what a programme says of itself is folded on a phone, and open where there is room", async () => {
+  const { page, plenary } = await open("week", PHONE);
+  const link = plenary.getByRole("link", { name: "example.org", includeHidden: true });
+  const isSeen = () => link.evaluate((one) => one.checkVisibility());
+  expect(await isSeen()).toBe(false);
+  await plenary.locator("[part=about] > summary").press("Enter");
+  expect(await isSeen()).toBe(true);
+  await page.close();
+  const wide = await open("week", DESKTOP);
+  const wideLink = wide.plenary.getByRole("link", { name: "example.org", includeHidden: true });
+  expect(await wideLink.evaluate((one) => one.checkVisibility())).toBe(true);
+  expect(await wide.plenary.locator("[part=about] > summary").isVisible()).toBe(false);
+  await wide.page.close();
+});
+
+it("a break shows only its start, and its end is still in the accessibility tree", async () => {
+  const { page, plenary } = await open("week", PHONE, { timezoneId: "Europe/Madrid" });
+  const times = plenary.getByRole("article", { name: "Coffee" }).first().locator("time");
+  const opacities = () =>
+    times.evaluateAll((all) => all.map((time) => getComputedStyle(time).opacity));
+  expect(await opacities()).toEqual(["1", "0"]);
+  const tree = await plenary.getByRole("article", { name: "Coffee" }).first().ariaSnapshot();
+  expect(tree).toContain("11:45");
+  await page.close();
+});
+
+it("days are tabs where all have room, else a menu", async () => {
+  const menu = async (name: string, viewport: typeof PHONE) => {
+    const { page, plenary } = await open(name, viewport);
+    const isMenu = await plenary.locator("[part=current-day][aria-expanded]").isVisible();
+    await page.close();
+    return isMenu;
+  };
+  site.put("/long.json", generate({ sessions: 60, days: 12, groups: 3, seed: 1 }));
+  site.put("/long.html", host('<plenary-agenda src="/long.json"></plenary-agenda>'));
+  expect(await menu("week", DESKTOP)).toBe(false);
+  expect(await menu("week", PHONE)).toBe(true);
+  expect(await menu("long", DESKTOP)).toBe(true);
+});
+
 describe.each([
   ["on a phone", PHONE],
   ["on a desktop", DESKTOP],

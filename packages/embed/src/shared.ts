@@ -129,11 +129,11 @@ import { keysOf } from "../../widgets/src/features/kept/record.ts";
 import { filterOf } from "../../widgets/src/filter/participant-filter.tsx";
 import { pageAddress } from "../../widgets/src/page/address.ts";
 import { pageStorage } from "../../widgets/src/page/storage.ts";
+import { BarButton } from "../../widgets/src/root/bar-button.tsx";
 import { bringIntoView } from "../../widgets/src/root/bring-into-view.ts";
 import { Count } from "../../widgets/src/root/count.tsx";
 import { focusTimeline } from "../../widgets/src/root/focus-timeline.ts";
 import { isShort } from "../../widgets/src/root/mode.ts";
-import { Sign } from "../../widgets/src/root/sign.tsx";
 import { Failed, Loading, Stale } from "../../widgets/src/root/states.tsx";
 import { useDerived } from "../../widgets/src/root/use-derived.ts";
 import { useDisplay } from "../../widgets/src/root/use-display.ts";
@@ -303,6 +303,6 @@ export const shared = {
   rich,
   times,
   zones,
-  Sign,
+  BarButton,
 };
 export type Shared = typeof shared;

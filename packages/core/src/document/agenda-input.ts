@@ -197,7 +197,7 @@ export interface ContributorInput extends OwnFields {
   audience?: string | readonly string[] | undefined;
   /** The name of somebody who is not among the people. */
   name?: Text | undefined;
-  /** The programme's own wording for who contributes. The filter still uses the ids. */
+  /** How the programme itself describes the contributors. Filtering still uses the ids. */
   label?: Text | undefined;
   /** true while the contributor has not confirmed. */
   tentative?: boolean | undefined;

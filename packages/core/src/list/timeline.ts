@@ -1,5 +1,4 @@
 /** The days of a programme, each with its sessions in order of start. */
-
 import type { Agenda, Day, Session } from "../document/schema.ts";
 import { instantIn } from "../time/zone.ts";
 import type { Passage, RichPassage, ViewContext } from "./context.ts";

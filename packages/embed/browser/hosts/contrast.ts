@@ -69,8 +69,6 @@ export function faint(): { ground: string; texts: string[]; isInDialog: boolean 
   for (const control of (modal ?? root).querySelectorAll("button, input, select, summary")) {
     const { borderTopColor, borderTopWidth } = getComputedStyle(control);
     if (!Number.parseFloat(borderTopWidth) || !control.getClientRects().length) continue;
-    // A button of text alone has its outline for forced colours only.
-    if (borderTopColor.endsWith(", 0)")) continue;
     const ground = behind(parentOf(control));
     const found = ratio(luminance([...ground, borderTopColor]), luminance(ground));
     if (found < 3) texts.push(`${found.toFixed(2)}: outline of ${control.textContent}`);

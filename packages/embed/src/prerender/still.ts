@@ -44,8 +44,7 @@ function edit(element: Element, label: string): void {
   if (classes.includes("plenary-details")) becomeDetails(element, label);
   const { type } = element;
   const isControl = CONTROLS.includes(type as string) || CONTROLS.includes(props.role as string);
-  // Locked groups are text, not a control: keep them.
-  const isGroup = classes.some((name) => GROUPS.test(name)) && !classes.includes("plenary-locked");
+  const isGroup = classes.some((name) => GROUPS.test(name));
   if (isControl || isGroup) hideUntil("script", element);
   // Without a stylesheet a summary is not cut off, so it needs no "more".
   if (classes.includes("plenary-more")) hideUntil("style", element);

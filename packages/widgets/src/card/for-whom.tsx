@@ -6,7 +6,7 @@ import { reason } from "./reason.tsx";
 interface Options {
   /** Whether it is said elsewhere that the session is for everyone. @default false */
   isSaid?: boolean;
-  /** Whether "For" is only heard, since the groups' marks say it to the eye. @default false */
+  /** Whether "For" is only for screen readers, since the marks show that groups follow. @default false */
   isBrief?: boolean;
   ref?: (element: Element | null) => void;
 }

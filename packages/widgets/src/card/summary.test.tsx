@@ -79,3 +79,32 @@ describe("a summary", () => {
     expect(screen.getByText("The end")).toBeTruthy();
   });
 });
+
+describe("the summary of a day", () => {
+  const day = (summary: string, density: Density) => {
+    const store = createStore();
+    const sessions = Array.from({ length: 4 }, (_, n) => ({ id: `s${n}`, title: `Session ${n}` }));
+    store.load({
+      format: 1,
+      id: "a",
+      title: "A",
+      language: "en",
+      timeZone: "Europe/Madrid",
+      days: [{ date: "2024-02-23", summary, sessions }],
+    });
+    render(
+      <AgendaProvider store={store} density={density}>
+        <Timeline />
+      </AgendaProvider>,
+    );
+    return details();
+  };
+
+  it.each<[string, string, Density, boolean]>([
+    ["is folded above rows if it is long", "Words of a day. ".repeat(10), "rows", true],
+    ["is whole above rows if it is short", "Words of a day.", "rows", false],
+    ["is whole above cards in full", "Words of a day. ".repeat(10), "full", false],
+  ])("%s", (_, summary, density, isFolded) => {
+    expect(!!day(summary, density)).toBe(isFolded);
+  });
+});

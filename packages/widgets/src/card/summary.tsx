@@ -8,9 +8,9 @@ const TWO_LINES = 100;
  * What a programme or a day says of itself, above its sessions.
  * @param folds whether two lines of it are enough, if it is long
  */
-export function brief(text: RichPassage, messages: Messages, name: string, folds: boolean) {
+export function brief(text: RichPassage, messages: Messages, folds: boolean) {
   return (
-    <div class={`plenary-brief ${name}`}>
+    <div class="plenary-brief">
       {folds && richToPlain(text.blocks).length > TWO_LINES ? summary(text, messages) : rich(text)}
     </div>
   );

@@ -1,7 +1,7 @@
 import { dayNavigationView } from "@plenary/core";
 import { computed } from "@preact/signals";
+import { Disclosure } from "../root/disclosure.tsx";
 import { FeatureControls } from "../root/feature-controls.tsx";
-import { Pulldown } from "../root/pulldown.tsx";
 import { useDisplay } from "../root/use-display.ts";
 import type { Display } from "../state/feature.ts";
 
@@ -44,7 +44,7 @@ export function Days() {
       aria-label={label}
       data-tabs={size <= ONE_LINE ? "" : undefined}
     >
-      <Pulldown class="plenary-menu" part="current-day" text={<span>{current?.label}</span>}>
+      <Disclosure class="plenary-menu" part="current-day" text={<span>{current?.label}</span>}>
         {(close) => {
           const choice = (date: string | undefined, text: string, heading?: string) => (
             <li key={date}>
@@ -70,7 +70,7 @@ export function Days() {
             </ul>
           );
         }}
-      </Pulldown>
+      </Disclosure>
     </nav>
   );
 }

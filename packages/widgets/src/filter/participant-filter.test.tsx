@@ -22,6 +22,11 @@ const open = () => fireEvent.click(opener());
 const focused = () => window.document.activeElement;
 
 describe("the filter", () => {
+  it("is a group with a name", () => {
+    show();
+    expect(screen.getByRole("group", { name: "For whom?" })).toBeTruthy();
+  });
+
   it("is in the reader's language", () => {
     show({ lang: "fr", choices: { audiences: ["press"] } });
     expect(screen.getByRole("button", { name: /^Pour qui/ })).toBeTruthy();

@@ -13,7 +13,7 @@ import { GroupTree } from "./group-tree.tsx";
 import { type Preset, Presets } from "./presets.tsx";
 
 export interface ParticipantFilterProps {
-  /** Whether it stands in the bar of a programme, which has presets and count elsewhere. */
+  /** Whether it is part of a programme's bar, which shows presets and count elsewhere. */
   inBar?: boolean | undefined;
   /** Named sets of groups, each picked with one button. @default none */
   presets?: readonly Preset[] | undefined;
@@ -40,7 +40,7 @@ export function Locked({ view }: { view: ParticipantFilterView }) {
   const names = picked(view, store);
   if (!names.length) return null;
   return (
-    <p class="plenary-filter plenary-locked" part="filter">
+    <p part="filter">
       {fill(messages.labelled, {
         label: messages.filter.locked,
         value: <>{groups(names, messages.comma)}</>,
@@ -70,7 +70,13 @@ function Groups({
   useDismissal(around, opener, { isOpen: open === "panel", isOver: !!inBar, close });
 
   return (
-    <div ref={around} class="plenary-filter" part="filter">
+    <div
+      ref={around}
+      class="plenary-filter"
+      part="filter"
+      role="group"
+      aria-label={messages.filter.label}
+    >
       {!inBar && <Presets presets={presets} view={view} />}
       <button
         type="button"

@@ -44,7 +44,7 @@ export function Head() {
       </p>
       {agendaState(view)}
       {(notice || summary || view.links.length > 0 || address) && (
-        // Stands open where there is room, by the stylesheet.
+        // The stylesheet opens it in wide containers.
         <details class="plenary-about" part="about">
           <summary class="plenary-text-button">{locale.value.messages.about}</summary>
           {notice && (
@@ -52,8 +52,7 @@ export function Head() {
               {passage(notice)}
             </p>
           )}
-          {summary &&
-            brief(summary, locale.value.messages, "plenary-head-summary", !isShort(store))}
+          {summary && brief(summary, locale.value.messages, !isShort(store))}
           {address && <p class="plenary-head-facts">{passage(address)}</p>}
           {links(view.links, locale.value)}
         </details>

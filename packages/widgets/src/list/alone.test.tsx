@@ -24,6 +24,7 @@ describe("a list without features", () => {
   it("draws the programme's head, its groups, its days and its sessions", () => {
     start();
     expect(screen.getByRole("heading", { name: "Retreat" })).toBeTruthy();
+    expect(screen.getByRole("group", { name: "For whom?" })).toBeTruthy();
     expect(screen.getByRole("button", { name: "For whom?" })).toBeTruthy();
     expect(screen.getByRole("navigation", { name: "Days" })).toBeTruthy();
     expect(titles()).toEqual(["opening", "water", "room", "questions", "closing"]);

@@ -150,7 +150,7 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
         </div>
       </header>
       <div class="plenary-day-content" id={content} hidden={isFolded && "until-found"} {...unfold}>
-        {day.summary && brief(day.summary, messages, "plenary-day-summary", list.mode === "rows")}
+        {day.summary && brief(day.summary, messages, list.mode === "rows")}
         {day.day && additions({ day: day.day }, display)}
         {slots}
       </div>

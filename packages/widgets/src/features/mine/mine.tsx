@@ -1,5 +1,5 @@
+import { BarButton } from "../../root/bar-button.tsx";
 import { focusTimeline } from "../../root/focus-timeline.ts";
-import { Sign } from "../../root/sign.tsx";
 import { useDisplay } from "../../root/use-display.ts";
 import { passage } from "../../text/passage.tsx";
 import { changeLine } from "../changes/change-line.tsx";
@@ -19,19 +19,19 @@ export function MineButton() {
   if (!starred.size && !mine) return null;
   return (
     <span part="mine">
-      <Sign
+      <BarButton
         class="plenary-own"
         label={messages.mine}
         aria-pressed={mine}
         onClick={() => choose({ mine: !mine })}
       >
         {fill(messages.aside, { text: number(starred.size) })}
-      </Sign>
+      </BarButton>
     </span>
   );
 }
 
-/** With the starred sessions alone: where they are kept, and which are gone. Where they can't be kept, always. */
+/** While only starred sessions are shown: where they are kept, and which are gone; and a warning where they can't be kept. */
 export function Mine() {
   const display = useDisplay();
   const { store, locale: language, choose } = display;

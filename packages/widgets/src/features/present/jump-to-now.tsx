@@ -1,6 +1,6 @@
 import { presentAt } from "@plenary/core";
+import { BarButton } from "../../root/bar-button.tsx";
 import { isShort } from "../../root/mode.ts";
-import { Sign } from "../../root/sign.tsx";
 import { useDerived } from "../../root/use-derived.ts";
 import { useDisplay } from "../../root/use-display.ts";
 
@@ -15,7 +15,7 @@ export function JumpToNow() {
   if (!first || isShort(store)) return null;
   const { session, day } = first;
   return (
-    <Sign
+    <BarButton
       class="plenary-jump"
       part="jump"
       label={locale.value.words("present").jump}

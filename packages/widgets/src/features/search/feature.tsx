@@ -38,5 +38,5 @@ export const search: Feature = {
       };
     },
   },
-  controls: { search: Search, finder: FindGroup, root: Highlights },
+  controls: { search: () => <Search inBar />, finder: FindGroup, root: Highlights },
 };

@@ -6,6 +6,8 @@ const PAUSE = 150;
 
 export interface FieldProps {
   label: string;
+  /** Whether the stylesheet shows an icon in place of the label. @default false */
+  isIcon?: boolean | undefined;
   /** The current search, as typed. */
   value: string;
   /** Called when the reader pauses and the text has changed. */
@@ -13,7 +15,7 @@ export interface FieldProps {
 }
 
 /** A label, a search field, and a button to clear it. */
-export function Field({ label, value, onSearch }: FieldProps) {
+export function Field({ label, isIcon, value, onSearch }: FieldProps) {
   const { clear: clearLabel } = useDisplay().locale.value.words("search");
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -44,7 +46,9 @@ export function Field({ label, value, onSearch }: FieldProps) {
 
   return (
     <>
-      <label for={id}>{label}</label>
+      <label for={id} class={isIcon ? "plenary-unseen" : undefined}>
+        {label}
+      </label>
       <span class="plenary-field">
         <input
           ref={input}

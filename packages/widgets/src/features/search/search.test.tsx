@@ -142,3 +142,20 @@ describe("clearing", () => {
     expect(field().value).toBe("");
   });
 });
+
+describe("the count", () => {
+  it("is beside the field if no filter shows it", () => {
+    const { container } = start({ document: { ...programme, audiences: [] } });
+    expect(container.querySelector(".plenary-count")?.textContent).toBe("5 sessions");
+  });
+
+  it("is beside the field if the groups are locked", () => {
+    const { store, container } = start();
+    act(() => store.lock(true));
+    expect(container.querySelector(".plenary-count")).toBeTruthy();
+  });
+
+  it("is left to the participant filter if there is one", () => {
+    expect(start().container.querySelector(".plenary-count")).toBeNull();
+  });
+});

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import { useDismissal } from "./use-dismissal.ts";
 
-export interface PulldownProps {
+export interface DisclosureProps {
   /** Of the button. */
   part: string;
   class: string;
@@ -17,7 +17,7 @@ export interface PulldownProps {
  * A button, and a panel that it opens over the programme (ARIA Authoring Practices: disclosure). The
  * stylesheet hides a closed panel, since with enough room some stand open.
  */
-export function Pulldown({ part, class: name, text, label, children }: PulldownProps) {
+export function Disclosure({ part, class: name, text, label, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const around = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);

@@ -113,6 +113,33 @@ it("a break shows only its start, and its end is still in the accessibility tree
   await page.close();
 });
 
+it.each(["en", "ar"])("Read more is where a text ends, in a page in %s", async (lang) => {
+  const head = ["ar", ""].map(
+    (name) => `<script src="/plenary.${name && `${name}.`}js" defer></script>`,
+  );
+  const element = `<plenary-agenda lang="${lang}" src="/week.json"></plenary-agenda>`;
+  site.put("/language.html", host(element, head.join("")));
+  const { page, plenary } = await open("language", DESKTOP);
+  const day = plenary.locator("[part=day]").first();
+  const [text, more] = [day.locator(".plenary-lead"), day.locator("details > summary")];
+  // English, since the programme has no Arabic.
+  expect(await text.evaluate((one) => getComputedStyle(one).direction)).toBe("ltr");
+  const rightOf = async (one: typeof text) => {
+    const box = await one.boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? 0);
+  };
+  expect(Math.abs((await rightOf(more)) - (await rightOf(text)))).toBeLessThan(2);
+  await page.close();
+});
+
+it("the search field leaves room in the bar", async () => {
+  const { page, plenary } = await open("week", DESKTOP);
+  const { width = 0 } = (await plenary.getByRole("search").boundingBox()) ?? {};
+  expect(width).toBeGreaterThan(150);
+  expect(width).toBeLessThan(300);
+  await page.close();
+});
+
 it("days are tabs where all have room, else a menu", async () => {
   const menu = async (name: string, viewport: typeof PHONE) => {
     const { page, plenary } = await open(name, viewport);

@@ -22,7 +22,8 @@ export function brief(text: RichPassage, messages: Messages, folds: boolean) {
  */
 export function summary({ blocks: [lead, ...rest], lang, dir }: RichPassage, messages: Messages) {
   return (
-    <div class="plenary-summary">
+    // In the direction of the text, at whose end "Read more" is.
+    <div class="plenary-summary" dir={dir}>
       <div class="plenary-rich" lang={lang} dir={dir}>
         <div class="plenary-lead">{lead && blocks([lead])}</div>
         <div class="plenary-rest">{blocks(rest)}</div>

@@ -46,7 +46,7 @@ export function Field({ label, isIcon, value, onSearch }: FieldProps) {
 
   return (
     <>
-      <label for={id} class={isIcon ? "plenary-unseen" : undefined}>
+      <label for={id} class={isIcon ? "plenary-unseen" : ""}>
         {label}
       </label>
       <span class="plenary-field">

@@ -20,19 +20,19 @@ interface Shipped {
 const root = new URL("../", import.meta.url);
 const core = "packages/core/dist/index.js";
 const shipped: Shipped[] = [
-  { file: "packages/embed/dist/plenary.list.js", what: "all that reading takes", budget: 51_100 },
+  { file: "packages/embed/dist/plenary.list.js", what: "all that reading takes", budget: 52_600 },
   { file: "packages/embed/dist/plenary.acts.js", what: "what readers do beside", budget: 25_600 },
-  { file: "packages/embed/dist/plenary.js", what: "both in one file", budget: 71_800 },
-  { file: "packages/embed/dist/plenary.ar.js", what: "Arabic", budget: 2_450 },
-  { file: "packages/embed/dist/plenary.css", what: "for a prerendered programme", budget: 9_000 },
-  { file: "packages/widgets/dist/styles.css", what: "the stylesheet", budget: 8_200 },
-  { file: "packages/widgets/dist/list.css", what: "the list's part of it", budget: 6_450 },
+  { file: "packages/embed/dist/plenary.js", what: "both in one file", budget: 73_500 },
+  { file: "packages/embed/dist/plenary.ar.js", what: "Arabic", budget: 2_500 },
+  { file: "packages/embed/dist/plenary.css", what: "for a prerendered programme", budget: 9_400 },
+  { file: "packages/widgets/dist/styles.css", what: "the stylesheet", budget: 8_600 },
+  { file: "packages/widgets/dist/list.css", what: "the list's part of it", budget: 6_850 },
   { from: core, imports: "parse", what: "reading a document", budget: 5_000 },
   {
     from: core,
     imports: "concernOf, audienceTree, reachOf",
     what: "whom it concerns",
-    budget: 700,
+    budget: 750,
   },
   { from: core, imports: "resolveTime, toIso", what: "wall clock and instant", budget: 800 },
   { from: core, imports: "parseRich", what: "rich text", budget: 950 },
@@ -41,7 +41,7 @@ const shipped: Shipped[] = [
     from: core,
     imports: "toICalendar",
     what: "calendar files, in three languages",
-    budget: 14_750,
+    budget: 14_850,
   },
   {
     from: "packages/formats/dist/index.js",

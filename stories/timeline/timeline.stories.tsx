@@ -427,3 +427,57 @@ export const At320: Story = {
   globals: { width: "320px", viewerZone: "America/New_York" },
   play: ({ canvasElement }) => staysInside(canvasElement),
 };
+
+const on = (id: string, title: string, start: string, end: string, more: object = {}) => ({
+  id,
+  title,
+  start: `2027-02-${start}`,
+  end: `2027-02-${end}`,
+  ...more,
+});
+
+/**
+ * What starts before the first session of a block has ended belongs to the block, and says how many
+ * others run meanwhile. The last one begins a block of its own.
+ */
+export const SessionsThatOverlap: Story = {
+  parameters: shows(
+    only(
+      on("kitchen", "The open kitchen: cook with the neighbours", "15T09:00", "15T12:30"),
+      on("walk", "A walk along the old mill race", "15T09:00", "15T10:30", { type: "social" }),
+      on("room", "Press room", "15T09:15", "15T12:00", { audience: ["press"] }),
+      on("coffee", "Coffee", "15T10:30", "15T10:45", { type: "break" }),
+      on("water", "Water, roofs and rents", "15T11:00", "15T13:00", { type: "panel" }),
+      on("map", "The map of good neighbours", "15T12:45", "15T13:30", { type: "workshop" }),
+    ),
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("2 sessions in parallel")).toBeVisible();
+    await expect(canvas.getByText("09:15, while 2 others run")).toBeVisible();
+    await expect(canvas.getByText("11:00, while 2 others run")).toBeVisible();
+  },
+};
+
+/** A session of several days is whole on the first, and a line that leads to it on the others. */
+export const OverSeveralDays: Story = {
+  parameters: shows({
+    ...week,
+    days: week.days.slice(0, 3).map((day, index) => ({
+      ...day,
+      sessions: [
+        ...(index ? [] : [on("show", "Exhibition: a hundred courtyards", "15T10:00", "17T18:00")]),
+        ...day.sessions.slice(0, 3),
+      ],
+    })),
+  }),
+  play: async ({ canvas, step }) => {
+    await expect(canvas.getAllByText(/Continues · Mon 15, 10:00/)).toHaveLength(2);
+    await step("the line leads to the session", async () => {
+      const [line] = canvas.getAllByRole("button", { name: "Exhibition: a hundred courtyards" });
+      await userEvent.click(line as HTMLElement);
+      await expect(
+        canvas.getByRole("heading", { name: "Exhibition: a hundred courtyards" }),
+      ).toHaveFocus();
+    });
+  },
+};

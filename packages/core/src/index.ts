@@ -112,6 +112,7 @@ export {
   type ViewOptions,
   type ZoneChoice,
 } from "./list/context.ts";
+export type { ContinuedView } from "./list/continued.ts";
 export type { ContributorsView } from "./list/contributors.ts";
 export { type DayChoiceView, dayNavigationView } from "./list/day-navigation.ts";
 export { type GroupView, isForEveryone } from "./list/groups.ts";
@@ -133,6 +134,7 @@ export {
   type DayView,
   type SessionView,
   type SlotView,
+  type StartView,
   type TimelineView,
   timelineView,
 } from "./list/timeline.ts";

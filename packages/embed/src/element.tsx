@@ -102,6 +102,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart card-title - its title
  * @csspart row - one session as a row, beside `card`
  * @csspart row-facts - the facts of a row: type, place, for whom, status
+ * @csspart continued - a line for a session of an earlier day that is still on
  * @csspart times - its times, in one zone or two
  * @csspart status - moved, cancelled, to be confirmed
  * @csspart reason - why it is shown to the selected groups

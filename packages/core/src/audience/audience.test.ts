@@ -46,6 +46,44 @@ function concern(more: Partial<Session>, picked: string[], dayAudience?: string[
   return { session: found.concern, items };
 }
 
+describe("the group that is named", () => {
+  const groupOf = (more: Partial<Session>, picked: string[]) => {
+    const session: Session = { id: "s", title: "S", ...more };
+    return concernOf(session, undefined, reachOf(audienceTree(AUDIENCES), picked).reach).group;
+  };
+  it.each<[string, Partial<Session>, string[], string | undefined]>([
+    [
+      "is the first of its audience that is reached",
+      { audience: ["press", "africa"] },
+      ["africa"],
+      "africa",
+    ],
+    [
+      "is as the session names it, not as it was picked",
+      { audience: ["sections"] },
+      ["africa"],
+      "sections",
+    ],
+    [
+      "takes part, if one does",
+      { audience: ["press"], contributors: takesPart("europe") },
+      ["press", "europe"],
+      "europe",
+    ],
+    ["may be an item's", { items: [{ title: "I", audience: ["press"] }] }, ["press"], "press"],
+    [
+      "is not the item's if the session is as strong",
+      { audience: ["europe"], items: [{ title: "I", audience: ["press"] }] },
+      ["press", "europe"],
+      "europe",
+    ],
+    ["is absent for everyone", {}, ["press"], undefined],
+    ["is absent if it concerns none", { audience: ["press"] }, ["africa"], undefined],
+  ])("%s", (_, more, picked, expected) => {
+    expect(groupOf(more, picked)).toBe(expected);
+  });
+});
+
 describe("a session without items", () => {
   it.each<[string, Partial<Session>, string[], Concern, string[]?]>([
     ["is for everyone if neither it nor its day has an audience", {}, ["press"], "everyone"],

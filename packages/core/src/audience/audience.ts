@@ -22,6 +22,8 @@ export type Concern = (typeof CONCERNS)[number];
 export interface SessionConcern {
   /** The strongest of the session's own concern and its items'. */
   concern: Concern;
+  /** The group that is named, if it takes part or is for you. */
+  group?: string;
   /** The concern of each item, at any depth. */
   items: Map<Item, Concern>;
 }
@@ -94,18 +96,24 @@ export function concernOf(
   const sessionAudience = audienceOf(session, day);
   const items = new Map<Item, Concern>();
 
+  const named = (ids: string[]) => ids.find((id) => id !== EVERYONE && reach.has(id));
+  let group: string | undefined;
+  let strongest: Concern = "not";
   const judge = (audience: string[], groups: string[]): Concern => {
-    if (groups.some((id) => id !== EVERYONE && reach.has(id))) return "takes-part";
-    if (audience.some((id) => id !== EVERYONE && reach.has(id))) return "for-you";
-    return audience.includes(EVERYONE) ? "everyone" : "not";
+    const partaker = named(groups);
+    const addressee = named(audience);
+    const others = audience.includes(EVERYONE) ? "everyone" : "not";
+    const concern = partaker ? "takes-part" : addressee ? "for-you" : others;
+    if (CONCERNS.indexOf(concern) < CONCERNS.indexOf(strongest)) {
+      strongest = concern;
+      group = partaker ?? addressee;
+    }
+    return concern;
   };
   const scoped = (ids: string[]) => ids.flatMap((id) => (id === EVERYONE ? sessionAudience : [id]));
 
   const groups = takingPart(session);
-  let strongest = judge(
-    groups.includes(EVERYONE) ? [...sessionAudience, EVERYONE] : sessionAudience,
-    groups,
-  );
+  judge(groups.includes(EVERYONE) ? [...sessionAudience, EVERYONE] : sessionAudience, groups);
   const walk = (children: Item[] | undefined, inherited: string[]) => {
     for (const item of children ?? []) {
       const audience = scoped(own(item.audience) ?? inherited);
@@ -115,12 +123,11 @@ export function concernOf(
         groups,
       );
       items.set(item, concern);
-      if (CONCERNS.indexOf(concern) < CONCERNS.indexOf(strongest)) strongest = concern;
       walk(item.items, audience);
     }
   };
   walk(session.items, sessionAudience);
-  return { concern: strongest, items };
+  return { concern: strongest, ...(group !== undefined && { group }), items };
 }
 
 /** Every group that a session or its items name, and whether the session is for everyone. */

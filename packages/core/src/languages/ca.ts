@@ -93,6 +93,8 @@ export const list: Messages = {
   sessions: { one: "{n} sessió", other: "{n} sessions" },
   sessionsOf: { other: "{n} de {total} sessions" },
   parallel: { other: "{n} sessions en paral·lel" },
+  during: { one: "{time}, durant una altra sessió", other: "{time}, durant {n} sessions més" },
+  continued: "Continuació",
   now: "Ara",
   items: "Ordre del dia",
   unscheduled: "Encara sense data",

@@ -99,6 +99,11 @@ export const list: Messages = {
   sessions: { one: "{n} Programmpunkt", other: "{n} Programmpunkte" },
   sessionsOf: { other: "{n} von {total} Programmpunkten" },
   parallel: { other: "{n} parallele Programmpunkte" },
+  during: {
+    one: "{time}, während 1 anderer Programmpunkt läuft",
+    other: "{time}, während {n} andere laufen",
+  },
+  continued: "Fortsetzung",
   now: "Jetzt",
   items: "Tagesordnung",
   unscheduled: "Noch ohne Termin",

@@ -94,6 +94,8 @@ export const list: Messages = {
   sessions: { one: "{n} session", other: "{n} sessions" },
   sessionsOf: { other: "{n} of {total} sessions" },
   parallel: { other: "{n} sessions in parallel" },
+  during: { one: "{time}, while 1 other runs", other: "{time}, while {n} others run" },
+  continued: "Continues",
   now: "Now",
   items: "Order of business",
   unscheduled: "Not scheduled yet",

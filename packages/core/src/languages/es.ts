@@ -95,6 +95,8 @@ export const list: Messages = {
   sessions: { one: "{n} sesión", other: "{n} sesiones" },
   sessionsOf: { one: "{n} sesión de {total}", other: "{n} sesiones de {total}" },
   parallel: { other: "{n} sesiones en paralelo" },
+  during: { one: "{time}, durante otra sesión", other: "{time}, durante otras {n} sesiones" },
+  continued: "Continuación",
   now: "Ahora",
   items: "Orden del día",
   unscheduled: "Fecha por determinar",

@@ -101,6 +101,11 @@ export const list: Messages = {
   sessions: { one: "{n}\u00a0séance", other: "{n}\u00a0séances" },
   sessionsOf: { one: "{n}\u00a0séance sur {total}", other: "{n}\u00a0séances sur {total}" },
   parallel: { other: "{n}\u00a0séances en parallèle" },
+  during: {
+    one: "{time}, pendant une autre séance",
+    other: "{time}, pendant {n}\u00a0autres séances",
+  },
+  continued: "Suite",
   now: "Maintenant",
   items: "Ordre du jour",
   unscheduled: "Date à préciser",

@@ -93,6 +93,8 @@ export const list: Messages = {
   sessions: { other: "{n} sesi" },
   sessionsOf: { other: "{n} dari {total} sesi" },
   parallel: { other: "{n} sesi paralel" },
+  during: { other: "{time}, saat {n} sesi lain berlangsung" },
+  continued: "Lanjutan",
   now: "Sekarang",
   items: "Agenda",
   unscheduled: "Belum dijadwalkan",

@@ -94,6 +94,8 @@ export const list: Messages = {
   sessions: { one: "{n} sessione", other: "{n} sessioni" },
   sessionsOf: { one: "{n} sessione su {total}", other: "{n} sessioni su {total}" },
   parallel: { other: "{n} sessioni in parallelo" },
+  during: { one: "{time}, durante un’altra sessione", other: "{time}, durante altre {n} sessioni" },
+  continued: "Prosegue",
   now: "Adesso",
   items: "Ordine del giorno",
   unscheduled: "Data da definire",

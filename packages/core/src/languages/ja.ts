@@ -89,6 +89,8 @@ export const list: Messages = {
   sessions: { other: "セッション{n}件" },
   sessionsOf: { other: "セッション{total}件中{n}件" },
   parallel: { other: "並行セッション{n}件" },
+  during: { other: "{time}（ほか{n}件と同時進行）" },
+  continued: "継続",
   now: "現在",
   items: "議事次第",
   unscheduled: "日程未定",

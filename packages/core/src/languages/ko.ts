@@ -89,6 +89,8 @@ export const list: Messages = {
   sessions: { other: "세션 {n}개" },
   sessionsOf: { other: "세션 {total}개 중 {n}개" },
   parallel: { other: "동시 진행 세션 {n}개" },
+  during: { other: "{time}, 다른 세션 {n}개와 동시 진행" },
+  continued: "계속",
   now: "현재",
   items: "회의 순서",
   unscheduled: "일정 미정",

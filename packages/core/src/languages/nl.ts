@@ -99,6 +99,8 @@ export const list: Messages = {
   sessions: { one: "{n} sessie", other: "{n} sessies" },
   sessionsOf: { other: "{n} van {total} sessies" },
   parallel: { other: "{n} parallelle sessies" },
+  during: { one: "{time}, tijdens 1 andere sessie", other: "{time}, tijdens {n} andere sessies" },
+  continued: "Vervolg",
   now: "Nu",
   items: "Agendapunten",
   unscheduled: "Nog niet ingepland",

@@ -91,6 +91,8 @@ export const list: Messages = {
   sessions: { one: "{n} sessão", other: "{n} sessões" },
   sessionsOf: { other: "{n} de {total} sessões" },
   parallel: { other: "{n} sessões em paralelo" },
+  during: { one: "{time}, durante outra sessão", other: "{time}, durante outras {n} sessões" },
+  continued: "Continuação",
   now: "Agora",
   items: "Ordem de trabalhos",
   unscheduled: "Data a definir",

@@ -97,6 +97,11 @@ export const list: Messages = {
   sessions: { one: "Kikao {n}", other: "Vikao {n}" },
   sessionsOf: { one: "Kikao {n} kati ya {total}", other: "Vikao {n} kati ya {total}" },
   parallel: { other: "Vikao {n} sambamba" },
+  during: {
+    one: "{time}, wakati kikao kingine kinaendelea",
+    other: "{time}, wakati vikao vingine {n} vinaendelea",
+  },
+  continued: "Inaendelea",
   now: "Sasa",
   items: "Ajenda",
   unscheduled: "Muda bado haujapangwa",

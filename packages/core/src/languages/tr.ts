@@ -97,6 +97,8 @@ export const list: Messages = {
   sessions: { other: "{n} oturum" },
   sessionsOf: { other: "{total} oturumdan {n} tanesi" },
   parallel: { other: "{n} paralel oturum" },
+  during: { one: "{time}, başka bir oturum sürerken", other: "{time}, diğer {n} oturum sürerken" },
+  continued: "Devam ediyor",
   now: "Şimdi",
   items: "Gündem",
   unscheduled: "Tarihi belirlenecek",

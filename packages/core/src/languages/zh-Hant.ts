@@ -90,6 +90,8 @@ export const list: Messages = {
   sessions: { other: "{n} 個場次" },
   sessionsOf: { other: "共 {total} 個場次，顯示 {n} 個" },
   parallel: { other: "{n} 個場次同時進行" },
+  during: { other: "{time}，另有 {n} 個場次進行中" },
+  continued: "持續進行",
   now: "現在",
   items: "本場議程",
   unscheduled: "時間未定",

@@ -90,6 +90,8 @@ export const list: Messages = {
   sessions: { other: "{n}场活动" },
   sessionsOf: { other: "共{total}场活动，显示{n}场" },
   parallel: { other: "{n}场活动同时进行" },
+  during: { other: "{time}，另有{n}场活动进行中" },
+  continued: "持续进行",
   now: "现在",
   items: "议程",
   unscheduled: "时间待定",

@@ -102,6 +102,81 @@ describe("the sessions of a day", () => {
   });
 });
 
+/** Sessions as `A 9-12`, with `*` a break, and their blocks: starts by commas, sessions by pluses. */
+const blocks = (...sessions: string[]) => {
+  const read = sessions.map((text) => {
+    const [id = "", from = "", to, more] = text.split(/[ -]/);
+    const at = (hour: string) => `2024-02-23T${hour.padStart(2, "0")}:00`;
+    return {
+      id,
+      title: id,
+      start: at(from),
+      ...(to && { end: to === "next" ? "2024-02-24T18:00" : at(to) }),
+      ...(more === "break" && { type: "break" }),
+      ...(more === "cancelled" && { status: "cancelled" }),
+    };
+  });
+  return timeline({ days: [{ date: "2024-02-23", sessions: read }] }).days[0]?.slots.map(
+    ({ starts }) =>
+      starts
+        .map(({ sessions, during }) => {
+          const names = sessions.map(({ id }) => id).join("+");
+          return during.length ? `${names} during ${during.map(({ id }) => id).join("")}` : names;
+        })
+        .join(", "),
+  );
+};
+
+describe("sessions that overlap", () => {
+  it.each<[string, string[], string[]]>([
+    ["are a block", ["A 9-12", "B 10-11"], ["A, B during A"]],
+    ["are not if one ends as the other starts", ["A 9-10", "B 10-11"], ["A", "B"]],
+    [
+      "belong to a block until its first session has ended",
+      ["A 9-12", "B 10-14", "C 13-15"],
+      ["A, B during A", "C"],
+    ],
+    [
+      "belong to a block until the last of those has ended that opened it",
+      ["A 9-10", "B 9-12", "C 11-13"],
+      ["A+B, C during B"],
+    ],
+    [
+      "name what is still on, not what has ended",
+      ["A 9-14", "B 10-11", "C 10-12", "D 11-13"],
+      ["A, B+C during A, D during AC"],
+    ],
+    ["may start in a break, which opens no block", ["A 9-12-break", "B 10-11"], ["A", "B"]],
+    [
+      "may have a break among them, which is not counted",
+      ["A 9-14", "B 10-12-break", "C 11-12"],
+      ["A, B during A, C during A"],
+    ],
+    ["are no block if one of them is cancelled", ["A 9-12-cancelled", "B 10-11"], ["A", "B"]],
+    [
+      "are no block with one over several days",
+      ["A 9-next", "B 10-11", "C 11-12"],
+      ["A", "B", "C"],
+    ],
+    ["are not known without an end", ["A 9", "B 10-11"], ["A", "B"]],
+  ])("%s", (_, sessions, expected) => {
+    expect(blocks(...sessions)).toEqual(expected);
+  });
+
+  it("are each in one place, whatever they are", () => {
+    const hours = fc.tuple(fc.integer({ min: 0, max: 22 }), fc.integer({ min: 1, max: 23 }));
+    fc.assert(
+      fc.property(fc.array(hours, { maxLength: 12 }), (given) => {
+        const sessions = given.map(([from, to], i) => `s${i} ${from}-${Math.max(from + 1, to)}`);
+        const ids = blocks(...sessions)?.flatMap((block) =>
+          block.replaceAll(/ during \w+/g, "").split(/, |\+/),
+        );
+        expect(ids?.toSorted()).toEqual(given.map((_, i) => `s${i}`).toSorted());
+      }),
+    );
+  });
+});
+
 describe("a day", () => {
   const first = (more: object) => timeline({ days: [{ ...day("9"), ...more }] }).days[0];
 

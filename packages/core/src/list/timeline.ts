@@ -2,6 +2,7 @@
 import type { Agenda, Day, Session } from "../document/schema.ts";
 import { instantIn } from "../time/zone.ts";
 import type { Passage, RichPassage, ViewContext } from "./context.ts";
+import { type ContinuedView, continuedOn, runsOverDays } from "./continued.ts";
 import { audienceNames, type GroupView } from "./groups.ts";
 import { type PanelCardView, panelCardView, sessionTitle } from "./panel-card.ts";
 import { inBothZones } from "./times.ts";
@@ -14,15 +15,29 @@ export interface SessionView {
   title: Passage;
   /** A break, drawn as one quiet line. */
   quiet: boolean;
+  /** How long it is, in eighths of the day's longest, 1 to 8; absent without an end. */
+  length?: number;
   readonly card: PanelCardView;
 }
 
-/** Sessions that start at the same instant: one, or several in parallel. */
+/** A block: a session, and those that start before it has ended. */
 export interface SlotView {
   key: string;
   /** Epoch milliseconds. */
   start?: number;
+  /** All of them, in order of start. */
   sessions: SessionView[];
+  /** The same sessions by their start, earliest first. */
+  starts: StartView[];
+}
+
+/** The sessions of a block that start at the same instant. */
+export interface StartView {
+  /** Epoch milliseconds; absent for a session without a time. */
+  start?: number;
+  sessions: SessionView[];
+  /** Those that began earlier and are still on then; breaks and cancelled sessions don't count. */
+  during: SessionView[];
 }
 
 export interface DayView {
@@ -40,6 +55,8 @@ export interface DayView {
   focus: GroupView[];
   /** The ids of `focus`, to compare with the reader's groups. */
   focusIds: string[];
+  /** Sessions of earlier days that are still on. */
+  continued: ContinuedView[];
   slots: SlotView[];
 }
 
@@ -51,6 +68,7 @@ export interface TimelineView {
 
 export function timelineView(context: ViewContext): TimelineView {
   const { agenda, locale, passage } = context;
+  const continued = continuedOn(context);
   const days = agenda.days.map((day): DayView => {
     const ids = day.audience?.length ? day.audience : ["everyone"];
     return {
@@ -63,6 +81,7 @@ export function timelineView(context: ViewContext): TimelineView {
       audience: audienceNames(ids, context),
       focus: audienceNames(day.focus ?? [], context),
       focusIds: day.focus ?? [],
+      continued: continued(day),
       slots: slots(day.sessions, day, context),
     };
   });
@@ -72,6 +91,7 @@ export function timelineView(context: ViewContext): TimelineView {
       audience: [],
       focus: [],
       focusIds: [],
+      continued: [],
       slots: slots(agenda.unscheduled, undefined, context),
     });
   }
@@ -81,26 +101,65 @@ export function timelineView(context: ViewContext): TimelineView {
   return { days, zones: zonesView(context, differs) };
 }
 
+/**
+ * A block ends with the session that opens it; of several that open it together, with the last.
+ * Blocks don't chain: what starts after that end opens the next one. Breaks, cancelled sessions and
+ * those over several days open none.
+ */
 function slots(sessions: Session[], day: Day | undefined, context: ViewContext): SlotView[] {
+  const { agenda } = context;
   const found: SlotView[] = [];
-  let startOfLast: number | undefined;
-  for (const { session, start } of byStart(sessions, context.agenda)) {
-    const view = sessionView(session, day, context);
-    const last = found.at(-1);
-    if (last && start !== undefined && start === startOfLast) last.sessions.push(view);
-    else found.push({ key: session.id, ...(start !== undefined && { start }), sessions: [view] });
-    startOfLast = start;
+  let endOfBlock = Number.NEGATIVE_INFINITY;
+  const endOf = ({ end }: Session) => instantIn(agenda, end) ?? Number.NEGATIVE_INFINITY;
+  const durationOf = ({ start, end }: Session) =>
+    start && end ? instantIn(agenda, end) - instantIn(agenda, start) : 0;
+  const longest = sessions.reduce(
+    (most, one) => (runsOverDays(one, agenda) ? most : Math.max(most, durationOf(one))),
+    0,
+  );
+  const takesPlace = ({ session, quiet }: SessionView) => !quiet && session.status !== "cancelled";
+  for (const { session, start } of byStart(sessions, agenda)) {
+    const duration = durationOf(session);
+    const eighths = duration > 0 && Math.min(8, Math.ceil((8 * duration) / longest));
+    const view = sessionView(session, day, context, eighths ? { length: eighths } : {});
+    const timed = start !== undefined && { start };
+    const block = found.at(-1);
+    const last = block?.starts.at(-1);
+    if (block && timed && last?.start === start) {
+      block.sessions.push(view);
+      last?.sessions.push(view);
+    } else if (block && timed && timed.start < endOfBlock) {
+      const during = block.sessions.filter(
+        (other) => takesPlace(other) && endOf(other.session) > timed.start,
+      );
+      block.sessions.push(view);
+      block.starts.push({ ...timed, sessions: [view], during });
+    } else {
+      const starts = [{ ...timed, sessions: [view], during: [] }];
+      found.push({ key: session.id, ...timed, sessions: [view], starts });
+      endOfBlock = Number.NEGATIVE_INFINITY;
+    }
+    const isFirst = timed && found.at(-1)?.start === start;
+    if (isFirst && takesPlace(view) && !runsOverDays(session, agenda)) {
+      endOfBlock = Math.max(endOfBlock, endOf(session));
+    }
   }
   return found;
 }
 
-function sessionView(session: Session, day: Day | undefined, context: ViewContext): SessionView {
+function sessionView(
+  session: Session,
+  day: Day | undefined,
+  context: ViewContext,
+  length: Pick<SessionView, "length">,
+): SessionView {
   let card: PanelCardView | undefined;
   return {
     session,
     id: session.id,
     title: sessionTitle(session, context),
     quiet: session.type === "break",
+    ...length,
     // Created lazily, because most cards of a long programme are never opened.
     get card() {
       card ??= panelCardView(session, day, context);

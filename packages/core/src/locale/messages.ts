@@ -67,6 +67,10 @@ export interface Messages {
   /** `{n}` of `{total}` sessions. */
   sessionsOf: Plural;
   parallel: Plural;
+  /** Above sessions that start at `{time}`, while `{n}` that began earlier are still on. */
+  during: Plural;
+  /** Marks a session of an earlier day that is still on. */
+  continued: string;
   /** Marks what is on. */
   now: string;
   /** The heading of items if the document has none. */

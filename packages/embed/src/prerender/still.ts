@@ -16,6 +16,9 @@ const CONTROLS = ["button", "input", "select", "textarea", "fieldset", "status"]
 /** Containers of controls and their labels. */
 const GROUPS = /^plenary-(filter|bar|actions)$/;
 
+/** Titles that open their session, or lead to it. */
+const TITLES = /^plenary-(open|continued-title)$/;
+
 /** Lines whose parts only the stylesheet separates. */
 const PARTED = /^plenary-(head-facts|head-state|kind|day-audience)$/;
 
@@ -40,7 +43,7 @@ export function drawStill<T>(label: string, draw: () => T): T {
 function edit(element: Element, label: string): void {
   const { props } = element;
   const classes = typeof props.class === "string" ? props.class.split(" ") : [];
-  if (classes.includes("plenary-open")) becomeText(element);
+  if (classes.some((name) => TITLES.test(name))) becomeText(element);
   if (classes.includes("plenary-details")) becomeDetails(element, label);
   const { type } = element;
   const isControl = CONTROLS.includes(type as string) || CONTROLS.includes(props.role as string);
@@ -52,7 +55,7 @@ function edit(element: Element, label: string): void {
   if (classes.some((name) => PARTED.test(name))) partChildren(element);
 }
 
-/** The title of a row is no button here. */
+/** Here titles are no buttons. */
 function becomeText(element: Element): void {
   element.type = "span";
   const { class: name, children } = element.props;

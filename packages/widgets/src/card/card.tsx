@@ -216,15 +216,20 @@ function cardRest(view: PanelCardView, options: CardOptions) {
   ];
 }
 
+/** The branch of the picked group that a session names. */
+export const branchOf = (concern: SessionConcern | undefined, { context }: Display) =>
+  context.value?.audiences.get(concern?.group ?? "")?.mark;
+
 /** Whom it is for, and why it is shown. The rows of a day leave what is for everyone to its heading. */
 export function cardAudience(
   view: PanelCardView,
-  { locale, concern, concerned, mode }: CardOptions,
+  { display, locale, concern, concerned, mode }: CardOptions,
 ) {
   const isSaid = mode === "rows" && isForEveryone(view.audience);
   return forWhom(view, concern?.concern, locale.messages, {
     isBrief: mode === "rows",
     isSaid,
+    mark: branchOf(concern, display),
     ref: (element) => {
       if (concerned) concerned.audience = element ?? undefined;
     },

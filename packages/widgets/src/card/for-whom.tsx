@@ -8,6 +8,8 @@ interface Options {
   isSaid?: boolean;
   /** Whether "For" is only for screen readers, since the marks show that groups follow. @default false */
   isBrief?: boolean;
+  /** The branch of the picked group that the session names. */
+  mark?: number | undefined;
   ref?: (element: Element | null) => void;
 }
 
@@ -19,7 +21,7 @@ export function forWhom(
   { audience, quiet }: PanelCardView,
   picked: Concern | undefined,
   messages: Messages,
-  { isSaid = false, isBrief = false, ref = () => {} }: Options = {},
+  { isSaid = false, isBrief = false, mark, ref = () => {} }: Options = {},
 ) {
   const concern = isSaid && picked === "everyone" ? undefined : picked;
   // The reason already says "For everyone".
@@ -29,7 +31,7 @@ export function forWhom(
       {!said && <span>{forGroups(audience, messages, isBrief)}</span>}
       {/* The space is for copied text and screen readers; visually there is a gap already. */}
       {!said && concern && " "}
-      {reason(concern, messages)}
+      {reason(concern, messages, mark)}
     </p>
   );
 }

@@ -10,8 +10,9 @@ import { fill } from "../text/fill.ts";
 import { groups } from "../text/groups.tsx";
 import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
+import { Continued } from "./continued.tsx";
 import { type ListOptions, sessionLine } from "./session.tsx";
-import { ParallelSlot } from "./slot.tsx";
+import { Block } from "./slot.tsx";
 
 interface Props {
   day: DayView;
@@ -35,6 +36,7 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
   const content = useId();
   const sessions = useMemo(() => day.slots.flatMap((slot) => slot.sessions), [day]);
   const visible = useDerived(() => store.countVisible(sessions), [store, sessions]);
+  const continued = useDerived(() => store.countVisible(day.continued), [store, day]);
   const isOnYou = useDerived(
     () => day.focusIds.some((id) => store.reach.value.has(id)),
     [store, day],
@@ -60,13 +62,26 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
     [display, sessions],
   );
   const slots = useMemo(() => {
+    const earlier = day.continued.map((one) => (
+      <Continued key={one.session.id} view={one} list={list} />
+    ));
     if (drawn) {
-      return <drawn.Day day={day} level={list.level} label={heading} card={list.slot} />;
+      return (
+        <>
+          {earlier.length > 0 && (
+            <ol class="plenary-sessions" role="list">
+              {earlier}
+            </ol>
+          )}
+          <drawn.Day day={day} level={list.level} label={heading} card={list.slot} />
+        </>
+      );
     }
     const { running, begun = Number.NEGATIVE_INFINITY, presentBefore } = moment;
     const Line = present?.Line;
     return (
       <ol class="plenary-sessions" role="list">
+        {earlier}
         {day.slots.flatMap((slot) => {
           const hasBegun = slot.start !== undefined && slot.start <= begun;
           const whenOf = ({ id }: SessionView) =>
@@ -75,7 +90,7 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
           return [
             Line && slot.key === presentBefore && <Line key="now" />,
             others.length > 0 ? (
-              <ParallelSlot key={slot.key} slot={slot} list={list} whenOf={whenOf} />
+              <Block key={slot.key} slot={slot} list={list} whenOf={whenOf} />
             ) : (
               first && sessionLine(first, list, whenOf(first), "plenary-slot")
             ),
@@ -94,7 +109,7 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
       class="plenary-day"
       part="day"
       // Hidden when the filter hides its last session; a day without any sessions is still shown.
-      hidden={sessions.length > 0 && visible === 0}
+      hidden={sessions.length > 0 && visible + continued === 0}
       data-past={folds ? "" : undefined}
     >
       <header class="plenary-day-head">

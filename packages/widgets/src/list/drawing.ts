@@ -157,6 +157,7 @@ export function createDrawing(concerns: Concerns, long: boolean, areBrief: boole
 
 /** Whether the two concerns make a card look different. */
 function differ(one: SessionConcern | undefined, other: SessionConcern | undefined): boolean {
+  if (one?.group !== other?.group) return true;
   return one?.concern !== other?.concern || !!one?.items.size || !!other?.items.size;
 }
 

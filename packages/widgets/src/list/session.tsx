@@ -1,7 +1,8 @@
-import type { Locale, SessionView } from "@plenary/core";
+import type { Locale, SessionConcern, SessionView } from "@plenary/core";
 import { effect, untracked } from "@preact/signals";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import {
+  branchOf,
   type Concerned,
   card,
   cardAudience,
@@ -16,6 +17,7 @@ import type { Mode } from "../root/mode.ts";
 import type { CardSlot } from "../state/card-slot.ts";
 import type { Display, Store } from "../state/feature.ts";
 import type { Wanted } from "../state/showing.ts";
+import { marked } from "../text/groups.tsx";
 import type { Drawing, ListedSession } from "./drawing.ts";
 import { replace } from "./replace.ts";
 
@@ -62,13 +64,18 @@ function openForFilter(line: HTMLElement, found: boolean) {
   unfold(row, found);
 }
 
-const place = ({ quiet, session }: SessionView, when: When) =>
+const place = ({ quiet, session, length }: SessionView, when: When) =>
   ({
     "data-quiet": quiet,
+    "data-length": length,
     "data-status": session.status,
     "data-when": when,
     "aria-current": when === "now" ? "time" : undefined,
   }) as const;
+
+/** The number of the colour of the picked group that it names. */
+const colourOf = (concern: SessionConcern | undefined, { display }: ListOptions) =>
+  marked(branchOf(concern, display))["data-mark"];
 
 /** Answers that this session is to be shown. @param draw draws all of its card now, if it waits */
 function useAnswer({ display }: ListOptions, { id }: SessionView, draw?: () => void) {
@@ -102,6 +109,7 @@ function Session({ view, list, when, class: name }: Props) {
       ref={line}
       class={name}
       {...place(view, when)}
+      data-mark={colourOf(concern, list)}
       hidden={!store.visible.value.has(view.session)}
     >
       <Boundary instead={cardFrame(view, { ...list, id })}>
@@ -123,14 +131,22 @@ function LateSession({ view, list, when, class: name }: Props) {
     const article = element.firstElementChild as Element;
     const concerned: Concerned = {};
     const options = { ...list, id, isRunning, concerned };
+    const colour = (concern: SessionConcern | undefined) => {
+      const number = colourOf(concern, list);
+      if (number === undefined) element.removeAttribute("data-mark");
+      else element.setAttribute("data-mark", `${number}`);
+    };
     listed.current = {
       session: view.session,
       element,
       isFound: () => isFound(view, store),
       open: (found) => openForFilter(element, found),
-      draw: (concern, isComplete) =>
-        replace(article, cardContent(view.card, { ...options, concern, isComplete })),
+      draw(concern, isComplete) {
+        replace(article, cardContent(view.card, { ...options, concern, isComplete }));
+        colour(concern);
+      },
       redraw(concern) {
+        colour(concern);
         const { audience, items } = concerned;
         replace(article, cardAudience(view.card, { ...options, concern }), audience);
         if (items) replace(article, cardItems(view.card, { ...options, concern }), items);

@@ -1,35 +1,61 @@
-import type { SessionView, SlotView } from "@plenary/core";
+import type { SessionView, SlotView, StartView } from "@plenary/core";
 import { useMemo } from "preact/hooks";
 import { useDerived } from "../root/use-derived.ts";
 import { type ListOptions, sessionLine, type When } from "./session.tsx";
 
 interface Props {
-  slot: SlotView;
   list: ListOptions;
   whenOf(session: SessionView): When;
 }
 
-/** Sessions that start at the same time, grouped visually. */
-export function ParallelSlot({ slot, list, whenOf }: Props) {
-  const { store, locale } = list;
+/** A block of sessions that overlap, grouped visually. */
+export function Block({ slot, list, whenOf }: Props & { slot: SlotView }) {
+  const { store } = list;
   const visible = useDerived(() => store.countVisible(slot.sessions), [store, slot]);
+  return (
+    <li class="plenary-slot" data-parallel={visible < 2 ? undefined : ""} hidden={!visible}>
+      <p class="plenary-parallel-time" aria-hidden="true" hidden={visible < 2}>
+        {timeOf(slot.sessions)}
+      </p>
+      {slot.starts.map((start) => (
+        <Start key={start.sessions[0]?.id} start={start} list={list} whenOf={whenOf} />
+      ))}
+    </li>
+  );
+}
+
+const timeOf = ([first]: SessionView[]) => first?.card.times?.first.start.text ?? "";
+
+/** The sessions of a block that start together, under what runs beside them. */
+function Start({ start, list, whenOf }: Props & { start: StartView }) {
+  const { store, locale } = list;
+  const { sessions, during } = start;
+  const { messages, plural } = locale;
+  const visible = useDerived(() => store.countVisible(sessions), [store, sessions]);
+  const beside = useDerived(() => store.countVisible(during), [store, during]);
   const alone = visible < 2;
+  // A break stays one quiet line.
+  const isTold = beside > 0 && !sessions.every(({ quiet }) => quiet);
+  const label = isTold
+    ? plural(messages.during, beside, { time: timeOf(sessions) })
+    : plural(messages.parallel, visible);
   const lines = useMemo(
-    () => slot.sessions.map((session) => sessionLine(session, list, whenOf(session))),
-    [slot, list, whenOf],
+    () => sessions.map((session) => sessionLine(session, list, whenOf(session))),
+    [sessions, list, whenOf],
   );
   return (
-    <li class="plenary-slot" data-parallel={alone ? undefined : ""} hidden={!visible}>
-      <p class="plenary-parallel-time" aria-hidden="true" hidden={alone}>
-        {slot.sessions[0]?.card.times?.first.start.text}
-      </p>
-      <p class="plenary-parallel-label" hidden={alone}>
-        {locale.plural(locale.messages.parallel, visible)}
+    <>
+      <p
+        class="plenary-parallel-label"
+        data-during={isTold ? "" : undefined}
+        hidden={!visible || (alone && !isTold)}
+      >
+        {label}
       </p>
       {/* A single visible session is not announced as a nested list. */}
       <ol class="plenary-parallel-cards" role={alone ? "none" : "list"}>
         {lines}
       </ol>
-    </li>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { ATTRIBUTES } from "../attributes.ts";
 import { isListed } from "./data-hosts.ts";
 import css from "./embed.css?inline";
 import { refusal } from "./refusal.ts";
+import { nameSheets } from "./sheets.ts";
 
 /** Languages that have a file of their own; defined by the build. */
 declare const LANGUAGES: string[];
@@ -30,9 +31,12 @@ const refused = addresses
   .map((address) => new URL(address as string, location.href))
   .find((address) => !isListed(address, list, location.origin));
 document.body.append(refused || !src ? refusal(lang, refused) : programme());
-if (parent !== window) {
+if (parent === window) nameSheets();
+else {
   tellHeight();
   openOutside();
+  // A frame is printed with the height that it has on the screen, so rows stay closed on paper.
+  sheet.insertRule(":root { --plenary-closed: none }");
 }
 placeDialogs();
 

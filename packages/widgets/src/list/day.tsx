@@ -1,11 +1,11 @@
-import type { DayView, SessionView } from "@plenary/core";
+import { type DayView, printedText, type SessionView } from "@plenary/core";
 import { effect, signal } from "@preact/signals";
 import { useId, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { forGroups } from "../card/for-whom.tsx";
 import { additions } from "../card/parts.tsx";
 import { brief } from "../card/summary.tsx";
 import { useDerived } from "../root/use-derived.ts";
-import type { DaysDrawing, Moment } from "../state/feature.ts";
+import type { DaysDrawing, Display, Moment } from "../state/feature.ts";
 import { fill } from "../text/fill.ts";
 import { groups } from "../text/groups.tsx";
 import { headingTag } from "../text/heading.ts";
@@ -28,12 +28,21 @@ interface Props {
 /** The state of a day while nothing tells what time it is. */
 const NO_MOMENT = signal<Moment>({ isPast: false, running: [], isOngoing: false });
 
+/** What a sheet of paper says above its day: the programme, and when it was printed if that is known. */
+function sheetLine({ context, now }: Display): string | undefined {
+  if (!context.value) return undefined;
+  const { passage, agenda } = context.value;
+  const { text } = passage(agenda.title);
+  return Number.isNaN(now.value) ? text : `${text} · ${printedText(context.value, now.value)}`;
+}
+
 /** A day: its heading, audience, summary and sessions. */
 export function DaySection({ day, list, level, alone, drawn }: Props) {
   const { locale, store, display } = list;
   const { messages, plural } = locale;
   const heading = useId();
   const content = useId();
+  const sheet = useDerived(() => sheetLine(display), [display]);
   const sessions = useMemo(() => day.slots.flatMap((slot) => slot.sessions), [day]);
   const visible = useDerived(() => store.countVisible(sessions), [store, sessions]);
   const continued = useDerived(() => store.countVisible(day.continued), [store, day]);
@@ -112,7 +121,7 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
       hidden={sessions.length > 0 && visible + continued === 0}
       data-past={folds ? "" : undefined}
     >
-      <header class="plenary-day-head">
+      <header class="plenary-day-head" data-sheet={sheet}>
         <Title class="plenary-day-title" id={heading} part="day-title">
           <span class="plenary-date">
             {day.date ? <time dateTime={day.date}>{day.heading}</time> : day.heading}

@@ -36,7 +36,7 @@ else {
   tellHeight();
   openOutside();
   // A frame is printed with the height that it has on the screen, so rows stay closed on paper.
-  sheet.insertRule(":root { --plenary-closed: none }");
+  sheet.insertRule(":root { --plenary-frame-closed: none }");
 }
 placeDialogs();
 

@@ -30,7 +30,7 @@ function pageRules(root: ShadowRoot): string {
       : [];
   });
   return `
-    :root { --plenary-sheet: none }
+    :root { --plenary-frame-sheet: none }
     /* The head is on the sheet of the first day. */
     :root, body, plenary-agenda { page: plenary-0 }
     @page {

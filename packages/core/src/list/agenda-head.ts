@@ -35,10 +35,10 @@ export function agendaHeadView(context: ViewContext): AgendaHeadView {
     title: passage(agenda.title),
     ...(first && last && { dates: locale.dateRange(first, last) }),
     where: [venue?.name, venue?.city ?? venue?.address]
-      .flatMap((text) => (text ? passage(text) : []))
+      .flatMap((text) => (text ? context.name(text) : []))
       // Some documents use the city as the venue's name too.
       .filter(({ text }, index, [first]) => index === 0 || text !== first?.text),
-    ...(venue?.city && venue.address && { address: passage(venue.address) }),
+    ...(venue?.city && venue.address && { address: context.name(venue.address) }),
     ...(venue?.url && { venueUrl: venue.url }),
     ...(state &&
       state !== "final" && { state: { kind: state, label: locale.messages.state[state] } }),

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../document/parse.ts";
-import type { Agenda } from "../document/schema.ts";
+import type { Agenda, Session } from "../document/schema.ts";
 import * as ar from "../languages/ar.ts";
 import * as en from "../languages/en.ts";
 import * as fr from "../languages/fr.ts";
 import { createLocale } from "../locale/locale.ts";
+import { agendaHeadView } from "./agenda-head.ts";
 import { createViewContext } from "./context.ts";
+import { panelCardView } from "./panel-card.ts";
 
 const agenda = parse({
   format: 1,
@@ -47,6 +49,57 @@ describe("a text", () => {
       lang: "fr",
       dir: "ltr",
     });
+  });
+});
+
+describe("the name of a person or place", () => {
+  it.each([
+    ["has no language if it is given once", "en", "Palais", { text: "Palais" }],
+    ["keeps its direction", "ar", "Palais", { text: "Palais", dir: "ltr" }],
+    [
+      "has one if it is translated",
+      "es",
+      { fr: "Palais" },
+      { text: "Palais", lang: "fr", dir: "ltr" },
+    ],
+  ])("%s", (_, lang, name, expected) => {
+    expect(context(lang).name(name)).toMatchObject(expected);
+    expect("lang" in context(lang).name(name)).toBe("lang" in expected);
+  });
+
+  it("is that of places, people, contributors and the venue", () => {
+    const found = parse({
+      ...agenda,
+      venue: { name: "Palais", city: "Barcelone", address: "Rue 1" },
+      places: [{ id: "hall", name: "Salle" }],
+      people: [{ id: "p", name: "Ana" }],
+      days: [
+        {
+          date: "2024-02-23",
+          sessions: [
+            {
+              id: "s",
+              title: "T",
+              place: "hall",
+              contributors: [
+                { role: "speaker", person: "p" },
+                { role: "lead", name: "Bea" },
+              ],
+            },
+          ],
+        },
+      ],
+    }).agenda as Agenda;
+    const english = context("en", { agenda: found });
+    const view = panelCardView(found.days[0]?.sessions[0] as Session, undefined, english);
+    const names = view.contributors.flatMap(({ names }) => names);
+    expect([view.place, ...names].map((one) => [one?.text, one?.lang])).toEqual([
+      ["Salle", undefined],
+      ["Ana", undefined],
+      ["Bea", undefined],
+    ]);
+    const { where, address } = agendaHeadView(english);
+    expect([...where, address].map((one) => one?.lang)).toEqual([undefined, undefined, undefined]);
   });
 });
 

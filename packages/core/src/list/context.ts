@@ -48,6 +48,8 @@ export interface ViewContext extends ViewOptions {
   /** The tag, as written in the text, of the language in which it is shown. */
   tagOf(text: Text): string;
   passage(text: Text): Passage;
+  /** The name of a person or place: without a language where it is the same in all. */
+  name(text: Text): Passage;
   rich(text: Text): RichPassage;
   /** The venue's city for the event's zone, otherwise the name of the zone. */
   zoneName(timeZone: string): Passage;
@@ -82,6 +84,13 @@ export function createViewContext(options: ViewOptions): ViewContext {
     return { text: chosen.text, ...marks(chosen.lang) };
   };
 
+  // A voice that changes for each name is worse than an accent (WCAG 3.1.2 exempts proper names).
+  const name = (text: Text): Passage => {
+    if (typeof text !== "string") return passage(text);
+    const dir = directionOf(agenda.language);
+    return { text, ...(dir !== locale.dir && { dir }) };
+  };
+
   const first =
     zoneChoice === "viewer"
       ? viewerZone
@@ -101,13 +110,14 @@ export function createViewContext(options: ViewOptions): ViewContext {
     audiences: marked(agenda.audiences),
     tagOf: (text) => choose(text).lang,
     passage,
+    name,
     rich(text) {
       const chosen = choose(text);
       return { blocks: parseRich(chosen.text), ...marks(chosen.lang) };
     },
     zoneName: bounded(8, (timeZone: string): Passage => {
       const city = timeZone === agenda.timeZone && agenda.venue?.city;
-      return city ? passage(city) : { text: locale.zone(timeZone, firstInstant) };
+      return city ? name(city) : { text: locale.zone(timeZone, firstInstant) };
     }),
   };
 }

@@ -51,10 +51,10 @@ function contributorNames(
       text ? passage(text) : [],
     );
     const [first, second] = detail;
-    if (!first) return [passage(person.name)];
+    if (!first) return [context.name(person.name)];
     const text = second ? `${first.text}, ${second.text}` : first.text;
-    return [{ ...passage(person.name), detail: { ...first, text } }];
+    return [{ ...context.name(person.name), detail: { ...first, text } }];
   }
   if (saysThatAllDo(contributor)) return [{ text: locale.messages.everyoneTakesPart }];
-  return audience?.length ? audienceNames(audience, context) : name ? [passage(name)] : [];
+  return audience?.length ? audienceNames(audience, context) : name ? [context.name(name)] : [];
 }

@@ -72,7 +72,7 @@ export function panelCardView(
     const place = session.was.place && context.places.get(session.was.place);
     // Left to right in every language, like the times themselves.
     if (times) was.push({ text: rangeText(times.first), dir: "ltr" });
-    if (place) was.push(passage(place.name));
+    if (place) was.push(context.name(place.name));
   }
 
   const attendance =
@@ -123,7 +123,7 @@ function nodeView(
     title,
     ...(type && { type }),
     ...(times && { times }),
-    ...(place && { place: passage(place.name) }),
+    ...(place && { place: context.name(place.name) }),
     ...(status && { status: { kind: status, label: locale.messages.status[status] } }),
     ...(node.summary && { summary: context.rich(node.summary) }),
     contributors: contributorsView(node.contributors ?? [], context),

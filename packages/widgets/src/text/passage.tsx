@@ -6,7 +6,7 @@ import type { Passage } from "@plenary/core";
 
 /** Text in its own language and direction. */
 export function passage({ text, lang, dir, fallback }: Passage) {
-  if (!lang && !fallback) return text;
+  if (!lang && !dir && !fallback) return text;
   return (
     <span lang={lang} dir={dir} data-fallback={fallback}>
       {text}

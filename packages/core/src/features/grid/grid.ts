@@ -126,7 +126,7 @@ function placedCard(
 }
 
 /** Assigns a lane to each session, except those that span all places. */
-function takeLanes(placed: readonly Placed[], { agenda, passage }: ViewContext): GridPlaceView[] {
+function takeLanes(placed: readonly Placed[], { agenda, name }: ViewContext): GridPlaceView[] {
   let busyUntil = Number.NEGATIVE_INFINITY;
   const inLanes = placed.filter(({ card, place, start, end }, index) => {
     const next = placed[index + 1];
@@ -144,6 +144,6 @@ function takeLanes(placed: readonly Placed[], { agenda, passage }: ViewContext):
     });
     const count = Math.max(...lanes) + 1;
     taken += count;
-    return { lanes: count, ...(place && { place: passage(place.name) }) };
+    return { lanes: count, ...(place && { place: name(place.name) }) };
   });
 }

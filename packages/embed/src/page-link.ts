@@ -125,18 +125,17 @@ function linkFor(id: string | undefined, fragment: string, isKept: boolean) {
 }
 
 /** @param base the defaults for what the address leaves out; without them, current choices stay */
-function chosenBy(link: ProgrammeLink, now: Choices, base: Choices | undefined): Partial<Choices> {
-  const { audiences, day, search, mine } = link;
+function chosenBy(
+  { agenda, session, mine, ...link }: ProgrammeLink,
+  now: Choices,
+  base: Choices | undefined,
+): Partial<Choices> {
+  const stated = Object.entries(link).filter(([, value]) => value !== undefined);
+  const names = [...Object.keys(link), "mine"] as (keyof Choices)[];
   return {
-    ...(base && {
-      audiences: base.audiences,
-      day: base.day,
-      search: base.search,
-      mine: base.mine,
-    }),
-    ...(audiences && { audiences }),
-    ...(day !== undefined && { day: day || undefined }),
-    ...(search !== undefined && { search }),
+    ...(base && Object.fromEntries(names.map((name) => [name, base[name]]))),
+    ...Object.fromEntries(stated),
+    ...(link.day === "" && { day: undefined }),
     ...(mine && withStars({ favourites: mine, mine: mine.length > 0 }, now)),
   };
 }

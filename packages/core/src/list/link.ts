@@ -17,6 +17,14 @@ export interface ProgrammeLink {
   search?: string | undefined;
   /** Ids of the sessions in someone's own programme. */
   mine?: readonly string[] | undefined;
+  /** What sessions must have: one of these of each kind. */
+  types?: readonly string[] | undefined;
+  tracks?: readonly string[] | undefined;
+  places?: readonly string[] | undefined;
+  languages?: readonly string[] | undefined;
+  people?: readonly string[] | undefined;
+  /** Whether what names none of the selected groups is hidden. */
+  only?: boolean | undefined;
 }
 
 /**
@@ -47,6 +55,12 @@ export function fromFragment(hash: string): ProgrammeLink | undefined {
     day: one("day"),
     search: one("q"),
     mine: several("mine"),
+    types: several("type"),
+    tracks: several("track"),
+    places: several("place"),
+    languages: several("language"),
+    people: several("person"),
+    only: fields.has("only") ? !!fields.get("only") : undefined,
   };
 }
 

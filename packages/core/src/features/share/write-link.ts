@@ -23,8 +23,21 @@ export function toAddress(page: string, link: ProgrammeLink): string {
 }
 
 /** The agenda comes last, so that a link ends in a letter or digit, also where a choice is empty. */
-function textOf({ agenda, session, audiences, day, search, mine }: ProgrammeLink): string {
-  const said = { session, audience: audiences, day, q: search, mine, agenda };
+function textOf(link: ProgrammeLink): string {
+  const said = {
+    session: link.session,
+    audience: link.audiences,
+    only: link.only === undefined ? undefined : link.only ? "1" : "",
+    type: link.types,
+    track: link.tracks,
+    place: link.places,
+    language: link.languages,
+    person: link.people,
+    day: link.day,
+    q: link.search,
+    mine: link.mine,
+    agenda: link.agenda,
+  };
   return Object.entries(said)
     .flatMap(([name, value]) => {
       if (value === undefined) return [];

@@ -5,20 +5,9 @@
 import type { Preset, Store } from "@plenary/widgets";
 import { createKept } from "@plenary/widgets/kept";
 
-const NAMES = [
-  "storage",
-  "time-zone",
-  "day",
-  "audience",
-  "lock-audience",
-  "type",
-  "track",
-  "place",
-];
-
 /** Skips absent attributes: another element that shares the store may set them. */
 export function applyStated(element: Element, store: Store): void {
-  for (const name of NAMES) if (element.hasAttribute(name)) applyChoice(element, store, name);
+  for (const name of element.getAttributeNames()) applyChoice(element, store, name);
 }
 
 /** @param name of the attribute that was added, changed or removed */

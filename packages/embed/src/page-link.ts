@@ -124,18 +124,18 @@ function linkFor(id: string | undefined, fragment: string, isKept: boolean) {
   return link?.agenda === undefined || link.agenda === id ? link : undefined;
 }
 
-/** @param base the defaults for what the address leaves out; without them, current choices stay */
+/** @param base the defaults for what the address leaves out @default the current choices */
 function chosenBy(
   { agenda, session, mine, ...link }: ProgrammeLink,
   now: Choices,
-  base: Choices | undefined,
+  base = now,
 ): Partial<Choices> {
-  const stated = Object.entries(link).filter(([, value]) => value !== undefined);
-  const names = [...Object.keys(link), "mine"] as (keyof Choices)[];
+  // A link says nothing of these.
+  const { zone, content, favourites, ...rest } = base;
   return {
-    ...(base && Object.fromEntries(names.map((name) => [name, base[name]]))),
-    ...Object.fromEntries(stated),
-    ...(link.day === "" && { day: undefined }),
+    ...rest,
+    ...(link as Partial<Choices>),
+    day: (link.day ?? base.day) || undefined,
     ...(mine && withStars({ favourites: mine, mine: mine.length > 0 }, now)),
   };
 }

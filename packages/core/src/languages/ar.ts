@@ -184,9 +184,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "تصفية",
-  type: "النوع",
-  track: "المحور",
-  place: "المكان",
+  types: "النوع",
+  tracks: "المحور",
+  places: "المكان",
   only: "فقط ما يذكر هذه المجموعات",
   none: "لا توجد جلسة مطابقة لعوامل التصفية هذه.",
   clear: "إزالة عوامل التصفية هذه",

@@ -149,9 +149,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "Filtra",
-  type: "Tipus",
-  track: "Eix temàtic",
-  place: "Lloc",
+  types: "Tipus",
+  tracks: "Eix temàtic",
+  places: "Lloc",
   only: "Només el que menciona aquests grups",
   none: "No hi ha cap sessió amb aquests filtres.",
   clear: "Treu aquests filtres",

@@ -158,9 +158,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "Filtern",
-  type: "Art",
-  track: "Themenstrang",
-  place: "Ort",
+  types: "Art",
+  tracks: "Themenstrang",
+  places: "Ort",
   only: "Nur, was diese Gruppen ausdrücklich nennt",
   none: "Kein Programmpunkt entspricht diesen Filtern.",
   clear: "Diese Filter entfernen",

@@ -149,9 +149,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "Filter",
-  type: "Type",
-  track: "Track",
-  place: "Place",
+  types: "Type",
+  tracks: "Track",
+  places: "Place",
   only: "Only what names these groups",
   none: "No session matches these filters.",
   clear: "Remove these filters",

@@ -151,9 +151,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "Filtrar",
-  type: "Tipo",
-  track: "Eje temático",
-  place: "Lugar",
+  types: "Tipo",
+  tracks: "Eje temático",
+  places: "Lugar",
   only: "Solo lo que menciona a estos grupos",
   none: "Ninguna sesión corresponde a estos filtros.",
   clear: "Quitar estos filtros",

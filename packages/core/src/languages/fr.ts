@@ -160,9 +160,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "Filtrer",
-  type: "Type",
-  track: "Thématique",
-  place: "Lieu",
+  types: "Type",
+  tracks: "Thématique",
+  places: "Lieu",
   only: "Seulement ce qui mentionne ces groupes",
   none: "Aucune séance ne correspond à ces filtres.",
   clear: "Retirer ces filtres",

@@ -147,9 +147,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "Filter",
-  type: "Jenis",
-  track: "Tema",
-  place: "Tempat",
+  types: "Jenis",
+  tracks: "Tema",
+  places: "Tempat",
   only: "Hanya yang menyebut kelompok ini",
   none: "Tidak ada sesi yang cocok dengan filter ini.",
   clear: "Hapus filter ini",

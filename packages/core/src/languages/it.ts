@@ -150,9 +150,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "Filtra",
-  type: "Tipo",
-  track: "Filone tematico",
-  place: "Luogo",
+  types: "Tipo",
+  tracks: "Filone tematico",
+  places: "Luogo",
   only: "Solo ciò che nomina questi gruppi",
   none: "Nessuna sessione corrisponde a questi filtri.",
   clear: "Rimuovi questi filtri",

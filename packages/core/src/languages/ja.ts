@@ -141,9 +141,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "絞り込み",
-  type: "種類",
-  track: "トラック",
-  place: "会場",
+  types: "種類",
+  tracks: "トラック",
+  places: "会場",
   only: "これらのグループが明記されたものだけ",
   none: "これらの条件に一致するセッションはありません。",
   clear: "これらの条件を解除",

@@ -141,9 +141,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "필터",
-  type: "유형",
-  track: "트랙",
-  place: "장소",
+  types: "유형",
+  tracks: "트랙",
+  places: "장소",
   only: "이 그룹이 명시된 세션만",
   none: "이 필터에 해당하는 세션이 없습니다.",
   clear: "이 필터 해제",

@@ -154,9 +154,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "Filteren",
-  type: "Soort",
-  track: "Programmalijn",
-  place: "Locatie",
+  types: "Soort",
+  tracks: "Programmalijn",
+  places: "Locatie",
   only: "Alleen wat deze groepen noemt",
   none: "Er zijn geen sessies met deze filters.",
   clear: "Deze filters verwijderen",

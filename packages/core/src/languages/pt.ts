@@ -148,9 +148,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "Filtrar",
-  type: "Tipo",
-  track: "Eixo temático",
-  place: "Local",
+  types: "Tipo",
+  tracks: "Eixo temático",
+  places: "Local",
   only: "Só o que menciona estes grupos",
   none: "Nenhuma sessão corresponde a estes filtros.",
   clear: "Remover estes filtros",

@@ -183,9 +183,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "Фильтр",
-  type: "Тип",
-  track: "Направление",
-  place: "Место",
+  types: "Тип",
+  tracks: "Направление",
+  places: "Место",
   only: "Только то, где названы эти группы",
   none: "Под эти фильтры не подходит ни одна сессия.",
   clear: "Убрать эти фильтры",

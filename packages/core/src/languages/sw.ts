@@ -155,9 +155,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "Chuja",
-  type: "Aina",
-  track: "Mada",
-  place: "Mahali",
+  types: "Aina",
+  tracks: "Mada",
+  places: "Mahali",
   only: "Vikao vinavyotaja makundi haya tu",
   none: "Hakuna kikao kinacholingana na vichujio hivi.",
   clear: "Ondoa vichujio hivi",

@@ -153,9 +153,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "Filtrele",
-  type: "Tür",
-  track: "Tema",
-  place: "Yer",
+  types: "Tür",
+  tracks: "Tema",
+  places: "Yer",
   only: "Yalnızca bu grupların adı geçenler",
   none: "Bu filtrelere uyan oturum yok.",
   clear: "Bu filtreleri kaldır",

@@ -142,9 +142,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "篩選",
-  type: "類型",
-  track: "主題",
-  place: "地點",
+  types: "類型",
+  tracks: "主題",
+  places: "地點",
   only: "只顯示提及這些組別的場次",
   none: "沒有符合這些篩選條件的場次。",
   clear: "清除這些篩選條件",

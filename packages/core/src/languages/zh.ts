@@ -142,9 +142,9 @@ export const search: SearchMessages = {
 
 export const filters: FiltersMessages = {
   label: "筛选",
-  type: "类型",
-  track: "专题",
-  place: "地点",
+  types: "类型",
+  tracks: "专题",
+  places: "地点",
   only: "只显示提及这些组别的活动",
   none: "没有符合这些筛选条件的活动。",
   clear: "清除这些筛选条件",

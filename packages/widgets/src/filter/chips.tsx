@@ -16,12 +16,9 @@ export function picked({ byId }: ParticipantFilterView, store: Store): Chip[] {
   });
 }
 
-/** What the features add to the filter's panel. */
-export const panelsOf = (display: Display) =>
-  display.store.features.value.flatMap(({ filter }) => {
-    const panel = filter?.panel?.(display);
-    return filter && panel ? { ...panel, reset: filter.reset } : [];
-  });
+/** What a feature adds to the filter's panel. */
+export const panelOf = (display: Display) =>
+  display.store.features.value.map(({ filter }) => filter?.panel?.(display)).find(Boolean);
 
 export interface ChipsProps {
   chips: readonly Chip[];

@@ -9,7 +9,7 @@ import { useDisplay } from "../root/use-display.ts";
 import type { Display } from "../state/feature.ts";
 import { fill } from "../text/fill.ts";
 import { groups } from "../text/groups.tsx";
-import { Chips, type ChipsProps, panelsOf, picked } from "./chips.tsx";
+import { Chips, type ChipsProps, panelOf, picked } from "./chips.tsx";
 import { GroupTree } from "./group-tree.tsx";
 import { type Preset, Presets } from "./presets.tsx";
 
@@ -30,7 +30,7 @@ export function ParticipantFilter({ presets, inBar }: ParticipantFilterProps) {
   if (!view) return null;
   const isFree = view.choices.length > 0 && !display.store.locked.value;
   // Without groups or more there is nothing to filter by.
-  if (isFree || panelsOf(display).length) {
+  if (isFree || panelOf(display)) {
     return <Opening view={view} isFree={isFree} presets={presets} inBar={inBar} />;
   }
   return inBar ? null : <Locked view={view} />;
@@ -71,20 +71,13 @@ function Opening({
   const around = useRef<HTMLDivElement>(null);
   const close = () => setOpen(undefined);
   useDismissal(around, opener, { isOpen: open === "panel", isOver: !!inBar, close });
-  const panels = panelsOf(display);
-  const label = isFree ? messages.filter.label : panels[0]?.label;
+  const further = panelOf(display);
+  const label = isFree ? messages.filter.label : further?.label;
   const picks = {
-    chips: [...(isFree ? picked(view, store) : []), ...panels.flatMap(({ chips }) => chips)],
-    reset: Object.assign({ audiences: [] }, ...panels.map(({ reset }) => reset)),
+    chips: [...(isFree ? picked(view, store) : []), ...(further?.chips ?? [])],
+    reset: { audiences: [], ...further?.reset },
   };
-  const content = (
-    <>
-      {isFree && <GroupTree view={view} />}
-      {panels.map(({ Content }) => (
-        <Content />
-      ))}
-    </>
-  );
+  const content = () => [isFree && <GroupTree view={view} />, further?.draw()];
 
   return (
     <div ref={around} class="plenary-filter" part="filter" role="group" aria-label={label}>
@@ -108,11 +101,11 @@ function Opening({
       </button>
       {!inBar && <Count display={display} />}
       <div class="plenary-panel" id={panel} hidden={open !== "panel"}>
-        {open === "panel" && content}
+        {open === "panel" && content()}
       </div>
       {open === "sheet" ? (
         <Dialog title={label} onClose={close}>
-          <Sheet {...picks}>{content}</Sheet>
+          <Sheet {...picks}>{content()}</Sheet>
         </Dialog>
       ) : (
         <Chips {...picks} next={opener} />

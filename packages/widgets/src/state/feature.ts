@@ -58,17 +58,19 @@ export interface Filter {
   readonly reset: Partial<Choices>;
   /** What to say and offer where no session is left; undefined while it hides none. Reactive. */
   empty(display: Display): Empty | undefined;
-  /** What it adds to the panel of the groups; undefined while that is nothing. Reactive. */
+  /** What it adds to the panel of the groups; undefined for nothing. Of one feature. Reactive. */
   panel?(display: Display): FilterPanel | undefined;
 }
 
 export interface FilterPanel {
   /** Names the panel if there are no groups to pick. */
   label: string;
-  /** Under the groups, drawn while the panel is open. */
-  Content: ComponentType;
+  /** Draws it under the groups; called while the panel is open. */
+  draw(): ComponentChild;
   /** What is picked, beside the picked groups. */
   chips: readonly Chip[];
+  /** The choices without any of the chips. */
+  reset: Partial<Choices>;
 }
 
 /** Something that is picked, by name. */

@@ -1,7 +1,7 @@
 /** Filters beside the groups: which sessions have which type, track, place, language and person. */
 import { entry } from "../../document/entry.ts";
-import type { Item, Session, Text } from "../../document/schema.ts";
-import { textsOf } from "../../document/translations.ts";
+import type { Item, Session } from "../../document/schema.ts";
+import { textsOf, translationsOf } from "../../document/translations.ts";
 import type { Passage, ViewContext } from "../../list/context.ts";
 import type { Messages } from "../../locale/messages.ts";
 
@@ -24,31 +24,29 @@ export type FilterIndex = Readonly<Record<Kind, ReadonlyMap<string, ReadonlySet<
  * @param language the agenda's
  */
 export function filterIndex(sessions: Iterable<Session>, language: string): FilterIndex {
-  const found = new Map(KINDS.map((kind) => [kind, new Map<string, Set<Session>>()]));
+  const index = Object.fromEntries(
+    KINDS.map((kind) => [kind, new Map<string, Set<Session>>()]),
+  ) as Record<Kind, Map<string, Set<Session>>>;
   for (const session of sessions) {
     const add = (kind: Kind, value: string | undefined) => {
-      const values = found.get(kind);
-      if (value && values) entry(values, value, () => new Set()).add(session);
+      if (value) entry(index[kind], value, () => new Set()).add(session);
     };
     const addPeople = ({ contributors, items }: Session | Item) => {
       for (const { person } of contributors ?? []) add("people", person);
       items?.forEach(addPeople);
     };
-    const { type, track, place, languages } = session;
+    const { type, track = "", place, languages } = session;
     // The type `other` has no name.
     if (type !== "other") add("types", type);
-    add("tracks", track && inLanguage(track, language));
+    add("tracks", translationsOf(track, language)[language] ?? textsOf(track)[0]);
     add("places", place);
     for (const { tag, mode } of languages ?? []) {
       if (mode === "floor" || mode === "interpretation") add("languages", tag);
     }
     addPeople(session);
   }
-  return Object.fromEntries(found) as unknown as FilterIndex;
+  return index;
 }
-
-const inLanguage = (text: Text, language: string) =>
-  typeof text === "string" ? text : (text[language] ?? textsOf(text)[0]);
 
 /**
  * Whether a session has one of the picked values of each kind; of a kind without any, it need not.

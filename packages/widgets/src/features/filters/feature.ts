@@ -1,22 +1,21 @@
 import type { Display, Feature, Store } from "../../state/feature.ts";
-import { createFilters, isOnly } from "./model.ts";
-import { panel } from "./panel.tsx";
+import { createFilters } from "./model.ts";
+import { panel, reset } from "./panel.tsx";
 import { person } from "./person.tsx";
 import { languages } from "./words.ts";
 
-const reset = { types: [], tracks: [], places: [], languages: [], people: [], only: false };
-
-/** Filters by type, track, place and spoken language; only what names the reader's groups; and a person's sessions. */
+/** Filters by type, track, place, language and person, and what names no picked group. */
 export const filters: Feature = {
   name: "filters",
   languages,
   filter: {
     judge: (store: Store) => store.use(createFilters).judgement,
     reset,
-    empty({ store, locale }: Display) {
-      if (!store.use(createFilters).judgement.value && !isOnly(store)) return undefined;
-      const { none, clear } = locale.value.words("filters");
-      return { text: none, label: clear, choices: reset };
+    empty(display: Display) {
+      const { none, clear } = display.locale.value.words("filters");
+      return panel(display)?.chips.length
+        ? { text: none, label: clear, choices: reset }
+        : undefined;
     },
     panel,
   },

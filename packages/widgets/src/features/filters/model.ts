@@ -51,6 +51,3 @@ export function createFilters({ agenda, sessions, choices }: Store): FiltersMode
     }),
   };
 }
-
-/** Whether what is for everyone is hidden: only while a group is picked. */
-export const isOnly = ({ choices, concerns }: Store) => !!concerns.value && choices.value.only;

@@ -1,67 +1,64 @@
 import { KINDS, matchesPicks, valueName } from "@plenary/core";
 import { choice } from "../../filter/group-tree.tsx";
-import { useDisplay } from "../../root/use-display.ts";
-import { toggled } from "../../state/choices.ts";
+import { toggled, UNFILTERED } from "../../state/choices.ts";
 import type { Chip, Display, FilterPanel } from "../../state/feature.ts";
-import { createFilters, isOnly } from "./model.ts";
+import { createFilters } from "./model.ts";
 
-export function panel(display: Display): FilterPanel | undefined {
-  const { store, locale, context } = display;
-  const { index, picks, offered } = store.use(createFilters);
-  const { label, only } = locale.value.words("filters");
+const { search: _, mine: __, ...reset } = UNFILTERED;
+
+export { reset };
+
+/** Further choices, each with the number of sessions that it alone of its kind would show. */
+export function panel({
+  store,
+  locale: language,
+  context,
+  choose,
+}: Display): FilterPanel | undefined {
+  const { index, picks, offered, judgement } = store.use(createFilters);
+  const locale = language.value;
+  const words = locale.words("filters");
   const current = context.value;
+  const concerns = store.concerns.value;
+  const choices = store.choices.value;
   if (!current) return undefined;
+  const only = { text: words.only };
   const chips: Chip[] = KINDS.flatMap((kind) =>
     picks.value[kind].map((value) => ({
       ...valueName(kind, value, index.value, current),
-      id: `${kind} ${value}`,
-      without: { [kind]: toggled(store.choices.value[kind], value) },
+      id: kind + value,
+      without: { [kind]: toggled(choices[kind], value) },
     })),
   );
-  if (isOnly(store)) chips.unshift({ text: only, id: "only", without: { only: false } });
-  const isPicked = store.concerns.value && !store.locked.value;
-  return offered.value.length || chips.length || isPicked ? { label, Content, chips } : undefined;
-}
-
-/** Further choices: each with the number of sessions that it alone of its kind would show. */
-function Content() {
-  const { store, locale: language, context, choose } = useDisplay();
-  const { index, picks, offered, judgement } = store.use(createFilters);
-  const { only, ...words } = language.value.words("filters");
-  const concerns = store.concerns.value;
-  const isOn = store.choices.value.only;
-  const locale = language.value;
-  const headings = {
-    types: words.type,
-    tracks: words.track,
-    places: words.place,
-    languages: locale.messages.languageMode.floor,
-  };
-  const current = context.value;
-  const left = store.without(judgement.value);
-  return (
-    <>
-      {concerns &&
-        choice(
-          {
-            name: { text: only },
-            count: store
-              .without(undefined)
-              .filter((session) => concerns.get(session)?.concern !== "everyone").length,
-            isPicked: isOn,
-            pick: () => choose({ only: !isOn }),
-          },
-          locale,
-        )}
-      <div class="plenary-kinds">
-        {current &&
-          offered.value.map((kind) => {
+  if (concerns && choices.only) chips.push({ ...only, id: "", without: { only: false } });
+  const isPicked = concerns && !store.locked.value;
+  if (!offered.value.length && !chips.length && !isPicked) return undefined;
+  const draw = () => {
+    const left = store.without(judgement.value);
+    return (
+      <>
+        {concerns &&
+          choice(
+            {
+              name: only,
+              count: store
+                .without(undefined)
+                .filter((session) => concerns.get(session)?.concern !== "everyone").length,
+              isPicked: choices.only,
+              pick: () => choose({ only: !choices.only }),
+            },
+            locale,
+          )}
+        <div class="plenary-kinds">
+          {offered.value.map((kind) => {
             const others = left.filter((session) =>
               matchesPicks(session, index.value, picks.value, kind),
             );
             return (
               <fieldset key={kind}>
-                <legend>{headings[kind]}</legend>
+                <legend>
+                  {kind === "languages" ? locale.messages.languageMode.floor : words[kind]}
+                </legend>
                 <ul role="list">
                   {Array.from(index.value[kind], ([value, sessions]) => (
                     <li key={value}>
@@ -69,8 +66,8 @@ function Content() {
                         {
                           name: valueName(kind, value, index.value, current),
                           count: others.filter((session) => sessions.has(session)).length,
-                          isPicked: picks.value[kind].includes(value),
-                          pick: () => choose({ [kind]: toggled(store.choices.value[kind], value) }),
+                          isPicked: choices[kind].includes(value),
+                          pick: () => choose({ [kind]: toggled(choices[kind], value) }),
                         },
                         locale,
                       )}
@@ -80,7 +77,9 @@ function Content() {
               </fieldset>
             );
           })}
-      </div>
-    </>
-  );
+        </div>
+      </>
+    );
+  };
+  return { label: words.label, draw, chips, reset };
 }

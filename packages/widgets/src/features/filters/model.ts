@@ -1,18 +1,11 @@
-import { type FilterIndex, filterIndex, KINDS, matchesPicks, type Picks } from "@plenary/core";
+import { type FilterIndex, filterIndex, KINDS, matchesPicks } from "@plenary/core";
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Store } from "../../state/feature.ts";
 import type { Judgement } from "../../state/visible.ts";
 
-/** With this many sessions or fewer, readers find what they want without these filters. */
-const FEW = 12;
-
 export interface FiltersModel {
   readonly index: ReadonlySignal<FilterIndex>;
-  /** What is picked, as far as the programme has it. */
-  readonly picks: ReadonlySignal<Picks>;
-  /** The kinds to choose from: of which the programme has several values. */
-  readonly offered: ReadonlySignal<readonly Exclude<(typeof KINDS)[number], "people">[]>;
-  /** Which sessions they leave; undefined while nothing is picked. */
+  /** Which sessions are left; undefined while nothing is picked. */
   readonly judgement: ReadonlySignal<Judgement | undefined>;
 }
 
@@ -24,30 +17,14 @@ export function createFilters({ agenda, sessions, choices }: Store): FiltersMode
     ),
   );
   // Signals of their own, so that other choices don't filter again.
-  const chosen = KINDS.map((kind) => [kind, computed(() => choices.value[kind])] as const);
-  const picks = computed(
-    () =>
-      Object.fromEntries(
-        chosen.map(([kind, { value }]) => [
-          kind,
-          value.filter((one) => index.value[kind].has(one)),
-        ]),
-      ) as unknown as Picks,
-  );
+  const chosen = KINDS.map((kind) => computed(() => choices.value[kind]));
   return {
     index,
-    picks,
-    offered: computed(() =>
-      KINDS.flatMap((kind) =>
-        kind !== "people" && sessions.value.size > FEW && index.value[kind].size > 1 ? kind : [],
-      ),
-    ),
     judgement: computed(() => {
+      const isPicked = chosen.map(({ value }) => value.length).some(Boolean);
       const all = index.value;
-      const picked = picks.value;
-      return KINDS.some((kind) => picked[kind].length)
-        ? (session) => matchesPicks(session, all, picked)
-        : undefined;
+      const picks = choices.peek();
+      return isPicked ? (session) => matchesPicks(session, all, picks) : undefined;
     }),
   };
 }

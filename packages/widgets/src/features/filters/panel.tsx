@@ -4,6 +4,9 @@ import { toggled, UNFILTERED } from "../../state/choices.ts";
 import type { Chip, Display, FilterPanel } from "../../state/feature.ts";
 import { createFilters } from "./model.ts";
 
+/** With this many sessions or fewer, readers find what they want without these filters. */
+const FEW = 12;
+
 const { search: _, mine: __, ...reset } = UNFILTERED;
 
 export { reset };
@@ -15,24 +18,32 @@ export function panel({
   context,
   choose,
 }: Display): FilterPanel | undefined {
-  const { index, picks, offered, judgement } = store.use(createFilters);
+  const { index: found, judgement } = store.use(createFilters);
   const locale = language.value;
   const words = locale.words("filters");
   const current = context.value;
   const concerns = store.concerns.value;
   const choices = store.choices.value;
+  const index = found.value;
   if (!current) return undefined;
   const only = { text: words.only };
   const chips: Chip[] = KINDS.flatMap((kind) =>
-    picks.value[kind].map((value) => ({
-      ...valueName(kind, value, index.value, current),
-      id: kind + value,
-      without: { [kind]: toggled(choices[kind], value) },
-    })),
+    choices[kind].flatMap((value) =>
+      index[kind].has(value)
+        ? {
+            ...valueName(kind, value, index, current),
+            id: kind + value,
+            without: { [kind]: toggled(choices[kind], value) },
+          }
+        : [],
+    ),
   );
   if (concerns && choices.only) chips.push({ ...only, id: "", without: { only: false } });
+  const offered = KINDS.flatMap((kind) =>
+    kind !== "people" && store.sessions.value.size > FEW && index[kind].size > 1 ? kind : [],
+  );
   const isPicked = concerns && !store.locked.value;
-  if (!offered.value.length && !chips.length && !isPicked) return undefined;
+  if (!offered.length && !chips.length && !isPicked) return undefined;
   const draw = () => {
     const left = store.without(judgement.value);
     return (
@@ -50,21 +61,19 @@ export function panel({
             locale,
           )}
         <div class="plenary-kinds">
-          {offered.value.map((kind) => {
-            const others = left.filter((session) =>
-              matchesPicks(session, index.value, picks.value, kind),
-            );
+          {offered.map((kind) => {
+            const others = left.filter((session) => matchesPicks(session, index, choices, kind));
             return (
-              <fieldset key={kind}>
+              <fieldset key={kind} class="plenary-switch">
                 <legend>
                   {kind === "languages" ? locale.messages.languageMode.floor : words[kind]}
                 </legend>
                 <ul role="list">
-                  {Array.from(index.value[kind], ([value, sessions]) => (
+                  {Array.from(index[kind], ([value, sessions]) => (
                     <li key={value}>
                       {choice(
                         {
-                          name: valueName(kind, value, index.value, current),
+                          name: valueName(kind, value, index, current),
                           count: others.filter((session) => sessions.has(session)).length,
                           isPicked: choices[kind].includes(value),
                           pick: () => choose({ [kind]: toggled(choices[kind], value) }),

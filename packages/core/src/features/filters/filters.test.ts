@@ -87,7 +87,7 @@ describe("the values of a programme", () => {
     ["a track, in the reader's language", "tracks", "Water, land", "Water, land", water.fr],
     ["a track of one language", "tracks", "Villes", "Villes", "Villes"],
     ["a place", "places", "hall", "Main hall", "Grande salle"],
-    ["a language", "languages", "fr", "French", "français"],
+    ["a language, with a capital", "languages", "fr", "French", "Français"],
     ["a person", "people", "ada", "Ada Lovelace", "Ada Lovelace"],
   ])("have names: %s", (_, kind, value, english, french) => {
     const name = (lang: string) => {

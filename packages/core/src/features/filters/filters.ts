@@ -72,7 +72,11 @@ export function valueName(
   index: FilterIndex,
   { locale, passage, places, people }: ViewContext,
 ): Passage {
-  if (kind === "languages") return { text: locale.language(value) };
+  if (kind === "languages") {
+    const name = locale.language(value);
+    // As in a list, not as in a sentence.
+    return { text: name.charAt(0).toLocaleUpperCase(locale.uiLang) + name.slice(1) };
+  }
   if (kind === "types") return { text: locale.messages.type[value as keyof Messages["type"]] };
   const [first] = index[kind].get(value) ?? [];
   const text = kind === "tracks" ? first?.track : { places, people }[kind].get(value)?.name;

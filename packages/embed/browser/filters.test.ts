@@ -116,11 +116,13 @@ describe("what the reader filters", () => {
     await opened.plenary.getByRole("checkbox", { name: "Garden 4 sessions" }).check();
     await opened.page.keyboard.press("Escape");
     await expect.poll(() => shown(opened)).toBe("0.1 0.7 1.1 1.7");
-    expect(await opened.page.evaluate(() => (window as unknown as { told: unknown }).told)).toEqual({
-      types: ["workshop"],
-      places: ["garden"],
-      people: [],
-    });
+    expect(await opened.page.evaluate(() => (window as unknown as { told: unknown }).told)).toEqual(
+      {
+        types: ["workshop"],
+        places: ["garden"],
+        people: [],
+      },
+    );
     await opened.page.goto(`${site.url}/elsewhere.html`);
     await opened.page.goBack();
     await expect.poll(() => shown(opened)).toBe("0.1 0.7 1.1 1.7");

@@ -54,7 +54,7 @@ export const Picked: Story = {
     await expect(canvas.getByRole("button", { name: "Remove Panel" })).toBeVisible();
     await expect(canvas.getByRole("button", { name: "Remove French" })).toBeVisible();
     await open(context);
-    await expect(canvas.getByRole("checkbox", { name: /^Working group/ })).toBeChecked();
+    await expect(canvas.getByRole("checkbox", { name: /^Working group \d/ })).toBeChecked();
   },
 };
 

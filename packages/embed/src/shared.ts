@@ -127,7 +127,7 @@ import { kept } from "../../widgets/src/features/kept/feature.ts";
 import { createKept } from "../../widgets/src/features/kept/kept.ts";
 import { keysOf } from "../../widgets/src/features/kept/record.ts";
 import { choice } from "../../widgets/src/filter/group-tree.tsx";
-import { filterOf } from "../../widgets/src/filter/participant-filter.tsx";
+import { filterOf, hasChoices } from "../../widgets/src/filter/participant-filter.tsx";
 import { pageAddress } from "../../widgets/src/page/address.ts";
 import { pageStorage } from "../../widgets/src/page/storage.ts";
 import { BarButton } from "../../widgets/src/root/bar-button.tsx";
@@ -308,5 +308,6 @@ export const shared = {
   choice,
   UNFILTERED,
   FIELDS,
+  hasChoices,
 };
 export type Shared = typeof shared;

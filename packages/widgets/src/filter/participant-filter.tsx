@@ -23,16 +23,19 @@ export interface ParticipantFilterProps {
 export const filterOf = ({ store, context }: Display) =>
   computed(() => context.value && participantFilterView(context.value, store.tree.value));
 
+/** Whether there are groups that the reader can pick. */
+const isFree = (display: Display) =>
+  !!display.use(filterOf).value?.choices.length && !display.store.locked.value;
+
+/** Whether there is something to filter by. */
+export const hasChoices = (display: Display) => isFree(display) || !!panelOf(display);
+
 /** The filter: what is picked as chips, and a button for the tree of groups and what features add. */
 export function ParticipantFilter({ presets, inBar }: ParticipantFilterProps) {
   const display = useDisplay();
   const view = display.use(filterOf).value;
   if (!view) return null;
-  const isFree = view.choices.length > 0 && !display.store.locked.value;
-  // Without groups or more there is nothing to filter by.
-  if (isFree || panelOf(display)) {
-    return <Opening view={view} isFree={isFree} presets={presets} inBar={inBar} />;
-  }
+  if (hasChoices(display)) return <Opening view={view} presets={presets} inBar={inBar} />;
   return inBar ? null : <Locked view={view} />;
 }
 
@@ -58,11 +61,11 @@ export function Locked({ view }: { view: ParticipantFilterView }) {
  */
 function Opening({
   view,
-  isFree,
   presets = [],
   inBar,
-}: { view: ParticipantFilterView; isFree: boolean } & ParticipantFilterProps) {
+}: { view: ParticipantFilterView } & ParticipantFilterProps) {
   const display = useDisplay();
+  const free = isFree(display);
   const { store, locale } = display;
   const { messages } = locale.value;
   const [open, setOpen] = useState<"panel" | "sheet" | undefined>(undefined);
@@ -72,16 +75,16 @@ function Opening({
   const close = () => setOpen(undefined);
   useDismissal(around, opener, { isOpen: open === "panel", isOver: !!inBar, close });
   const further = panelOf(display);
-  const label = isFree ? messages.filter.label : further?.label;
+  const label = free ? messages.filter.label : further?.label;
   const picks = {
-    chips: [...(isFree ? picked(view, store) : []), ...(further?.chips ?? [])],
+    chips: [...(free ? picked(view, store) : []), ...(further?.chips ?? [])],
     reset: { audiences: [], ...further?.reset },
   };
-  const content = () => [isFree && <GroupTree view={view} />, further?.draw()];
+  const content = () => [free && <GroupTree view={view} />, further?.draw()];
 
   return (
     <div ref={around} class="plenary-filter" part="filter" role="group" aria-label={label}>
-      {!inBar && (isFree ? <Presets presets={presets} view={view} /> : <Locked view={view} />)}
+      {!inBar && (free ? <Presets presets={presets} view={view} /> : <Locked view={view} />)}
       <button
         type="button"
         class="plenary-button plenary-opener"

@@ -33,12 +33,17 @@ const sheet = () => within(document.querySelector("dialog") as HTMLElement);
 /** Under the groups, each kind with its values. */
 export const Open: Story = {
   tags: ["acted"],
+  parameters: shows(week, { picked: ["commissions"], filtered: { types: ["panel", "plenary"] } }),
+  play: open,
+};
+
+/** Each kind is a group with a name. */
+export const Kinds: Story = {
   parameters: shows(week),
   play: async (context) => {
     await open(context);
-    const { canvas } = context;
     for (const name of ["Type", "Track", "Place", "Spoken language"]) {
-      await expect(canvas.getByRole("group", { name })).toBeVisible();
+      await expect(context.canvas.getByRole("group", { name })).toBeVisible();
     }
   },
 };
@@ -147,7 +152,6 @@ export const LockedGroups: Story = {
 
 /** On a phone: in the sheet, under the groups; the row names what is picked. */
 export const Sheet: Story = {
-  tags: ["acted"],
   parameters: shows(week, { filtered: { places: ["terrace"] } }),
   globals: { width: "360px" },
   play: async (context) => {

@@ -41,7 +41,7 @@ const shipped: Shipped[] = [
     from: core,
     imports: "toICalendar",
     what: "calendar files, in three languages",
-    budget: 14_850,
+    budget: 15_100,
   },
   {
     from: "packages/formats/dist/index.js",
@@ -54,7 +54,7 @@ const shipped: Shipped[] = [
     from: core,
     imports: "createLocale, builtIn",
     what: "formats, and the words of three languages",
-    budget: 7_000,
+    budget: 7_100,
   },
 ];
 

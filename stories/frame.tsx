@@ -2,6 +2,7 @@
 import { all as catalogue } from "@plenary/core/languages/all";
 import {
   AgendaProvider,
+  type Choices,
   createStore,
   type Density,
   type Feature,
@@ -35,6 +36,8 @@ export interface Shown {
   locked?: boolean;
   /** The search text. */
   search?: string;
+  /** What else is filtered. */
+  filtered?: Partial<Choices>;
   /** The content language that the reader chose. */
   content?: string;
   /** The current time, as an instant. @default the computer's */
@@ -94,7 +97,7 @@ function keptFrom(visited: unknown, favourites: string[]): KeptStorage {
 
 function storeOf(shown: Shown): Store {
   const { document, status, at, picked, day, zone, locked, search, content } = shown;
-  const { favourites = [], mine, visited, replaces, features = everything } = shown;
+  const { favourites = [], mine, filtered, visited, replaces, features = everything } = shown;
   const store = createStore(
     {
       audiences: picked ?? [],
@@ -104,6 +107,7 @@ function storeOf(shown: Shown): Store {
       ...(content && { content }),
       favourites,
       ...(mine && { mine }),
+      ...filtered,
     },
     {
       features,

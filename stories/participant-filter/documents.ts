@@ -60,7 +60,8 @@ const groups: Audience[] = [
 ];
 
 /**
- * The week with other groups: each session is for the next group in turn, every third for everyone.
+ * The week with other groups and nothing else to filter by: each session is for the next group in
+ * turn, every third for everyone.
  */
 function withGroups(audiences: Audience[]): Agenda {
   let at = 0;
@@ -68,7 +69,7 @@ function withGroups(audiences: Audience[]): Agenda {
     ...day,
     focus: [],
     audience: [],
-    sessions: day.sessions.map((session) => ({
+    sessions: day.sessions.map(({ type, track, place, languages, ...session }) => ({
       ...session,
       contributors: [],
       items: [],

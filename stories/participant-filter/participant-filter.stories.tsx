@@ -138,12 +138,13 @@ export const Counts: Story = {
   },
 };
 
-/** The site locked the groups: they are shown as text, without controls. */
+/** The site locked the groups: they are shown as text, without controls for them. */
 export const Locked: Story = {
   parameters: shows(week, { picked: ["commissions", "youth"], locked: true }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/Shown here for/)).toBeVisible();
-    await expect(canvas.queryByRole("button")).toBeNull();
+    await expect(canvas.queryByRole("button", { name: /^For whom/ })).toBeNull();
+    await expect(canvas.queryByRole("button", { name: /^Remove/ })).toBeNull();
   },
 };
 
@@ -221,7 +222,8 @@ export const FindAGroup: Story = {
     });
     await step("Escape clears the field, then closes", async () => {
       await userEvent.type(field, "{Escape}");
-      await waitFor(() => expect(canvas.getAllByRole("checkbox")).toHaveLength(60));
+      // And one for only what names the picked group.
+      await waitFor(() => expect(canvas.getAllByRole("checkbox")).toHaveLength(61));
       await expect(field).toHaveFocus();
       await userEvent.keyboard("{Escape}");
       await expect(opener(canvas)).toHaveFocus();
@@ -409,7 +411,8 @@ export const SheetOfMany: Story = {
     const field = sheet().getByRole("searchbox");
     const before = field.getBoundingClientRect().top;
     await userEvent.type(field, "cote");
-    await waitFor(() => expect(sheet().getAllByRole("checkbox")).toHaveLength(3));
+    // Three groups, and only what names the picked one.
+    await waitFor(() => expect(sheet().getAllByRole("checkbox")).toHaveLength(4));
     await expect(field.getBoundingClientRect().top).toBe(before);
   },
 };

@@ -23,6 +23,13 @@ const widgets: Heard[] = [
     selector: "dialog",
     acted: true,
   },
+  {
+    widget: "filters",
+    story: "filters--open",
+    selector: ".plenary",
+    acted: true,
+    everywhere: true,
+  },
   { widget: "mine", story: "mine--changed", selector: ".plenary", everywhere: true },
   { widget: "changes", story: "changes--open", selector: "details", acted: true, everywhere: true },
   {

@@ -58,6 +58,16 @@ export {
 } from "./features/changes/changes-view.ts";
 export type { LocaleOptions } from "./features/delivery/output-context.ts";
 export {
+  type FilterIndex,
+  filterIndex,
+  KINDS,
+  type Kind,
+  matchesPicks,
+  type Picks,
+  valueName,
+} from "./features/filters/filters.ts";
+export type { FiltersMessages } from "./features/filters/messages.ts";
+export {
   type GridCellView,
   type GridPlaceView,
   type GridRowView,
@@ -113,7 +123,7 @@ export {
   type ZoneChoice,
 } from "./list/context.ts";
 export type { ContinuedView } from "./list/continued.ts";
-export type { ContributorsView } from "./list/contributors.ts";
+export type { ContributorsView, NameView } from "./list/contributors.ts";
 export { type DayChoiceView, dayNavigationView } from "./list/day-navigation.ts";
 export { type GroupView, isForEveryone } from "./list/groups.ts";
 export { fromFragment, type ProgrammeLink } from "./list/link.ts";

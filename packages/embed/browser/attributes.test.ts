@@ -29,6 +29,8 @@ const programme = {
           id: "opening",
           title: "Opening",
           place: "hall",
+          type: "opening",
+          track: { en: "Water, land", fr: "L’eau, la terre" },
           start: "2027-02-15T10:00",
           end: "2027-02-15T11:00",
         },
@@ -82,6 +84,9 @@ const uses: Partial<Record<Attribute, Use>> = {
     value: "",
     look: (root) => root.querySelectorAll("[part=filter] button").length,
   },
+  type: { value: "opening, panel", look: titles },
+  track: { value: "Water, land", look: titles },
+  place: { value: "garden", look: titles },
   presets: { value: "Press: press", look: (root) => root.querySelectorAll("[part=preset]").length },
   theme: {
     value: "dark",

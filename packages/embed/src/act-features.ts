@@ -3,6 +3,8 @@ import { calendar } from "@plenary/widgets/calendar";
 import { changes } from "@plenary/widgets/changes";
 import changesStyles from "@plenary/widgets/changes.css?inline";
 import deliveryStyles from "@plenary/widgets/delivery.css?inline";
+import { filters } from "@plenary/widgets/filters";
+import filtersStyles from "@plenary/widgets/filters.css?inline";
 import { grid } from "@plenary/widgets/grid";
 import gridStyles from "@plenary/widgets/grid.css?inline";
 import { mine } from "@plenary/widgets/mine";
@@ -20,9 +22,17 @@ import { addressOfChoices } from "./url-state.ts";
 
 /** What readers do with a programme beside reading it, in the order in which it stands. */
 export const ACTS: Acts = {
-  features: [search, mine, changes, calendar, share, overlay, grid, now],
+  features: [search, filters, mine, changes, calendar, share, overlay, grid, now],
   styles: [
-    ...[searchStyles, overlayStyles, changesStyles, mineStyles, gridStyles, nowStyles],
+    ...[
+      searchStyles,
+      filtersStyles,
+      overlayStyles,
+      changesStyles,
+      mineStyles,
+      gridStyles,
+      nowStyles,
+    ],
     deliveryStyles,
   ],
   startOverlays,

@@ -5,11 +5,9 @@
 import type { Preset, Store } from "@plenary/widgets";
 import { createKept } from "@plenary/widgets/kept";
 
-const NAMES = ["storage", "time-zone", "day", "audience", "lock-audience"];
-
 /** Skips absent attributes: another element that shares the store may set them. */
 export function applyStated(element: Element, store: Store): void {
-  for (const name of NAMES) if (element.hasAttribute(name)) applyChoice(element, store, name);
+  for (const name of element.getAttributeNames()) applyChoice(element, store, name);
 }
 
 /** @param name of the attribute that was added, changed or removed */
@@ -19,18 +17,22 @@ export function applyChoice(element: Element, store: Store, name: string): void 
     store.use(createKept).use(value === "on" || value === "off" ? value : "asked");
   if (name === "time-zone") store.choose({ zone: value ?? "event" });
   if (name === "day") store.choose({ day: value ?? undefined });
+  if (name === "type") store.choose({ types: idsIn(value) });
+  if (name === "place") store.choose({ places: idsIn(value) });
+  // Only one, since the text of a track may contain commas.
+  if (name === "track") store.choose({ tracks: value ? [value] : [] });
   if (name === "audience" || name === "lock-audience") {
     const ids = element.getAttribute("audience");
     const isLocked = element.hasAttribute("lock-audience");
     // A part must not undo the lock of another part that shares the store.
     if (name === "lock-audience" || isLocked) store.lock(false);
-    if (name === "audience" || ids !== null) store.choose({ audiences: idsIn(ids ?? "") });
+    if (name === "audience" || ids !== null) store.choose({ audiences: idsIn(ids) });
     if (isLocked) store.lock(true);
   }
 }
 
-const idsIn = (text: string) =>
-  text
+const idsIn = (text: string | null) =>
+  (text ?? "")
     .split(",")
     .map((id) => id.trim())
     .filter(Boolean);

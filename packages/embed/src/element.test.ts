@@ -820,6 +820,7 @@ describe("events", () => {
         search: "",
         favourites: [],
         mine: false,
+        ...{ types: [], tracks: [], places: [], languages: [], people: [], only: false },
       },
     ]);
     expect(changes[0]?.target).toBe(element);

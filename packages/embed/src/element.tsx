@@ -62,6 +62,9 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr [density=auto] - `rows` that open in place, `full` cards, or `auto`: rows, but cards in a programme of three sessions or fewer
  * @attr day - the one day to show, YYYY-MM-DD
  * @attr audience - ids of the selected groups, separated by commas
+ * @attr type - ids of the types of sessions to show at first, separated by commas; the reader can choose others
+ * @attr track - the one track to show at first, by its text in the programme's own language
+ * @attr place - ids of the places to show at first, separated by commas
  * @attr lock-audience - the site fixes the groups; the reader can't change them
  * @attr [theme=auto] - `auto` follows the page's background; `light` and `dark` bring their own
  * @attr [heading-level=2] - level of the topmost heading, 1 to 6
@@ -70,7 +73,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr [storage=asked] - whether the reader's browser keeps their stars, groups, time zone and a copy of the programme: `asked`, only once they star a session; `on`, from the first view; `off`, never
  * @fires plenary-load - a programme is shown: `{agenda, problems}`
  * @fires plenary-error - no programme, or no newer one, can be shown: `{message, cause, problems}`
- * @fires plenary-change - the reader (not the site) changed a choice; `detail` has all choices: `{audiences, day, zone, search, content, favourites, mine}`
+ * @fires plenary-change - the reader (not the site) changed a choice; `detail` has all choices: `{audiences, day, zone, search, content, favourites, mine, types, tracks, places, languages, people, only}`
  * @fires plenary-select - the reader opened a session (its card in the grid, its row, its ⋯), followed one of its links, or arrived by a link to it: `{session}`, its id
  * @csspart root - everything, with the theme's background
  * @csspart head - title, dates and other facts about the programme
@@ -84,7 +87,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart acts - the ⋯ of the bar
  * @csspart open-all - the button that opens or closes all rows
  * @csspart filter - the participant filter
- * @csspart chip - a selected group
+ * @csspart chip - a selected group, or something else to filter by
  * @csspart preset - a named set of groups, defined by the site
  * @csspart search - the search field
  * @csspart zone-switch - the choice of whose times come first
@@ -112,6 +115,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart star - the button that adds it to the reader's own programme
  * @csspart more - the button that opens its other actions
  * @csspart open - the title of a row: the button that opens it in place
+ * @csspart person - the name of a person on a card: the button that shows all their sessions
  * @csspart item - an item of the order of business
  * @csspart link - a link of a session or an item
  * @csspart addition - a note and links added by an overlay, with who signs them
@@ -142,6 +146,9 @@ export abstract class PlenaryElement extends Base {
   declare day: string | null;
   declare audience: string | null;
   declare lockAudience: boolean;
+  declare type: string | null;
+  declare track: string | null;
+  declare place: string | null;
   declare theme: "auto" | "light" | "dark" | null;
   declare headingLevel: number | string | null;
   declare poll: number | string | null;

@@ -124,19 +124,18 @@ function linkFor(id: string | undefined, fragment: string, isKept: boolean) {
   return link?.agenda === undefined || link.agenda === id ? link : undefined;
 }
 
-/** @param base the defaults for what the address leaves out; without them, current choices stay */
-function chosenBy(link: ProgrammeLink, now: Choices, base: Choices | undefined): Partial<Choices> {
-  const { audiences, day, search, mine } = link;
+/** @param base the defaults for what the address leaves out @default the current choices */
+function chosenBy(
+  { agenda, session, mine, ...link }: ProgrammeLink,
+  now: Choices,
+  base = now,
+): Partial<Choices> {
+  // A link says nothing of these.
+  const { zone, content, favourites, ...rest } = base;
   return {
-    ...(base && {
-      audiences: base.audiences,
-      day: base.day,
-      search: base.search,
-      mine: base.mine,
-    }),
-    ...(audiences && { audiences }),
-    ...(day !== undefined && { day: day || undefined }),
-    ...(search !== undefined && { search }),
+    ...rest,
+    ...(link as Partial<Choices>),
+    day: (link.day ?? base.day) || undefined,
     ...(mine && withStars({ favourites: mine, mine: mine.length > 0 }, now)),
   };
 }

@@ -4,7 +4,7 @@
  * names. Counted by its users: it follows what the reader does for as long as there is one.
  */
 import type { ParseResult } from "@plenary/core";
-import { createStore } from "@plenary/widgets";
+import { createStore, UNFILTERED } from "@plenary/widgets";
 import { signal } from "@preact/signals";
 import type { Loaded } from "./load.ts";
 import { acts, features, type Overlaid } from "./plugged.ts";
@@ -30,9 +30,9 @@ export function pageProgramme(url?: string): PageProgramme {
   let last: { loaded: Loaded; result: ParseResult } | undefined;
   let users = 0;
   let stop = () => {};
-  // A search that waited for the acts in vain must not hide sessions when they come after all.
+  // A filter that waited for the acts in vain must not hide sessions when they come after all.
   const giveUp = (state: typeof acts.value) => {
-    if (state === "late") store.choose({ search: "", mine: false });
+    if (state === "late") store.choose(UNFILTERED);
   };
   const made: PageProgramme = {
     store,

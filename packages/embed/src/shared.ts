@@ -93,7 +93,7 @@ import { createViewContext } from "../../core/src/list/context.ts";
 import { dayNavigationView } from "../../core/src/list/day-navigation.ts";
 import { endOf } from "../../core/src/list/end.ts";
 import { audienceNames, isForEveryone } from "../../core/src/list/groups.ts";
-import { fromFragment } from "../../core/src/list/link.ts";
+import { FIELDS, fromFragment } from "../../core/src/list/link.ts";
 import { linkView } from "../../core/src/list/links.ts";
 import { momentView } from "../../core/src/list/moment.ts";
 import { marker, panelCardView, sessionTitle } from "../../core/src/list/panel-card.ts";
@@ -126,7 +126,8 @@ import { asText } from "../../widgets/src/features/kept/copies.ts";
 import { kept } from "../../widgets/src/features/kept/feature.ts";
 import { createKept } from "../../widgets/src/features/kept/kept.ts";
 import { keysOf } from "../../widgets/src/features/kept/record.ts";
-import { filterOf } from "../../widgets/src/filter/participant-filter.tsx";
+import { choice } from "../../widgets/src/filter/group-tree.tsx";
+import { filterOf, hasChoices } from "../../widgets/src/filter/participant-filter.tsx";
 import { pageAddress } from "../../widgets/src/page/address.ts";
 import { pageStorage } from "../../widgets/src/page/storage.ts";
 import { BarButton } from "../../widgets/src/root/bar-button.tsx";
@@ -137,7 +138,7 @@ import { isShort } from "../../widgets/src/root/mode.ts";
 import { Failed, Loading, Stale } from "../../widgets/src/root/states.tsx";
 import { useDerived } from "../../widgets/src/root/use-derived.ts";
 import { useDisplay } from "../../widgets/src/root/use-display.ts";
-import { toggled } from "../../widgets/src/state/choices.ts";
+import { toggled, UNFILTERED } from "../../widgets/src/state/choices.ts";
 import { fill } from "../../widgets/src/text/fill.ts";
 import { headingTag } from "../../widgets/src/text/heading.ts";
 import { joined } from "../../widgets/src/text/joined.ts";
@@ -304,5 +305,9 @@ export const shared = {
   times,
   zones,
   BarButton,
+  choice,
+  UNFILTERED,
+  FIELDS,
+  hasChoices,
 };
 export type Shared = typeof shared;

@@ -13,15 +13,13 @@ export function addressOfChoices(
   initial: Choices,
   hash: string,
 ): string {
-  const { audiences, day, search, mine } = linkChoices(choices);
-  const from = linkChoices(initial);
   // If the reader removed a choice of the site, an empty value says so.
-  const link: ProgrammeLink = {
-    audiences: locked.peek() ? undefined : (audiences ?? (from.audiences && [])),
-    day: day ?? (from.day && ""),
-    search: search ?? (from.search && ""),
-    mine: mine ?? (from.mine && []),
-  };
-  const isEmpty = Object.values(link).every((value) => value === undefined);
+  const removed = Object.entries(linkChoices(initial)).map(([name, value]) => [
+    name,
+    typeof value === "string" ? "" : typeof value === "boolean" ? false : [],
+  ]);
+  const link: ProgrammeLink = { ...Object.fromEntries(removed), ...linkChoices(choices) };
+  if (locked.peek()) delete link.audiences;
+  const isEmpty = !Object.keys(link).length;
   return toFragment(isEmpty ? undefined : { ...link, agenda: agenda.peek()?.id }, hash);
 }

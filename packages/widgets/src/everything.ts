@@ -1,5 +1,6 @@
 import { calendar } from "./features/calendar/feature.ts";
 import { changes } from "./features/changes/feature.ts";
+import { filters } from "./features/filters/feature.ts";
 import { grid } from "./features/grid/feature.ts";
 import { kept } from "./features/kept/feature.ts";
 import { languages } from "./features/languages/feature.ts";
@@ -17,6 +18,7 @@ export const everything: readonly Feature[] = [
   kept,
   present,
   search,
+  filters,
   zones,
   languages,
   mine,

@@ -35,9 +35,10 @@ export { useAgenda } from "./root/use-agenda.ts";
 export { useChoices } from "./root/use-choices.ts";
 export { useDisplay } from "./root/use-display.ts";
 export type { CardPieces, CardSlot } from "./state/card-slot.ts";
-export type { Choices, Chooser } from "./state/choices.ts";
+export { type Choices, type Chooser, UNFILTERED } from "./state/choices.ts";
 export type {
   CardParts,
+  Chip,
   Controls,
   DayDrawingProps,
   DaysDrawing,
@@ -46,6 +47,7 @@ export type {
   DisplayOptions,
   Feature,
   Filter,
+  FilterPanel,
   Layout,
   Store,
 } from "./state/feature.ts";

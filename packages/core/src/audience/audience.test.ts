@@ -497,6 +497,21 @@ describe("any programme", () => {
     );
   });
 
+  it("counts only sessions that name a group, if what is for everyone is hidden", () => {
+    fc.assert(
+      fc.property(agenda, (agenda) => {
+        const counts = audienceCounts(agenda, audienceTree(agenda.audiences), () => true, true);
+        for (const [id, count] of counts) {
+          const naming = judge(agenda, [id]).filter(
+            ({ concern }) => concern === "takes-part" || concern === "for-you",
+          );
+          expect(count).toBe(naming.length);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("loses no session when more groups are selected", () => {
     fc.assert(
       fc.property(agenda, picks, picks, (agenda, some, more) => {

@@ -149,18 +149,20 @@ export function mentions(session: Session, day: Day | undefined) {
  * How many sessions would remain for each audience if only that one were selected. The count for
  * `everyone` is the number of sessions that remain for any selection.
  * @param counts whether a session passes the other filters (search, day) @default all
+ * @param only whether what names none of the selected audiences is hidden, too @default false
  */
 export function audienceCounts(
   agenda: Agenda,
   tree: AudienceTree,
   counts: (session: Session, day: Day | undefined) => boolean = () => true,
+  only = false,
 ): Map<string, number> {
   const found = new Map<string, number>();
   let forAll = 0;
   for (const { session, day } of eachSession(agenda)) {
     if (!counts(session, day)) continue;
     const { everyone, ids } = mentions(session, day);
-    if (everyone) {
+    if (everyone && !only) {
       forAll++;
       continue;
     }

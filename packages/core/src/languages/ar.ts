@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -179,6 +180,17 @@ export const search: SearchMessages = {
   label: "بحث",
   clear: "مسح البحث",
   searched: "لا توجد جلسة مطابقة للبحث عن {query}.",
+};
+
+export const filters: FiltersMessages = {
+  label: "تصفية",
+  types: "النوع",
+  tracks: "المحور",
+  places: "المكان",
+  only: "فقط ما يذكر هذه المجموعات",
+  none: "لا توجد جلسة مطابقة لعوامل التصفية هذه.",
+  clear: "إزالة عوامل التصفية هذه",
+  person: "كل الجلسات بمشاركة هذا الشخص",
 };
 
 export const zones: ZonesMessages = {

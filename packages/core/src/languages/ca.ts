@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -144,6 +145,17 @@ export const search: SearchMessages = {
   label: "Cerca",
   clear: "Esborra la cerca",
   searched: "No s’ha trobat cap sessió amb {query}.",
+};
+
+export const filters: FiltersMessages = {
+  label: "Filtra",
+  types: "Tipus",
+  tracks: "Eix temàtic",
+  places: "Lloc",
+  only: "Només el que menciona aquests grups",
+  none: "No hi ha cap sessió amb aquests filtres.",
+  clear: "Treu aquests filtres",
+  person: "Totes les sessions amb aquesta persona",
 };
 
 export const zones: ZonesMessages = {

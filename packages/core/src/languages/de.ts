@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -153,6 +154,17 @@ export const search: SearchMessages = {
   label: "Suchen",
   clear: "Suche löschen",
   searched: "Kein Programmpunkt zu {query} gefunden.",
+};
+
+export const filters: FiltersMessages = {
+  label: "Filtern",
+  types: "Art",
+  tracks: "Themenstrang",
+  places: "Ort",
+  only: "Nur, was diese Gruppen ausdrücklich nennt",
+  none: "Kein Programmpunkt entspricht diesen Filtern.",
+  clear: "Diese Filter entfernen",
+  person: "Alle Programmpunkte mit dieser Person",
 };
 
 export const zones: ZonesMessages = {

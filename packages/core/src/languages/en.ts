@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -144,6 +145,17 @@ export const search: SearchMessages = {
   label: "Search",
   clear: "Clear the search",
   searched: "No session found for {query}.",
+};
+
+export const filters: FiltersMessages = {
+  label: "Filter",
+  types: "Type",
+  tracks: "Track",
+  places: "Place",
+  only: "Only what names these groups",
+  none: "No session matches these filters.",
+  clear: "Remove these filters",
+  person: "All sessions with this person",
 };
 
 export const zones: ZonesMessages = {

@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -146,6 +147,17 @@ export const search: SearchMessages = {
   label: "Buscar",
   clear: "Borrar la búsqueda",
   searched: "No hay ninguna sesión con {query}.",
+};
+
+export const filters: FiltersMessages = {
+  label: "Filtrar",
+  types: "Tipo",
+  tracks: "Eje temático",
+  places: "Lugar",
+  only: "Solo lo que menciona a estos grupos",
+  none: "Ninguna sesión corresponde a estos filtros.",
+  clear: "Quitar estos filtros",
+  person: "Todas las sesiones con esta persona",
 };
 
 export const zones: ZonesMessages = {

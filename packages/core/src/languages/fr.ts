@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -155,6 +156,17 @@ export const search: SearchMessages = {
   label: "Rechercher",
   clear: "Effacer la recherche",
   searched: "Aucune séance trouvée pour {query}.",
+};
+
+export const filters: FiltersMessages = {
+  label: "Filtrer",
+  types: "Type",
+  tracks: "Thématique",
+  places: "Lieu",
+  only: "Seulement ce qui mentionne ces groupes",
+  none: "Aucune séance ne correspond à ces filtres.",
+  clear: "Retirer ces filtres",
+  person: "Toutes les séances avec cette personne",
 };
 
 export const zones: ZonesMessages = {

@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -142,6 +143,17 @@ export const search: SearchMessages = {
   label: "Cari",
   clear: "Hapus pencarian",
   searched: "Tidak ada sesi yang cocok dengan {query}.",
+};
+
+export const filters: FiltersMessages = {
+  label: "Filter",
+  types: "Jenis",
+  tracks: "Tema",
+  places: "Tempat",
+  only: "Hanya yang menyebut kelompok ini",
+  none: "Tidak ada sesi yang cocok dengan filter ini.",
+  clear: "Hapus filter ini",
+  person: "Semua sesi dengan orang ini",
 };
 
 export const zones: ZonesMessages = {

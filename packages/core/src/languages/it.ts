@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -145,6 +146,17 @@ export const search: SearchMessages = {
   label: "Cerca",
   clear: "Cancella la ricerca",
   searched: "Nessuna sessione trovata per {query}.",
+};
+
+export const filters: FiltersMessages = {
+  label: "Filtra",
+  types: "Tipo",
+  tracks: "Filone tematico",
+  places: "Luogo",
+  only: "Solo ciò che nomina questi gruppi",
+  none: "Nessuna sessione corrisponde a questi filtri.",
+  clear: "Rimuovi questi filtri",
+  person: "Tutte le sessioni con questa persona",
 };
 
 export const zones: ZonesMessages = {

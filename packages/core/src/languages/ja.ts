@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -136,6 +137,17 @@ export const search: SearchMessages = {
   label: "検索",
   clear: "検索をクリア",
   searched: "{query}に一致するセッションはありません。",
+};
+
+export const filters: FiltersMessages = {
+  label: "絞り込み",
+  types: "種類",
+  tracks: "トラック",
+  places: "会場",
+  only: "これらのグループが明記されたものだけ",
+  none: "これらの条件に一致するセッションはありません。",
+  clear: "これらの条件を解除",
+  person: "この方が参加するすべてのセッション",
 };
 
 export const zones: ZonesMessages = {

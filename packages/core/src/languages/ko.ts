@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -136,6 +137,17 @@ export const search: SearchMessages = {
   label: "검색",
   clear: "검색어 지우기",
   searched: "{query}에 해당하는 세션이 없습니다.",
+};
+
+export const filters: FiltersMessages = {
+  label: "필터",
+  types: "유형",
+  tracks: "트랙",
+  places: "장소",
+  only: "이 그룹이 명시된 세션만",
+  none: "이 필터에 해당하는 세션이 없습니다.",
+  clear: "이 필터 해제",
+  person: "이분이 참여하는 모든 세션",
 };
 
 export const zones: ZonesMessages = {

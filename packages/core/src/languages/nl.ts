@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -149,6 +150,17 @@ export const search: SearchMessages = {
   label: "Zoeken",
   clear: "Zoekopdracht wissen",
   searched: "Geen sessie gevonden voor {query}.",
+};
+
+export const filters: FiltersMessages = {
+  label: "Filteren",
+  types: "Soort",
+  tracks: "Programmalijn",
+  places: "Locatie",
+  only: "Alleen wat deze groepen noemt",
+  none: "Er zijn geen sessies met deze filters.",
+  clear: "Deze filters verwijderen",
+  person: "Alle sessies met deze persoon",
 };
 
 export const zones: ZonesMessages = {

@@ -2,6 +2,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -143,6 +144,17 @@ export const search: SearchMessages = {
   label: "Pesquisar",
   clear: "Limpar a pesquisa",
   searched: "Nenhuma sessão encontrada para {query}.",
+};
+
+export const filters: FiltersMessages = {
+  label: "Filtrar",
+  types: "Tipo",
+  tracks: "Eixo temático",
+  places: "Local",
+  only: "Só o que menciona estes grupos",
+  none: "Nenhuma sessão corresponde a estes filtros.",
+  clear: "Remover estes filtros",
+  person: "Todas as sessões com esta pessoa",
 };
 
 export const zones: ZonesMessages = {
@@ -309,6 +321,12 @@ export const regions: Regions = {
       label: "Buscar",
       clear: "Limpar a busca",
       searched: "Nenhuma sessão encontrada para {query}.",
+    },
+    filters: {
+      only: "Só o que menciona esses grupos",
+      none: "Nenhuma sessão corresponde a esses filtros.",
+      clear: "Remover esses filtros",
+      person: "Todas as sessões com essa pessoa",
     },
     zones: {
       label: "Fuso horário",

@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -178,6 +179,17 @@ export const search: SearchMessages = {
   label: "Поиск",
   clear: "Очистить поиск",
   searched: "По запросу {query} сессий не найдено.",
+};
+
+export const filters: FiltersMessages = {
+  label: "Фильтр",
+  types: "Тип",
+  tracks: "Направление",
+  places: "Место",
+  only: "Только то, где названы эти группы",
+  none: "Под эти фильтры не подходит ни одна сессия.",
+  clear: "Убрать эти фильтры",
+  person: "Все сессии с участием этого человека",
 };
 
 export const zones: ZonesMessages = {

@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -150,6 +151,17 @@ export const search: SearchMessages = {
   label: "Tafuta",
   clear: "Futa utafutaji",
   searched: "Hakuna kikao kinacholingana na {query}.",
+};
+
+export const filters: FiltersMessages = {
+  label: "Chuja",
+  types: "Aina",
+  tracks: "Mada",
+  places: "Mahali",
+  only: "Vikao vinavyotaja makundi haya tu",
+  none: "Hakuna kikao kinacholingana na vichujio hivi.",
+  clear: "Ondoa vichujio hivi",
+  person: "Vikao vyote vya mtu huyu",
 };
 
 export const zones: ZonesMessages = {

@@ -1,6 +1,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -148,6 +149,17 @@ export const search: SearchMessages = {
   label: "Ara",
   clear: "Aramayı temizle",
   searched: "{query} için oturum bulunamadı.",
+};
+
+export const filters: FiltersMessages = {
+  label: "Filtrele",
+  types: "Tür",
+  tracks: "Tema",
+  places: "Yer",
+  only: "Yalnızca bu grupların adı geçenler",
+  none: "Bu filtrelere uyan oturum yok.",
+  clear: "Bu filtreleri kaldır",
+  person: "Bu kişinin yer aldığı tüm oturumlar",
 };
 
 export const zones: ZonesMessages = {

@@ -2,6 +2,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -137,6 +138,17 @@ export const search: SearchMessages = {
   label: "搜尋",
   clear: "清除搜尋",
   searched: "找不到與{query}相關的場次。",
+};
+
+export const filters: FiltersMessages = {
+  label: "篩選",
+  types: "類型",
+  tracks: "主題",
+  places: "地點",
+  only: "只顯示提及這些組別的場次",
+  none: "沒有符合這些篩選條件的場次。",
+  clear: "清除這些篩選條件",
+  person: "此人參與的所有場次",
 };
 
 export const zones: ZonesMessages = {

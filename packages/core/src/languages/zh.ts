@@ -2,6 +2,7 @@
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
+import type { FiltersMessages } from "../features/filters/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -137,6 +138,17 @@ export const search: SearchMessages = {
   label: "搜索",
   clear: "清除搜索",
   searched: "未找到与{query}相关的活动。",
+};
+
+export const filters: FiltersMessages = {
+  label: "筛选",
+  types: "类型",
+  tracks: "专题",
+  places: "地点",
+  only: "只显示提及这些组别的活动",
+  none: "没有符合这些筛选条件的活动。",
+  clear: "清除这些筛选条件",
+  person: "此人参与的所有活动",
 };
 
 export const zones: ZonesMessages = {

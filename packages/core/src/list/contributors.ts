@@ -4,10 +4,17 @@ import { type Contributor, EVERYONE } from "../document/schema.ts";
 import type { Passage, ViewContext } from "./context.ts";
 import { audienceNames } from "./groups.ts";
 
+export interface NameView extends Passage {
+  detail?: Passage;
+  tentative?: true;
+  /** The id, if it is a person of the document. */
+  person?: string;
+}
+
 export interface ContributorsView {
   /** Absent if the names say it already: "Everyone takes part", or the programme's own wording. */
   role?: Passage;
-  names: (Passage & { detail?: Passage; tentative?: true })[];
+  names: NameView[];
 }
 
 /** Groups contributors by role, in the order in which the roles first appear in the document. */
@@ -27,8 +34,9 @@ export function contributorsView(
         ? undefined
         : { text: locale.messages.role[contributor.role] };
     const group = entry(byRole, role?.text ?? "", () => ({ ...(role && { role }), names: [] }));
+    const { person, tentative } = contributor;
     for (const name of contributorNames(contributor, context)) {
-      group.names.push(contributor.tentative ? { ...name, tentative: true } : name);
+      group.names.push({ ...name, ...(person && { person }), ...(tentative && { tentative }) });
     }
   }
   return [...byRole.values()];

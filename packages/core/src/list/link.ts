@@ -6,18 +6,47 @@
 
 /** The content of a link. A missing value leaves a choice unchanged; an empty one clears it. */
 export interface ProgrammeLink {
-  /** The id of the agenda that it is for; any agenda if missing. */
-  agenda?: string | undefined;
   /** The id of a session to open. */
   session?: string | undefined;
   /** Ids of the selected groups. */
   audiences?: readonly string[] | undefined;
+  /** Whether what names none of the selected groups is hidden. */
+  only?: boolean | undefined;
+  /** What sessions must have: one of these of each kind. */
+  types?: readonly string[] | undefined;
+  tracks?: readonly string[] | undefined;
+  places?: readonly string[] | undefined;
+  languages?: readonly string[] | undefined;
+  people?: readonly string[] | undefined;
   /** YYYY-MM-DD; empty for all days. */
   day?: string | undefined;
   search?: string | undefined;
   /** Ids of the sessions in someone's own programme. */
   mine?: readonly string[] | undefined;
+  /** The id of the agenda that it is for; any agenda if missing. */
+  agenda?: string | undefined;
 }
+
+/**
+ * What each value is called in a fragment, in the order in which they are written. The agenda comes
+ * last, so that a link ends in a letter or digit, also where a choice is empty.
+ */
+export const FIELDS = {
+  session: "session",
+  audiences: "audience",
+  only: "only",
+  types: "type",
+  tracks: "track",
+  places: "place",
+  languages: "language",
+  people: "person",
+  day: "day",
+  search: "q",
+  mine: "mine",
+  agenda: "agenda",
+} satisfies Record<keyof ProgrammeLink, string>;
+/** Those that hold one text; the others are lists. */
+const ONE = ["session", "day", "search", "agenda"];
 
 /**
  * @param hash `location.hash`, with any content
@@ -32,22 +61,16 @@ export function fromFragment(hash: string): ProgrammeLink | undefined {
     // If a name is repeated, the first value counts.
     if (value.length && !fields.has(name)) fields.set(name, value.join("="));
   }
-  const one = (name: string) => {
-    const value = fields.get(name);
-    return value === undefined ? undefined : decode(value);
+  const read = (key: string, value: string) => {
+    if (ONE.includes(key)) return decode(value);
+    return key === "only" ? !!value : [...new Set(value.split(",").map(decode).filter(Boolean))];
   };
-  const several = (name: string) => {
-    const ids = fields.get(name)?.split(",").map(decode).filter(Boolean);
-    return ids && [...new Set(ids)];
-  };
-  return {
-    agenda: one("agenda"),
-    session: one("session"),
-    audiences: several("audience"),
-    day: one("day"),
-    search: one("q"),
-    mine: several("mine"),
-  };
+  return Object.fromEntries(
+    Object.entries(FIELDS).flatMap(([key, name]) => {
+      const value = fields.get(name);
+      return value === undefined ? [] : [[key, read(key, value)]];
+    }),
+  );
 }
 
 /** `#plenary_…`, or `plenary=…` in a route of the page's own. What a mailer appended is left out. */

@@ -160,8 +160,8 @@ describe("contributors", () => {
       { role: "lead", person: "bao", tentative: true },
     ];
     expect(card({ contributors: people }).contributors[0]?.names).toEqual([
-      { text: "Ada Lovelace", detail: { text: "Maire, Ville de Londres" } },
-      { text: "Bao", tentative: true },
+      { text: "Ada Lovelace", person: "ada", detail: { text: "Maire, Ville de Londres" } },
+      { text: "Bao", person: "bao", tentative: true },
     ]);
   });
 });

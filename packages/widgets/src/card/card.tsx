@@ -203,7 +203,7 @@ function cardRest(view: PanelCardView, options: CardOptions) {
     ),
     view.summary &&
       (mode === "full" && view.long ? summary(view.summary, messages) : rich(view.summary)),
-    contributors(view.contributors, locale),
+    contributors(view.contributors, display),
     view.languages.length > 0 && <p class="plenary-languages">{view.languages.join(" · ")}</p>,
     links(view.links, locale),
     additions({ session: view.session }, display),

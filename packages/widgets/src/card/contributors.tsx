@@ -1,10 +1,13 @@
-import type { ContributorsView, Locale } from "@plenary/core";
+import type { ContributorsView } from "@plenary/core";
+import type { Display } from "../state/feature.ts";
 import { fill } from "../text/fill.ts";
 import { joined } from "../text/joined.ts";
 import { name } from "../text/passage.tsx";
+import { contributorName } from "./parts.tsx";
 
 /** Who leads, moderates, speaks and takes part, role by role. */
-export function contributors(list: ContributorsView[], { messages }: Locale) {
+export function contributors(list: ContributorsView[], display: Display) {
+  const { messages } = display.locale.value;
   const aside = (text: ReturnType<typeof name> | string) => fill(messages.aside, { text });
   return list.map(({ role, names }) => (
     <p class="plenary-contributors">
@@ -14,7 +17,7 @@ export function contributors(list: ContributorsView[], { messages }: Locale) {
         </span>
       )}
       {joined(names, messages.comma, (one) => [
-        name(one),
+        contributorName(one, display),
         one.detail && <span class="plenary-detail">{aside(name(one.detail))}</span>,
         one.tentative && <em>{aside(messages.tentative)}</em>,
       ])}

@@ -71,7 +71,7 @@ function item(
           <span>{forGroups(view.audience, messages)}</span>
         </p>
       )}
-      {contributors(view.contributors, locale)}
+      {contributors(view.contributors, display)}
       {showsReason && reason(concern, messages)}
       {view.summary && rich(view.summary)}
       {links(view.links, locale)}

@@ -1,5 +1,7 @@
 /** What features add to a card, in the places that it keeps for them. */
+import type { NameView } from "@plenary/core";
 import type { CardParts, Display, Named, Thing } from "../state/feature.ts";
+import { name } from "../text/passage.tsx";
 
 /** What each feature gives; nothing of one that throws. */
 const each = <T,>({ store }: Display, give: (part: CardParts) => T) =>
@@ -25,6 +27,10 @@ export function cardActions(named: Named, display: Display) {
 export function cardNote({ session }: Named, display: Display) {
   return each(display, (part) => part.note?.(session, display));
 }
+
+/** A name on a card: of a person of the document, as the first feature draws it that does. */
+export const contributorName = (one: NameView, display: Display) =>
+  (one.person && each(display, (part) => part.person?.(one, display)).find(Boolean)) || name(one);
 
 /** Flat, so that a card can tell whether there is anything. */
 export function additions(thing: Thing, display: Display) {

@@ -1,55 +1,60 @@
-import type { ChoiceView, GroupView, ParticipantFilterView } from "@plenary/core";
+import type { ParticipantFilterView } from "@plenary/core";
 import type { RefObject } from "preact";
 import { useDisplay } from "../root/use-display.ts";
-import { toggled } from "../state/choices.ts";
-import type { Store } from "../state/feature.ts";
+import { type Choices, toggled } from "../state/choices.ts";
+import type { Chip, Display, Store } from "../state/feature.ts";
 import { mark } from "../text/groups.tsx";
 import { name } from "../text/passage.tsx";
 
 /** The picked groups that are in the agenda, in the order they were picked. */
-export function picked(
-  { byId }: ParticipantFilterView,
-  store: Store,
-): (GroupView & Pick<ChoiceView, "id">)[] {
-  return store.choices.value.audiences.flatMap((id) => {
+export function picked({ byId }: ParticipantFilterView, store: Store): Chip[] {
+  const { audiences } = store.choices.value;
+  return audiences.flatMap((id) => {
     const choice = byId.get(id);
-    return choice ? { ...choice.name, mark: choice.mark, id } : [];
+    const without = { audiences: toggled(audiences, id) };
+    return choice ? { ...choice.name, mark: choice.mark, id, without } : [];
   });
 }
 
-interface Props {
-  view: ParticipantFilterView;
+/** What a feature adds to the filter's panel. */
+export const panelOf = (display: Display) =>
+  display.store.features.value.map(({ filter }) => filter?.panel?.(display)).find(Boolean);
+
+export interface ChipsProps {
+  chips: readonly Chip[];
+  /** The choices without any of them. */
+  reset: Partial<Choices>;
   /** Gets the focus when a chip is removed. */
   next: RefObject<HTMLElement | null>;
 }
 
-/** The picked groups, each with a button to remove it, and a button to reset all. */
-export function Chips({ view, next }: Props) {
+/** What is picked, each with a button to remove it, and a button to reset all. */
+export function Chips({ chips, reset, next }: ChipsProps) {
   const { store, locale, choose } = useDisplay();
   const { messages, fill } = locale.value;
-  const pick = (audiences: readonly string[]) => {
-    choose({ audiences });
+  const pick = (choices: Partial<Choices>) => {
+    choose(choices);
     next.current?.focus();
   };
-  // Not `picked`: unknown groups have no chip, but can be reset too.
-  if (!store.choices.value.audiences.length) return null;
+  // Unknown groups have no chip, but can be reset too.
+  if (!chips.length && (store.locked.value || !store.choices.value.audiences.length)) return null;
   return (
     <div class="plenary-chips">
-      {picked(view, store).map((group) => (
+      {chips.map((chip) => (
         <button
           type="button"
           class="plenary-chip"
           part="chip"
-          key={group.id}
-          aria-label={fill(messages.filter.remove, { name: group.text })}
-          onClick={() => pick(toggled(store.choices.value.audiences, group.id))}
+          key={chip.id}
+          aria-label={fill(messages.filter.remove, { name: chip.text })}
+          onClick={() => pick(chip.without)}
         >
-          {mark(group.mark)}
-          {name(group)}
+          {mark(chip.mark)}
+          {name(chip)}
           <span aria-hidden="true">×</span>
         </button>
       ))}
-      <button type="button" class="plenary-text-button" onClick={() => pick([])}>
+      <button type="button" class="plenary-text-button" onClick={() => pick(reset)}>
         {messages.filter.reset}
       </button>
     </div>

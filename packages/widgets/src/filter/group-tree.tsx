@@ -1,4 +1,10 @@
-import { type ChoiceView, EVERYONE, type ParticipantFilterView } from "@plenary/core";
+import {
+  type ChoiceView,
+  EVERYONE,
+  type Locale,
+  type ParticipantFilterView,
+  type Passage,
+} from "@plenary/core";
 import { useDisplay } from "../root/use-display.ts";
 import { toggled } from "../state/choices.ts";
 import { mark } from "../text/groups.tsx";
@@ -27,29 +33,30 @@ export function GroupTree({ view }: { view: ParticipantFilterView }) {
 
 /** A note among the choices: sessions for everyone are always shown. */
 function Everyone({ label }: { label: string }) {
-  return useDisplay().store.counts.value.get(EVERYONE) ? (
+  const { store, locale } = useDisplay();
+  const count = store.counts.value.get(EVERYONE);
+  return count ? (
     <p class="plenary-choice plenary-hint">
-      {label} <SessionCount id={EVERYONE} />
+      {label} {sessionCount(count, locale.value)}
     </p>
   ) : null;
 }
 
 function Choices({ choices }: { choices: ChoiceView[] }) {
-  const { store, choose } = useDisplay();
+  const { store, locale, choose } = useDisplay();
   const { audiences } = store.choices.value;
   return (
     <ul role="list">
-      {choices.map(({ id, children, ...choice }) => (
+      {choices.map(({ id, children, ...group }) => (
         <li key={id}>
-          <label class="plenary-choice">
-            <input
-              type="checkbox"
-              checked={audiences.includes(id)}
-              onChange={() => choose({ audiences: toggled(audiences, id) })}
-            />
-            {mark(choice.mark)}
-            {name(choice.name)} <SessionCount id={id} />
-          </label>
+          {choice(
+            {
+              ...{ name: group.name, mark: group.mark, count: store.counts.value.get(id) ?? 0 },
+              isPicked: audiences.includes(id),
+              pick: () => choose({ audiences: toggled(audiences, id) }),
+            },
+            locale.value,
+          )}
           {children.length > 0 && <Choices choices={children} />}
         </li>
       ))}
@@ -57,11 +64,31 @@ function Choices({ choices }: { choices: ChoiceView[] }) {
   );
 }
 
-/** How many sessions a group would show: visually only a number. */
-function SessionCount({ id }: { id: string }) {
-  const { store, locale } = useDisplay();
-  const { number, plural, messages } = locale.value;
-  const count = store.counts.value.get(id) ?? 0;
+export interface Choice {
+  name: Passage;
+  mark?: number;
+  /** How many sessions it would show. */
+  count?: number;
+  isPicked: boolean;
+  pick(): void;
+}
+
+/** A checkbox for something to pick. */
+export function choice(
+  { name: text, mark: branch, count, isPicked, pick }: Choice,
+  locale: Locale,
+) {
+  return (
+    <label class="plenary-choice">
+      <input type="checkbox" checked={isPicked} onChange={pick} />
+      {mark(branch)}
+      {name(text)} {count !== undefined && sessionCount(count, locale)}
+    </label>
+  );
+}
+
+/** How many sessions a choice would show: visually only a number. */
+function sessionCount(count: number, { number, plural, messages }: Locale) {
   return (
     <span class="plenary-choice-count">
       <span aria-hidden="true">{number(count)}</span>

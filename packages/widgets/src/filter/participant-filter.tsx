@@ -1,5 +1,6 @@
 import { type ParticipantFilterView, participantFilterView } from "@plenary/core";
 import { computed } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import { Dialog } from "../dialog/dialog.tsx";
 import { Count } from "../root/count.tsx";
@@ -8,7 +9,7 @@ import { useDisplay } from "../root/use-display.ts";
 import type { Display } from "../state/feature.ts";
 import { fill } from "../text/fill.ts";
 import { groups } from "../text/groups.tsx";
-import { Chips, picked } from "./chips.tsx";
+import { Chips, type ChipsProps, panelOf, picked } from "./chips.tsx";
 import { GroupTree } from "./group-tree.tsx";
 import { type Preset, Presets } from "./presets.tsx";
 
@@ -22,15 +23,20 @@ export interface ParticipantFilterProps {
 export const filterOf = ({ store, context }: Display) =>
   computed(() => context.value && participantFilterView(context.value, store.tree.value));
 
-/** The group filter: picked groups as chips, and a button for the tree with counts. */
+/** Whether there are groups that the reader can pick. */
+const isFree = (display: Display) =>
+  !!display.use(filterOf).value?.choices.length && !display.store.locked.value;
+
+/** Whether there is something to filter by. */
+export const hasChoices = (display: Display) => isFree(display) || !!panelOf(display);
+
+/** The filter: what is picked as chips, and a button for the tree of groups and what features add. */
 export function ParticipantFilter({ presets, inBar }: ParticipantFilterProps) {
   const display = useDisplay();
-  const { store } = display;
   const view = display.use(filterOf).value;
-  // Without groups there is nothing to filter by.
-  if (!view || view.choices.length === 0) return null;
-  if (store.locked.value) return inBar ? null : <Locked view={view} />;
-  return <Groups view={view} presets={presets} inBar={inBar} />;
+  if (!view) return null;
+  if (hasChoices(display)) return <Opening view={view} presets={presets} inBar={inBar} />;
+  return inBar ? null : <Locked view={view} />;
 }
 
 /** Groups fixed by the site: shown, but not changeable. */
@@ -53,31 +59,32 @@ export function Locked({ view }: { view: ParticipantFilterView }) {
  * Controls don't move when pressed: the opener comes before everything that changes, and the chips
  * are below an open tree.
  */
-function Groups({
+function Opening({
   view,
   presets = [],
   inBar,
 }: { view: ParticipantFilterView } & ParticipantFilterProps) {
   const display = useDisplay();
+  const free = isFree(display);
   const { store, locale } = display;
   const { messages } = locale.value;
   const [open, setOpen] = useState<"panel" | "sheet" | undefined>(undefined);
   const panel = useId();
   const opener = useRef<HTMLButtonElement>(null);
-  const chosen = picked(view, store);
   const around = useRef<HTMLDivElement>(null);
   const close = () => setOpen(undefined);
   useDismissal(around, opener, { isOpen: open === "panel", isOver: !!inBar, close });
+  const further = panelOf(display);
+  const label = free ? messages.filter.label : further?.label;
+  const picks = {
+    chips: [...(free ? picked(view, store) : []), ...(further?.chips ?? [])],
+    reset: { audiences: [], ...further?.reset },
+  };
+  const content = () => [free && <GroupTree view={view} />, further?.draw()];
 
   return (
-    <div
-      ref={around}
-      class="plenary-filter"
-      part="filter"
-      role="group"
-      aria-label={messages.filter.label}
-    >
-      {!inBar && <Presets presets={presets} view={view} />}
+    <div ref={around} class="plenary-filter" part="filter" role="group" aria-label={label}>
+      {!inBar && (free ? <Presets presets={presets} view={view} /> : <Locked view={view} />)}
       <button
         type="button"
         class="plenary-button plenary-opener"
@@ -90,19 +97,21 @@ function Groups({
           setOpen(open ? undefined : hasRoom(currentTarget) ? "panel" : "sheet");
         }}
       >
-        <span>{messages.filter.label}</span>
-        {chosen.length > 0 && <span class="plenary-chosen"> {groups(chosen, messages.comma)}</span>}
+        <span>{label}</span>
+        {picks.chips.length > 0 && (
+          <span class="plenary-chosen"> {groups(picks.chips, messages.comma)}</span>
+        )}
       </button>
       {!inBar && <Count display={display} />}
       <div class="plenary-panel" id={panel} hidden={open !== "panel"}>
-        {open === "panel" && <GroupTree view={view} />}
+        {open === "panel" && content()}
       </div>
       {open === "sheet" ? (
-        <Dialog title={messages.filter.label} onClose={close}>
-          <Sheet view={view} />
+        <Dialog title={label} onClose={close}>
+          <Sheet {...picks}>{content()}</Sheet>
         </Dialog>
       ) : (
-        <Chips view={view} next={opener} />
+        <Chips {...picks} next={opener} />
       )}
       {!inBar && <Unknown />}
     </div>
@@ -126,16 +135,16 @@ function hasRoom(opener: HTMLElement): boolean {
   return (opener.closest(".plenary")?.clientWidth ?? 0) >= WIDE * em;
 }
 
-/** The tree in a dialog, for narrow containers, with chips and count at the bottom. */
-function Sheet({ view }: { view: ParticipantFilterView }) {
-  const tree = useRef<HTMLDivElement>(null);
+/** The panel in a dialog, for narrow containers, with chips and count at the bottom. */
+function Sheet({ children, ...picks }: Omit<ChipsProps, "next"> & { children: ComponentChildren }) {
+  const panel = useRef<HTMLDivElement>(null);
   return (
     <div class="plenary-sheet">
-      <div ref={tree} tabIndex={-1}>
-        <GroupTree view={view} />
+      <div ref={panel} tabIndex={-1}>
+        {children}
       </div>
       <div class="plenary-sheet-foot">
-        <Chips view={view} next={tree} />
+        <Chips {...picks} next={panel} />
         <Count display={useDisplay()} />
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { describe, expect, it, vi } from "vitest";
-import { toggled } from "./choices.ts";
+import { toggled, UNFILTERED } from "./choices.ts";
 import type { Store } from "./feature.ts";
 import { loaded } from "./groups.fixture.ts";
 import { createStore } from "./store.ts";
@@ -13,9 +13,8 @@ describe("choices", () => {
     expect(createStore().choices.value).toEqual({
       audiences: [],
       zone: "event",
-      search: "",
       favourites: [],
-      mine: false,
+      ...UNFILTERED,
     });
   });
 
@@ -31,9 +30,8 @@ describe("choices", () => {
       audiences: ["press"],
       day: "2024-02-24",
       zone: "viewer",
-      search: "",
       favourites: [],
-      mine: false,
+      ...UNFILTERED,
     });
   });
 
@@ -109,9 +107,8 @@ describe("a lock", () => {
       audiences: ["press"],
       day: "2024-02-24",
       zone: "viewer",
-      search: "",
       favourites: [],
-      mine: false,
+      ...UNFILTERED,
     });
   });
 

@@ -17,7 +17,31 @@ export interface Choices {
   favourites: readonly string[];
   /** Whether only starred sessions are shown. */
   mine: boolean;
+  /**
+   * What a session must have to be shown: one of the values of each of these lists that has any. Types,
+   * places and people by id, tracks by their text in the agenda's language, spoken or interpreted
+   * languages by tag. Values that no session has are ignored.
+   */
+  types: readonly string[];
+  tracks: readonly string[];
+  places: readonly string[];
+  languages: readonly string[];
+  people: readonly string[];
+  /** Whether what is for everyone is hidden while a group is picked. */
+  only: boolean;
 }
+
+/** The choices of features with which nothing is hidden. */
+export const UNFILTERED = {
+  search: "",
+  mine: false,
+  types: [],
+  tracks: [],
+  places: [],
+  languages: [],
+  people: [],
+  only: false,
+} satisfies Partial<Choices>;
 
 /** Who changes a choice: only what the reader does is stored, announced and told to the page. */
 export type Chooser = "reader" | "site";
@@ -37,9 +61,8 @@ export function createChoices(initial: Partial<Choices> = {}): ChoicesModel {
   const choices = signal<Choices>({
     audiences: [],
     zone: "event",
-    search: "",
     favourites: [],
-    mine: false,
+    ...UNFILTERED,
     ...initial,
   });
   const locked = signal(false);

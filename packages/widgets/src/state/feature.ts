@@ -10,8 +10,10 @@ import type {
   Day,
   DayPresentView,
   DayView,
+  GroupView,
   Item,
   Locale,
+  NameView,
   ParticipantFilterView,
   Session,
   ViewContext,
@@ -56,6 +58,27 @@ export interface Filter {
   readonly reset: Partial<Choices>;
   /** What to say and offer where no session is left; undefined while it hides none. Reactive. */
   empty(display: Display): Empty | undefined;
+  /** What it adds to the panel of the groups; undefined for nothing. Of one feature. Reactive. */
+  panel?(display: Display): FilterPanel | undefined;
+}
+
+export interface FilterPanel {
+  /** Names the panel if there are no groups to pick. */
+  label: string;
+  /** Draws it under the groups; called while the panel is open. */
+  draw(): ComponentChild;
+  /** What is picked, beside the picked groups. */
+  chips: readonly Chip[];
+  /** The choices without any of the chips. */
+  reset: Partial<Choices>;
+}
+
+/** Something that is picked, by name. */
+export interface Chip extends GroupView {
+  /** One of a kind among all that is picked. */
+  id: string;
+  /** The choices without it. */
+  without: Partial<Choices>;
 }
 
 export interface Empty {
@@ -99,6 +122,8 @@ export interface CardParts {
   note?(session: Session, display: Display): ComponentChild;
   /** A section of what can be done with a session, by its id: in the dialog of its ⋯. */
   acts?: ComponentType<{ session: string }>;
+  /** Draws the name of a person of the document; undefined where it is only text. */
+  person?(person: NameView, display: Display): ComponentChild;
   /** What others add to a thing, after what the document says of it. */
   additions?(thing: Thing, display: Display): ComponentChild;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { UNFILTERED } from "./choices.ts";
 import { document, loaded } from "./groups.fixture.ts";
 import { createStore } from "./store.ts";
 
@@ -127,9 +128,8 @@ describe("loading", () => {
       audiences: ["press"],
       day: "2024-02-24",
       zone: "viewer",
-      search: "",
       favourites: [],
-      mine: false,
+      ...UNFILTERED,
     });
   });
 });

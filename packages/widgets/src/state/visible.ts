@@ -26,6 +26,8 @@ export interface Visible {
   readonly concerns: ReadonlySignal<ReadonlyMap<Session, SessionConcern> | undefined>;
   /** The sessions that are shown, on whatever day. */
   readonly visible: ReadonlySignal<ReadonlySet<Session>>;
+  /** The sessions, on the chosen day or on all days, that are shown without one judgement. Reactive. */
+  without(judgement: Judgement | undefined): Session[];
   /** How many of these sessions are shown. Reactive. */
   countVisible(sessions: readonly { session: Session }[]): number;
   /** Shown and all sessions on the chosen day, or on all days. */
@@ -36,6 +38,8 @@ export interface Visible {
    */
   readonly counts: ReadonlySignal<ReadonlyMap<string, number>>;
 }
+
+const sessionOf = ({ session }: { session: Session }) => session;
 
 /** @param judgements of the features: a session is shown if all of them agree */
 export function createVisible(
@@ -56,14 +60,16 @@ export function createVisible(
     }
     return found;
   });
-  const passes: Judgement = (session) => judgements.value.every((judge) => judge(session));
-  const visible = computed(() => {
-    const left = new Set<Session>();
-    for (const { session } of sessions.value.values()) {
-      if (concerns.value?.get(session)?.concern !== "not" && passes(session)) left.add(session);
-    }
-    return left;
-  });
+  const only = computed(() => choices.value.only);
+  const passes = (session: Session, but?: Judgement) =>
+    judgements.value.every((judge) => judge === but || judge(session));
+  const isLeft = (session: Session, but?: Judgement) => {
+    const concern = concerns.value?.get(session)?.concern;
+    return concern !== "not" && !(only.value && concern === "everyone") && passes(session, but);
+  };
+  const visible = computed(
+    () => new Set(Array.from(sessions.value.values(), sessionOf).filter((one) => isLeft(one))),
+  );
   const countVisible: Visible["countVisible"] = (sessions) =>
     sessions.reduce((sum, { session }) => sum + (visible.value.has(session) ? 1 : 0), 0);
   const day = computed(() => choices.value.day);
@@ -76,6 +82,10 @@ export function createVisible(
     reach,
     concerns,
     visible,
+    without: (judgement) =>
+      [...sessions.value.values()]
+        .filter(({ session, day }) => isOnDay(day) && isLeft(session, judgement))
+        .map(sessionOf),
     countVisible,
     count: computed(() => {
       const counted = [...sessions.value.values()].filter(({ day }) => isOnDay(day));
@@ -88,6 +98,7 @@ export function createVisible(
             agenda.value,
             tree.value,
             (session, day) => isOnDay(day) && passes(session),
+            only.value,
           )) ??
         new Map(),
     ),

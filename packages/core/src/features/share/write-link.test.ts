@@ -7,7 +7,10 @@ import { toAddress, toFragment } from "./write-link.ts";
 const text = fc.string({ unit: "binary" });
 const ids = fc.uniqueArray(fc.string({ unit: "binary", minLength: 1 }), { maxLength: 4 });
 const links: fc.Arbitrary<ProgrammeLink> = fc.record(
-  { agenda: text, session: text, audiences: ids, day: text, search: text, mine: ids },
+  {
+    ...{ agenda: text, session: text, audiences: ids, day: text, search: text, mine: ids },
+    ...{ types: ids, tracks: ids, places: ids, languages: ids, people: ids, only: fc.boolean() },
+  },
   { requiredKeys: [] },
 );
 /** Without what is undefined. */

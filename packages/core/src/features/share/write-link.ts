@@ -1,6 +1,6 @@
 /** Writing links into a programme, in the form that LINKS.md describes. */
 import { wellFormed } from "../../document/well-formed.ts";
-import type { ProgrammeLink } from "../../list/link.ts";
+import { FIELDS, type ProgrammeLink } from "../../list/link.ts";
 
 /**
  * @param hash the current fragment of the page: if it is a route, it is kept
@@ -22,13 +22,13 @@ export function toAddress(page: string, link: ProgrammeLink): string {
   return at < 0 ? page + toFragment(link) : page.slice(0, at) + toFragment(link, page.slice(at));
 }
 
-/** The agenda comes last, so that a link ends in a letter or digit, also where a choice is empty. */
-function textOf({ agenda, session, audiences, day, search, mine }: ProgrammeLink): string {
-  const said = { session, audience: audiences, day, q: search, mine, agenda };
-  return Object.entries(said)
-    .flatMap(([name, value]) => {
+function textOf(link: ProgrammeLink): string {
+  return Object.entries(FIELDS)
+    .flatMap(([key, name]) => {
+      const value = link[key as keyof ProgrammeLink];
       if (value === undefined) return [];
-      return `${name}-${typeof value === "string" ? encode(value) : value.map(encode).join("_-")}`;
+      const all = typeof value === "boolean" ? [value ? "1" : ""] : [value].flat();
+      return `${name}-${all.map(encode).join("_-")}`;
     })
     .join("_");
 }

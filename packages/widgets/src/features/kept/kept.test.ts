@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Browser, createBrowser } from "../../page/storage.fixture.ts";
+import { UNFILTERED } from "../../state/choices.ts";
 import { createStore } from "../../state/store.ts";
 import { kept, keptAlways } from "./feature.ts";
 import { createKept, type StorageUse } from "./kept.ts";
@@ -124,14 +125,14 @@ describe("a star", () => {
 describe("what else the reader chose", () => {
   const chosen = { audiences: ["press"], zone: "viewer" };
 
-  it("is stored with the stars: groups and zone, not the day or the search", () => {
+  it("is stored with the stars: groups and zone, not the day or other filters", () => {
     const browser = createBrowser();
     const { choose, star } = visit(browser);
     star("two");
-    choose({ ...chosen, day: "2024-02-23", search: "one", mine: true });
-    const { day, search, mine, ...kept } = again(browser).store.choices.value;
-    expect(kept).toEqual({ ...chosen, favourites: ["two"] });
-    expect([day, search, mine]).toEqual([undefined, "", false]);
+    choose({ ...chosen, day: "2024-02-23", search: "one", mine: true, types: ["panel"] });
+    const { day, ...kept } = again(browser).store.choices.value;
+    expect(kept).toEqual({ ...UNFILTERED, ...chosen, favourites: ["two"] });
+    expect(day).toBeUndefined();
   });
 
   it("takes precedence over the site's defaults", () => {

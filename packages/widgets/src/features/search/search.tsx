@@ -1,4 +1,4 @@
-import { filterOf } from "../../filter/participant-filter.tsx";
+import { hasChoices } from "../../filter/participant-filter.tsx";
 import { Count } from "../../root/count.tsx";
 import { isShort } from "../../root/mode.ts";
 import { useDisplay } from "../../root/use-display.ts";
@@ -15,7 +15,7 @@ export function Search({ inBar }: Props) {
   const { store, locale, choose } = display;
   if (isShort(store)) return null;
   // The participant filter shows the count, too.
-  const isCounted = inBar || (display.use(filterOf).value?.choices.length && !store.locked.value);
+  const isCounted = inBar || hasChoices(display);
   return (
     <div class="plenary-search" part="search" role="search">
       <Field

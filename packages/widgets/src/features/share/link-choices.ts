@@ -2,11 +2,15 @@ import type { ProgrammeLink } from "@plenary/core";
 import type { Choices } from "../../state/choices.ts";
 
 /** The choices that a shared link contains. Zone and language are personal and left out. */
-export function linkChoices({ audiences, day, search, favourites, mine }: Choices): ProgrammeLink {
-  return {
-    audiences: audiences.length ? audiences : undefined,
-    day,
-    search: search || undefined,
-    mine: mine ? favourites : undefined,
-  };
+export function linkChoices({
+  zone,
+  content,
+  favourites,
+  mine,
+  ...choices
+}: Choices): ProgrammeLink {
+  const said = Object.entries(choices).filter(
+    ([, value]) => value && (value === true || value.length),
+  );
+  return { ...Object.fromEntries(said), ...(mine && { mine: favourites }) };
 }

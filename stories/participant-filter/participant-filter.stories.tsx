@@ -121,20 +121,20 @@ const open: Story["play"] = async ({ canvas }) => {
   await userEvent.click(canvas.getAllByRole("button", { expanded: false })[0] as HTMLElement);
 };
 
-/** The tree, with the number of sessions each group would show. */
+/** The tree, with the number of sessions that each group adds to those for everyone. */
 export const Open: Story = {
   tags: ["acted"],
   parameters: shows(week, { picked: ["commissions"] }),
   play: open,
 };
 
-/** Each group gives the number of sessions it would show. */
+/** Each group gives the number of sessions that it adds to those for everyone. */
 export const Counts: Story = {
   parameters: shows(week, { picked: ["commissions"] }),
   play: async ({ canvas }) => {
     await userEvent.click(opener(canvas));
     await expect(canvas.getByRole("checkbox", { name: /^Commissions/ })).toBeChecked();
-    await expect(canvas.getByRole("checkbox", { name: "Commissions 25 sessions" })).toBeVisible();
+    await expect(canvas.getByRole("checkbox", { name: "Commissions +7 sessions" })).toBeVisible();
   },
 };
 

@@ -115,6 +115,13 @@ export const list: Messages = {
     many: "{n} جلسة من أصل {total}",
     other: "{n} جلسة من أصل {total}",
   },
+  showSessions: {
+    one: "عرض جلسة واحدة",
+    two: "عرض جلستين",
+    few: "عرض {n} جلسات",
+    many: "عرض {n} جلسة",
+    other: "عرض {n} جلسة",
+  },
   parallel: {
     two: "جلستان متزامنتان",
     few: "{n} جلسات متزامنة",

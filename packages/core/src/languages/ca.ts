@@ -93,6 +93,7 @@ export const list: Messages = {
   tentative: "per confirmar",
   sessions: { one: "{n} sessió", other: "{n} sessions" },
   sessionsOf: { other: "{n} de {total} sessions" },
+  showSessions: { one: "Mostra {n} sessió", other: "Mostra {n} sessions" },
   parallel: { other: "{n} sessions en paral·lel" },
   during: { one: "{time}, durant una altra sessió", other: "{time}, durant {n} sessions més" },
   continued: "Continuació",

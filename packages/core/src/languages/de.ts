@@ -99,6 +99,7 @@ export const list: Messages = {
   tentative: "angefragt",
   sessions: { one: "{n} Programmpunkt", other: "{n} Programmpunkte" },
   sessionsOf: { other: "{n} von {total} Programmpunkten" },
+  showSessions: { one: "{n} Programmpunkt anzeigen", other: "{n} Programmpunkte anzeigen" },
   parallel: { other: "{n} parallele Programmpunkte" },
   during: {
     one: "{time}, während 1 anderer Programmpunkt läuft",

@@ -94,6 +94,7 @@ export const list: Messages = {
   tentative: "to be confirmed",
   sessions: { one: "{n} session", other: "{n} sessions" },
   sessionsOf: { other: "{n} of {total} sessions" },
+  showSessions: { one: "Show {n} session", other: "Show {n} sessions" },
   parallel: { other: "{n} sessions in parallel" },
   during: { one: "{time}, while 1 other runs", other: "{time}, while {n} others run" },
   continued: "Continues",

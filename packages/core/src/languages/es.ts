@@ -95,6 +95,7 @@ export const list: Messages = {
   tentative: "por confirmar",
   sessions: { one: "{n} sesión", other: "{n} sesiones" },
   sessionsOf: { one: "{n} sesión de {total}", other: "{n} sesiones de {total}" },
+  showSessions: { one: "Ver {n} sesión", other: "Ver {n} sesiones" },
   parallel: { other: "{n} sesiones en paralelo" },
   during: { one: "{time}, durante otra sesión", other: "{time}, durante otras {n} sesiones" },
   continued: "Continuación",

@@ -101,6 +101,7 @@ export const list: Messages = {
   tentative: "à confirmer",
   sessions: { one: "{n}\u00a0séance", other: "{n}\u00a0séances" },
   sessionsOf: { one: "{n}\u00a0séance sur {total}", other: "{n}\u00a0séances sur {total}" },
+  showSessions: { one: "Voir {n}\u00a0séance", other: "Voir {n}\u00a0séances" },
   parallel: { other: "{n}\u00a0séances en parallèle" },
   during: {
     one: "{time}, pendant une autre séance",

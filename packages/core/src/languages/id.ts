@@ -93,6 +93,7 @@ export const list: Messages = {
   tentative: "menunggu konfirmasi",
   sessions: { other: "{n} sesi" },
   sessionsOf: { other: "{n} dari {total} sesi" },
+  showSessions: { other: "Tampilkan {n} sesi" },
   parallel: { other: "{n} sesi paralel" },
   during: { other: "{time}, saat {n} sesi lain berlangsung" },
   continued: "Lanjutan",

@@ -94,6 +94,7 @@ export const list: Messages = {
   tentative: "da confermare",
   sessions: { one: "{n} sessione", other: "{n} sessioni" },
   sessionsOf: { one: "{n} sessione su {total}", other: "{n} sessioni su {total}" },
+  showSessions: { one: "Mostra {n} sessione", other: "Mostra {n} sessioni" },
   parallel: { other: "{n} sessioni in parallelo" },
   during: { one: "{time}, durante un’altra sessione", other: "{time}, durante altre {n} sessioni" },
   continued: "Prosegue",

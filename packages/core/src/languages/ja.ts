@@ -89,6 +89,7 @@ export const list: Messages = {
   tentative: "調整中",
   sessions: { other: "セッション{n}件" },
   sessionsOf: { other: "セッション{total}件中{n}件" },
+  showSessions: { other: "{n}件を表示" },
   parallel: { other: "並行セッション{n}件" },
   during: { other: "{time}（ほか{n}件と同時進行）" },
   continued: "継続",

@@ -89,6 +89,7 @@ export const list: Messages = {
   tentative: "미확정",
   sessions: { other: "세션 {n}개" },
   sessionsOf: { other: "세션 {total}개 중 {n}개" },
+  showSessions: { other: "세션 {n}개 보기" },
   parallel: { other: "동시 진행 세션 {n}개" },
   during: { other: "{time}, 다른 세션 {n}개와 동시 진행" },
   continued: "계속",

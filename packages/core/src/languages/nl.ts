@@ -99,6 +99,7 @@ export const list: Messages = {
   tentative: "onder voorbehoud",
   sessions: { one: "{n} sessie", other: "{n} sessies" },
   sessionsOf: { other: "{n} van {total} sessies" },
+  showSessions: { one: "{n} sessie tonen", other: "{n} sessies tonen" },
   parallel: { other: "{n} parallelle sessies" },
   during: { one: "{time}, tijdens 1 andere sessie", other: "{time}, tijdens {n} andere sessies" },
   continued: "Vervolg",

@@ -91,6 +91,7 @@ export const list: Messages = {
   tentative: "a confirmar",
   sessions: { one: "{n} sessão", other: "{n} sessões" },
   sessionsOf: { other: "{n} de {total} sessões" },
+  showSessions: { one: "Ver {n} sessão", other: "Ver {n} sessões" },
   parallel: { other: "{n} sessões em paralelo" },
   during: { one: "{time}, durante outra sessão", other: "{time}, durante outras {n} sessões" },
   continued: "Continuação",

@@ -115,6 +115,12 @@ export const list: Messages = {
     many: "{n}\u00a0сессий из {total}",
     other: "{n}\u00a0сессии из {total}",
   },
+  showSessions: {
+    one: "Показать {n}\u00a0сессию",
+    few: "Показать {n}\u00a0сессии",
+    many: "Показать {n}\u00a0сессий",
+    other: "Показать {n}\u00a0сессии",
+  },
   parallel: {
     one: "{n}\u00a0параллельная сессия",
     few: "{n}\u00a0параллельные сессии",

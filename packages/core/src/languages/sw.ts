@@ -97,6 +97,7 @@ export const list: Messages = {
   tentative: "ushiriki haujathibitishwa",
   sessions: { one: "Kikao {n}", other: "Vikao {n}" },
   sessionsOf: { one: "Kikao {n} kati ya {total}", other: "Vikao {n} kati ya {total}" },
+  showSessions: { one: "Onyesha kikao {n}", other: "Onyesha vikao {n}" },
   parallel: { other: "Vikao {n} sambamba" },
   during: {
     one: "{time}, wakati kikao kingine kinaendelea",

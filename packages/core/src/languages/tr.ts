@@ -97,6 +97,7 @@ export const list: Messages = {
   tentative: "teyit bekleniyor",
   sessions: { other: "{n} oturum" },
   sessionsOf: { other: "{total} oturumdan {n} tanesi" },
+  showSessions: { one: "{n} oturumu göster", other: "{n} oturumu göster" },
   parallel: { other: "{n} paralel oturum" },
   during: { one: "{time}, başka bir oturum sürerken", other: "{time}, diğer {n} oturum sürerken" },
   continued: "Devam ediyor",

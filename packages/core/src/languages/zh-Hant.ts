@@ -90,6 +90,7 @@ export const list: Messages = {
   tentative: "待確認",
   sessions: { other: "{n} 個場次" },
   sessionsOf: { other: "共 {total} 個場次，顯示 {n} 個" },
+  showSessions: { other: "顯示 {n} 個場次" },
   parallel: { other: "{n} 個場次同時進行" },
   during: { other: "{time}，另有 {n} 個場次進行中" },
   continued: "持續進行",

@@ -90,6 +90,7 @@ export const list: Messages = {
   tentative: "待确认",
   sessions: { other: "{n}场活动" },
   sessionsOf: { other: "共{total}场活动，显示{n}场" },
+  showSessions: { other: "显示{n}场活动" },
   parallel: { other: "{n}场活动同时进行" },
   during: { other: "{time}，另有{n}场活动进行中" },
   continued: "持续进行",

@@ -66,6 +66,8 @@ export interface Messages {
   sessions: Plural;
   /** `{n}` of `{total}` sessions. */
   sessionsOf: Plural;
+  /** Closes the sheet of filters. */
+  showSessions: Plural;
   parallel: Plural;
   /** Above sessions that start at `{time}`, while `{n}` that began earlier are still on. */
   during: Plural;

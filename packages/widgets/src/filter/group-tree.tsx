@@ -45,13 +45,15 @@ function Everyone({ label }: { label: string }) {
 function Choices({ choices }: { choices: ChoiceView[] }) {
   const { store, locale, choose } = useDisplay();
   const { audiences } = store.choices.value;
+  const counts = store.counts.value;
+  const added = (id: string) => (counts.get(id) ?? 0) - (counts.get(EVERYONE) ?? 0);
   return (
     <ul role="list">
       {choices.map(({ id, children, ...group }) => (
         <li key={id}>
           {choice(
             {
-              ...{ name: group.name, mark: group.mark, count: store.counts.value.get(id) ?? 0 },
+              ...{ name: group.name, mark: group.mark, count: added(id), isAdded: true },
               isPicked: audiences.includes(id),
               pick: () => choose({ audiences: toggled(audiences, id) }),
             },
@@ -69,30 +71,38 @@ export interface Choice {
   mark?: number;
   /** How many sessions it would show. */
   count?: number;
+  /** Whether these are beside those that are shown whatever is picked. */
+  isAdded?: boolean;
   isPicked: boolean;
   pick(): void;
 }
 
 /** A checkbox for something to pick. */
 export function choice(
-  { name: text, mark: branch, count, isPicked, pick }: Choice,
+  { name: text, mark: branch, count, isAdded, isPicked, pick }: Choice,
   locale: Locale,
 ) {
   return (
     <label class="plenary-choice">
       <input type="checkbox" checked={isPicked} onChange={pick} />
       {mark(branch)}
-      {name(text)} {count !== undefined && sessionCount(count, locale)}
+      {name(text)} {count !== undefined && sessionCount(count, locale, isAdded)}
     </label>
   );
 }
 
-/** How many sessions a choice would show: visually only a number. */
-function sessionCount(count: number, { number, plural, messages }: Locale) {
+/** How many sessions a choice would show, or add: visually only a number. */
+function sessionCount(count: number, { number, plural, messages }: Locale, isAdded = false) {
   return (
     <span class="plenary-choice-count">
-      <span aria-hidden="true">{number(count)}</span>
-      <span class="plenary-unseen">{plural(messages.sessions, count)}</span>
+      <span aria-hidden="true" dir="ltr">
+        {isAdded && "+"}
+        {number(count)}
+      </span>
+      <span class="plenary-unseen">
+        {isAdded && "+"}
+        {plural(messages.sessions, count)}
+      </span>
     </span>
   );
 }

@@ -105,11 +105,11 @@ describe("the tree", () => {
     expect(focused()).toBe(chip);
   });
 
-  it("names each group with the number of sessions that it would show", () => {
+  it("names each group with the number of sessions that it would add to those for everyone", () => {
     show();
     open();
-    const names = ["Network 2 sessions", "Sections 2 sessions", "Africa 2 sessions"];
-    for (const name of [...names, "Press 2 sessions"]) {
+    const names = ["Network +1 session", "Sections +1 session", "Africa +1 session"];
+    for (const name of [...names, "Press +1 session"]) {
       expect(screen.getByRole("checkbox", { name })).toBeTruthy();
     }
     expect(screen.getAllByRole("checkbox")).toHaveLength(4);
@@ -140,10 +140,10 @@ describe("the tree", () => {
   it("counts only what the search finds on the chosen day", () => {
     const { store } = show({ choices: { search: "press" }, features: [search, mine] });
     open();
-    expect(screen.getByRole("checkbox", { name: "Press 1 session" })).toBeTruthy();
-    expect(screen.getByRole("checkbox", { name: "Africa 0 sessions" })).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: "Press +1 session" })).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: "Africa +0 sessions" })).toBeTruthy();
     act(() => store.choose({ search: "", mine: true, favourites: ["sections-meet"] }));
-    expect(screen.getByRole("checkbox", { name: "Africa 1 session" })).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: "Africa +1 session" })).toBeTruthy();
   });
 
   it("picks and unpicks a group", () => {

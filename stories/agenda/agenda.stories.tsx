@@ -1,6 +1,6 @@
 import { Programme } from "@plenary/widgets";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
-import { expect, userEvent, waitFor } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import {
   broken,
   draft,
@@ -96,8 +96,33 @@ export const FilteredToNothing: Story = { parameters: shows(forSome, { picked: [
 /** Every field of the format. */
 export const Everything: Story = { parameters: shows(only(everything), { picked: ["youth"] }) };
 
-/** During the week: what is on, and a button to get there. */
-export const Running: Story = { parameters: shows(week, { now: "2027-02-17T10:15+01:00" }) };
+/** During the week: what is on and what is next under the head, and in the list what has ended as lines. */
+export const Running: Story = {
+  parameters: shows(week, { now: "2027-02-17T12:15+01:00" }),
+  play: async ({ canvas, canvasElement }) => {
+    const next = within(canvas.getByRole("region", { name: "Next" }));
+    await userEvent.click(next.getByRole("button", { name: "Lunch" }));
+    await waitFor(() =>
+      expect(canvasElement.ownerDocument.activeElement).toHaveTextContent("Lunch"),
+    );
+    await expect(canvasElement.ownerDocument.activeElement?.tagName).toBe("H4");
+    const ended = canvas.getByRole("article", { name: "Youth assembly" });
+    await expect(within(ended).getByText(/Besòs Room/)).not.toBeVisible();
+  },
+};
+
+/** Between two days: nothing is on, and what is next is tomorrow. */
+export const RunningOvernight: Story = {
+  parameters: shows(week, { now: "2027-02-17T21:15+01:00" }),
+  globals: { language: "fr" },
+};
+
+/** Four sessions at once, from a phone in Tokyo. */
+export const RunningOnAPhone: Story = {
+  parameters: shows(week, { now: "2027-02-16T12:15+01:00" }),
+  globals: { width: "360px", viewerZone: "Asia/Tokyo" },
+  play: ({ canvasElement }) => staysInside(canvasElement),
+};
 
 /** All days are over: nothing is folded, and nothing is muted. */
 export const Past: Story = { parameters: shows(week, { now: "2027-06-01T10:00+02:00" }) };

@@ -1,7 +1,7 @@
 import { Programme, Timeline } from "@plenary/widgets";
 import { Mine } from "@plenary/widgets/mine";
 import type { Meta, StoryObj } from "@storybook/preact-vite";
-import { expect, userEvent, type within } from "storybook/test";
+import { expect, userEvent, waitFor, type within } from "storybook/test";
 import { onChange, shows } from "../frame.tsx";
 import { after, before } from "./documents.ts";
 
@@ -96,6 +96,16 @@ export const Changed: Story = {
 
 /** Only starred sessions are shown, and there are none. */
 export const Empty: Story = { parameters: shows(before, { mine: true }) };
+
+/** The programme was cleared: for ten seconds that can be taken back. */
+export const Cleared: Story = {
+  parameters: shows(before, { visited: before, favourites: ["opening", "water"], mine: true }),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Clear my programme" }));
+    await waitFor(() => expect(canvas.getByRole("button", { name: "Undo" })).toHaveFocus());
+    await expect(canvas.getByRole("status")).toHaveTextContent("Your programme has been cleared.");
+  },
+};
 
 /** A frame without storage: the widget says so, and how to keep the stars. */
 export const NothingKept: Story = {

@@ -159,7 +159,7 @@ export const ADayWithAGroup: Story = {
 
 const at = "2027-02-17T10:15+01:00";
 
-/** What is on is marked in words and by a line; past sessions are muted, later ones are not. */
+/** The line of the present stands above what is on; what has ended is a line, to be opened. */
 export const Running: Story = {
   parameters: shows(week, { day: "2027-02-17", now: at }),
   play: async ({ canvasElement }) => {

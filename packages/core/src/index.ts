@@ -97,7 +97,12 @@ export {
 export { applyOverlay, type Overlay } from "./features/overlay/overlay.ts";
 export type { OverlayChange, Translations } from "./features/overlay/overlay-change.ts";
 export { clockText, type DayPresentView, dayPresentView } from "./features/present/day-present.ts";
-export { type PresentAt, presentAt, type RunningSession } from "./features/present/present.ts";
+export {
+  isUnderway,
+  type PresentAt,
+  presentAt,
+  type RunningSession,
+} from "./features/present/present.ts";
 export { type ChoicesFound, findChoices } from "./features/search/find-choices.ts";
 export { type Folded, fold, type TextRange } from "./features/search/fold.ts";
 export type { SearchMessages } from "./features/search/messages.ts";

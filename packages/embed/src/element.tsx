@@ -93,14 +93,14 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart zone-switch - the choice of whose times come first
  * @csspart language-switch - the languages the programme is written in
  * @csspart days - the list of days to choose from
- * @csspart jump - the button that jumps to what is on now
+ * @csspart jump - the button that jumps to what is on now, or next today
  * @csspart calendar - the button for adding sessions to a calendar
  * @csspart share - the button for sharing the programme
  * @csspart nothing-left - shown when no session matches the reader's choices
  * @csspart timeline - all days
  * @csspart day - one day
  * @csspart day-title - its heading: the date and the day's own title
- * @csspart now - the line that marks the current time
+ * @csspart now - the line that marks the current time, above what is on
  * @csspart card - one session
  * @csspart card-title - its title
  * @csspart row - one session as a row, beside `card`
@@ -110,6 +110,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart status - moved, cancelled, to be confirmed
  * @csspart reason - why it is shown to the selected groups
  * @csspart mine - the switch to the reader's own programme, and where it is kept
+ * @csspart undo - the message that it was cleared, with a button that takes it back
  * @csspart changes - what changed since the last visit
  * @csspart news - the message that the programme changed while the reader had it open
  * @csspart star - the button that adds it to the reader's own programme
@@ -122,9 +123,10 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart grid - a day as places × time
  * @csspart cell - one session in it
  * @csspart dialog - a dialog above the page: a card of the grid, or a session's actions
- * @csspart present - what is on and what is next
+ * @csspart present - what is on and what is next; in `<plenary-agenda>` a strip under the head, while the event is on
  * @csspart running - the sessions that are on now
  * @csspart next - the sessions that come next
+ * @csspart later - what comes later today, on upright screens
  * @csspart skeleton - shown while the programme is loading
  * @csspart failed - shown when the programme could not be loaded
  * @csspart stale - the message that the programme shown may be out of date

@@ -128,6 +128,7 @@ import { createKept } from "../../widgets/src/features/kept/kept.ts";
 import { keysOf } from "../../widgets/src/features/kept/record.ts";
 import { choice } from "../../widgets/src/filter/group-tree.tsx";
 import { filterOf, hasChoices } from "../../widgets/src/filter/participant-filter.tsx";
+import { reveal } from "../../widgets/src/list/reveal.ts";
 import { pageAddress } from "../../widgets/src/page/address.ts";
 import { pageStorage } from "../../widgets/src/page/storage.ts";
 import { BarButton } from "../../widgets/src/root/bar-button.tsx";
@@ -309,5 +310,6 @@ export const shared = {
   UNFILTERED,
   FIELDS,
   hasChoices,
+  reveal,
 };
 export type Shared = typeof shared;

@@ -215,6 +215,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "التالي",
+  later: "لاحقًا اليوم",
   until: "حتى الساعة {time}",
   nothing: "لا توجد جلسة جارية الآن.",
   over: "انتهى البرنامج.",
@@ -226,6 +227,8 @@ export const mine: MineMessages = {
   kept: "يُحفظ برنامجكم في هذا المتصفح، على هذا الجهاز فقط.",
   unkept: "لا يمكن حفظ برنامجكم هنا. احتفظوا برابطه بدلًا من ذلك.",
   forget: "حذف برنامجي",
+  cleared: "حُذف برنامجكم.",
+  undo: "تراجع",
   overlap: "في الوقت نفسه",
 };
 

@@ -174,6 +174,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "A continuació",
+  later: "Avui, més tard",
   until: "Final: {time}",
   nothing: "Ara mateix no hi ha cap sessió.",
   over: "El programa s’ha acabat.",
@@ -186,6 +187,8 @@ export const mine: MineMessages = {
   kept: "El vostre programa es desa en aquest navegador, només en aquest dispositiu.",
   unkept: "Aquí no es pot desar el vostre programa. Deseu-ne l’enllaç.",
   forget: "Esborra el meu programa",
+  cleared: "S’ha esborrat el vostre programa.",
+  undo: "Desfés",
   overlap: "Al mateix temps",
 };
 

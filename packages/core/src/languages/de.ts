@@ -183,6 +183,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "Als Nächstes",
+  later: "Später heute",
   until: "bis {time}",
   nothing: "Zurzeit läuft kein Programmpunkt.",
   over: "Das Programm ist beendet.",
@@ -194,6 +195,8 @@ export const mine: MineMessages = {
   kept: "Ihr Programm wird nur in diesem Browser auf diesem Gerät gespeichert.",
   unkept: "Ihr Programm kann hier nicht gespeichert werden. Bewahren Sie stattdessen den Link auf.",
   forget: "Mein Programm löschen",
+  cleared: "Ihr Programm wurde gelöscht.",
+  undo: "Rückgängig machen",
   overlap: "Gleichzeitig",
 };
 

@@ -174,6 +174,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "Next",
+  later: "Later today",
   until: "until {time}",
   nothing: "Nothing is on right now.",
   over: "The programme is over.",
@@ -185,6 +186,8 @@ export const mine: MineMessages = {
   kept: "Your programme is kept in this browser, on this device only.",
   unkept: "Your programme cannot be kept here. Keep the link to it instead.",
   forget: "Clear my programme",
+  cleared: "Your programme has been cleared.",
+  undo: "Undo",
   overlap: "At the same time",
 };
 

@@ -176,6 +176,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "A continuación",
+  later: "Hoy, más tarde",
   until: "Fin: {time}",
   nothing: "Ahora mismo no hay ninguna sesión.",
   over: "El programa ha terminado.",
@@ -187,6 +188,8 @@ export const mine: MineMessages = {
   kept: "Su programa se guarda en este navegador, solo en este dispositivo.",
   unkept: "Aquí no se puede guardar su programa. Guarde el enlace en su lugar.",
   forget: "Borrar mi programa",
+  cleared: "Se ha borrado su programa.",
+  undo: "Deshacer",
   overlap: "Al mismo tiempo",
 };
 

@@ -185,6 +185,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "À suivre",
+  later: "Plus tard dans la journée",
   until: "jusqu’à {time}",
   nothing: "Aucune séance en ce moment.",
   over: "Le programme est terminé.",
@@ -196,6 +197,8 @@ export const mine: MineMessages = {
   kept: "Votre programme est conservé dans ce navigateur, sur cet appareil uniquement.",
   unkept: "Votre programme ne peut pas être conservé ici. Gardez-en plutôt le lien.",
   forget: "Effacer mon programme",
+  cleared: "Votre programme a été effacé.",
+  undo: "Annuler",
   overlap: "En même temps",
 };
 

@@ -172,6 +172,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "Berikutnya",
+  later: "Nanti hari ini",
   until: "hingga pukul {time}",
   nothing: "Saat ini tidak ada sesi yang berlangsung.",
   over: "Seluruh acara telah selesai.",
@@ -183,6 +184,8 @@ export const mine: MineMessages = {
   kept: "Susunan acara Anda disimpan di peramban ini, hanya di perangkat ini.",
   unkept: "Susunan acara Anda tidak dapat disimpan di sini. Sebagai gantinya, simpan tautannya.",
   forget: "Hapus susunan acara saya",
+  cleared: "Susunan acara Anda telah dihapus.",
+  undo: "Urungkan",
   overlap: "Pada waktu yang sama",
 };
 

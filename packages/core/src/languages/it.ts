@@ -175,6 +175,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "A seguire",
+  later: "Oggi, più tardi",
   until: "Fine: {time}",
   nothing: "Al momento non ci sono sessioni in corso.",
   over: "Il programma è terminato.",
@@ -186,6 +187,8 @@ export const mine: MineMessages = {
   kept: "Il tuo programma è salvato in questo browser, solo su questo dispositivo.",
   unkept: "Qui non è possibile salvare il tuo programma. Conserva invece il link.",
   forget: "Cancella il mio programma",
+  cleared: "Il tuo programma è stato cancellato.",
+  undo: "Annulla",
   overlap: "Nello stesso orario",
 };
 

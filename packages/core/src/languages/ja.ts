@@ -166,6 +166,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "このあと",
+  later: "本日この後",
   until: "{time}まで",
   nothing: "現在進行中のセッションはありません。",
   over: "プログラムは終了しました。",
@@ -177,6 +178,8 @@ export const mine: MineMessages = {
   kept: "マイプログラムは、この端末のこのブラウザーにのみ保存されます。",
   unkept: "ここではマイプログラムを保存できません。代わりにリンクを保存してください。",
   forget: "マイプログラムを消去",
+  cleared: "マイプログラムを消去しました。",
+  undo: "元に戻す",
   overlap: "同時間帯",
 };
 

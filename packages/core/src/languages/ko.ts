@@ -166,6 +166,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "다음",
+  later: "오늘 남은 일정",
   until: "{time}까지",
   nothing: "지금 진행 중인 세션이 없습니다.",
   over: "프로그램이 모두 끝났습니다.",
@@ -177,6 +178,8 @@ export const mine: MineMessages = {
   kept: "내 프로그램은 이 기기의 이 브라우저에만 저장됩니다.",
   unkept: "여기에는 내 프로그램을 저장할 수 없습니다. 대신 링크를 보관하세요.",
   forget: "내 프로그램 지우기",
+  cleared: "내 프로그램을 지웠습니다.",
+  undo: "실행 취소",
   overlap: "같은 시간대",
 };
 

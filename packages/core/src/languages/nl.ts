@@ -179,6 +179,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "Hierna",
+  later: "Later vandaag",
   until: "tot {time}",
   nothing: "Op dit moment is er geen sessie.",
   over: "Het programma is afgelopen.",
@@ -190,6 +191,8 @@ export const mine: MineMessages = {
   kept: "Uw programma wordt alleen in deze browser op dit apparaat bewaard.",
   unkept: "Uw programma kan hier niet worden bewaard. Bewaar in plaats daarvan de link.",
   forget: "Mijn programma wissen",
+  cleared: "Uw programma is gewist.",
+  undo: "Ongedaan maken",
   overlap: "Tegelijkertijd",
 };
 

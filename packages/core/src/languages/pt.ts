@@ -173,6 +173,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "A seguir",
+  later: "Mais tarde, hoje",
   until: "Fim: {time}",
   nothing: "Neste momento não há nenhuma sessão.",
   over: "O programa terminou.",
@@ -184,6 +185,8 @@ export const mine: MineMessages = {
   kept: "O seu programa fica guardado neste navegador, apenas neste dispositivo.",
   unkept: "Não é possível guardar aqui o seu programa. Em vez disso, guarde a ligação.",
   forget: "Apagar o meu programa",
+  cleared: "O seu programa foi apagado.",
+  undo: "Anular",
   overlap: "Ao mesmo tempo",
 };
 
@@ -342,6 +345,7 @@ export const regions: Regions = {
     now: {
       until: "Término: {time}",
       nothing: "Não há nenhuma sessão neste momento.",
+      later: "Mais tarde hoje",
       over: "A programação terminou.",
     },
     mine: {
@@ -351,6 +355,8 @@ export const regions: Regions = {
       kept: "Sua programação fica salva neste navegador, apenas neste dispositivo.",
       unkept: "Não é possível salvar sua programação aqui. Em vez disso, guarde o link.",
       forget: "Apagar minha programação",
+      cleared: "Sua programação foi apagada.",
+      undo: "Desfazer",
       overlap: "No mesmo horário",
     },
     calendar: {

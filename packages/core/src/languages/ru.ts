@@ -213,6 +213,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "Далее",
+  later: "Сегодня позже",
   until: "до {time}",
   nothing: "Сейчас сессий нет.",
   over: "Программа завершена.",
@@ -225,6 +226,8 @@ export const mine: MineMessages = {
   kept: "Ваша программа хранится только в этом браузере на этом устройстве.",
   unkept: "Сохранить вашу программу здесь нельзя. Сохраните ссылку на неё.",
   forget: "Удалить мою программу",
+  cleared: "Ваша программа удалена.",
+  undo: "Отменить",
   overlap: "Одновременно",
 };
 

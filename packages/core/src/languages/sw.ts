@@ -180,6 +180,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "Kinachofuata",
+  later: "Baadaye leo",
   until: "hadi {time}",
   nothing: "Hakuna kikao kinachoendelea sasa.",
   over: "Ratiba imekamilika.",
@@ -191,6 +192,8 @@ export const mine: MineMessages = {
   kept: "Ratiba yako imehifadhiwa kwenye kivinjari hiki, kwenye kifaa hiki pekee.",
   unkept: "Ratiba yako haiwezi kuhifadhiwa hapa. Badala yake, hifadhi kiungo chake.",
   forget: "Futa ratiba yangu",
+  cleared: "Ratiba yako imefutwa.",
+  undo: "Tendua",
   overlap: "Wakati huohuo",
 };
 

@@ -178,6 +178,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "Sırada",
+  later: "Bugün daha sonra",
   until: "bitiş saati {time}",
   nothing: "Şu anda devam eden oturum yok.",
   over: "Program sona erdi.",
@@ -189,6 +190,8 @@ export const mine: MineMessages = {
   kept: "Programınız yalnızca bu cihazda, bu tarayıcıda saklanır.",
   unkept: "Programınız burada saklanamıyor. Bunun yerine bağlantısını saklayın.",
   forget: "Programımı sil",
+  cleared: "Programınız silindi.",
+  undo: "Geri al",
   overlap: "Aynı saatte",
 };
 

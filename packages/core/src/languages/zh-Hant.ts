@@ -167,6 +167,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "接下來",
+  later: "今天稍後",
   until: "{time} 結束",
   nothing: "目前沒有進行中的場次。",
   over: "議程已全部結束。",
@@ -178,6 +179,8 @@ export const mine: MineMessages = {
   kept: "您的議程僅保存在這部裝置的這個瀏覽器中。",
   unkept: "這裡無法保存您的議程，請改為保存議程連結。",
   forget: "清除我的議程",
+  cleared: "您的議程已清除。",
+  undo: "復原",
   overlap: "同時進行",
 };
 

@@ -167,6 +167,7 @@ export const present: PresentMessages = {
 
 export const now: NowMessages = {
   next: "接下来",
+  later: "今天稍后",
   until: "{time}结束",
   nothing: "目前没有正在进行的活动。",
   over: "日程已全部结束。",
@@ -178,6 +179,8 @@ export const mine: MineMessages = {
   kept: "您的日程仅保存在此设备的当前浏览器中。",
   unkept: "此处无法保存您的日程，请改为保存日程链接。",
   forget: "清除我的日程",
+  cleared: "您的日程已清除。",
+  undo: "撤销",
   overlap: "同时进行",
 };
 

@@ -1,17 +1,18 @@
 import { type DayView, printedText, type SessionView } from "@plenary/core";
 import { effect, signal } from "@preact/signals";
-import { useId, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { forGroups } from "../card/for-whom.tsx";
 import { additions } from "../card/parts.tsx";
 import { brief } from "../card/summary.tsx";
 import { useDerived } from "../root/use-derived.ts";
-import type { DaysDrawing, Display, Moment } from "../state/feature.ts";
+import type { DaysDrawing, Display } from "../state/feature.ts";
 import { fill } from "../text/fill.ts";
 import { groups } from "../text/groups.tsx";
 import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
 import { Continued } from "./continued.tsx";
 import { type ListOptions, sessionLine } from "./session.tsx";
+import { NO_MOMENT, useSettled } from "./settled.ts";
 import { Block } from "./slot.tsx";
 
 interface Props {
@@ -25,8 +26,7 @@ interface Props {
   drawn: DaysDrawing | undefined;
 }
 
-/** The state of a day while nothing tells what time it is. */
-const NO_MOMENT = signal<Moment>({ isPast: false, running: [], isOngoing: false });
+const UNKNOWN = signal(NO_MOMENT);
 
 /** What a sheet of paper says above its day: the programme, and when it was printed if that is known. */
 function sheetLine({ context, now }: Display): string | undefined {
@@ -52,11 +52,12 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
   );
   const present = store.features.value.find(({ present }) => present)?.present;
   const following = useMemo(
-    () => present?.momentOf(day, display) ?? NO_MOMENT,
+    () => present?.momentOf(day, display) ?? UNKNOWN,
     [present, day, display],
   );
+  const section = useRef<HTMLElement>(null);
   const moment = following.value;
-  const { isPast, isOngoing } = moment;
+  const { isPast, isOngoing, ended: lines } = useSettled(moment, section);
   const [isOpen, setOpen] = useState(false);
   const folds = isPast && isOngoing && !alone;
   // A filter that opens sessions opens their days, too.
@@ -86,15 +87,20 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
         </>
       );
     }
-    const { running, begun = Number.NEGATIVE_INFINITY, presentBefore } = moment;
+    const { running, ended, presentBefore } = moment;
+    const whenOf = ({ id }: SessionView) =>
+      running.includes(id)
+        ? "now"
+        : isOngoing && ended.includes(id)
+          ? lines.includes(id)
+            ? "past"
+            : "over"
+          : undefined;
     const Line = present?.Line;
     return (
       <ol class="plenary-sessions" role="list">
         {earlier}
         {day.slots.flatMap((slot) => {
-          const hasBegun = slot.start !== undefined && slot.start <= begun;
-          const whenOf = ({ id }: SessionView) =>
-            running.includes(id) ? "now" : hasBegun && moment.isOngoing ? "past" : undefined;
           const [first, ...others] = slot.sessions;
           return [
             Line && slot.key === presentBefore && <Line key="now" />,
@@ -107,7 +113,7 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
         })}
       </ol>
     );
-  }, [day, list, drawn, moment, present, heading]);
+  }, [day, list, drawn, moment, lines, isOngoing, present, heading]);
   // Sent by the browser's find-in-page.
   const unfold = { onbeforematch: () => setOpen(true) };
   const Title = headingTag(level);
@@ -115,11 +121,13 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
 
   return (
     <section
+      ref={section}
       class="plenary-day"
       part="day"
       // Hidden when the filter hides its last session; a day without any sessions is still shown.
       hidden={sessions.length > 0 && visible + continued === 0}
       data-past={folds ? "" : undefined}
+      data-on={moment.isOn ? "" : undefined}
     >
       <header class="plenary-day-head" data-sheet={sheet}>
         <Title class="plenary-day-title" id={heading} part="day-title">

@@ -35,8 +35,8 @@ export interface ListOptions {
   slot: CardSlot | undefined;
 }
 
-/** Whether a session is over or on; undefined if it is still to come. */
-export type When = "past" | "now" | undefined;
+/** On now; over, but in sight and not yet a line; past, as a line; undefined if it is still to come. */
+export type When = "now" | "over" | "past" | undefined;
 
 interface Props {
   view: SessionView;

@@ -91,6 +91,8 @@ export interface Empty {
 
 /** Components in the places that the list keeps for them. */
 export interface Controls {
+  /** Between the head and the bar, while the event is on. */
+  strip?: ComponentType;
   /** In the bar, in this order: the reader's own sessions, what is on now, a search. */
   mine?: ComponentType;
   now?: ComponentType;
@@ -124,6 +126,8 @@ export interface CardParts {
   acts?: ComponentType<{ session: string }>;
   /** Draws the name of a person of the document; undefined where it is only text. */
   person?(person: NameView, display: Display): ComponentChild;
+  /** What can be done with the whole programme: last in that dialog. */
+  wholeActs?: ComponentType;
   /** What others add to a thing, after what the document says of it. */
   additions?(thing: Thing, display: Display): ComponentChild;
 }
@@ -131,12 +135,14 @@ export interface CardParts {
 /** What time does to a day that is drawn. */
 export interface PresentParts {
   momentOf(day: DayView, display: Display): ReadonlySignal<Moment>;
+  /** Whether the event is on; only then is there a strip under the head. To be used with `display.use`. */
+  isUnderwayOf(display: Display): ReadonlySignal<boolean>;
   /** The line of the present, an item in the list of sessions. */
   Line: ComponentType;
 }
 
 export interface Moment extends DayPresentView {
-  /** Whether the programme is not over yet; only then are past sessions toned down. */
+  /** Whether the programme is not over yet; only then are sessions that have ended drawn as lines. */
   isOngoing: boolean;
 }
 

@@ -54,8 +54,9 @@ function at(agenda: Agenda, time: string, reader: Reader = {}) {
       : first;
     return [text, card.title.text].filter(Boolean).join(" ");
   };
-  const { running, next, said, day } = view;
-  return { ...view, running: running.map(line), next: next.map(line), said, day };
+  const { running, next, later, said, day } = view;
+  const lines = { running: running.map(line), next: next.map(line), later: later.map(line) };
+  return { ...view, ...lines, said, day };
 }
 
 describe("what is on", () => {
@@ -184,6 +185,47 @@ describe("what is next", () => {
     const seen = at(meeting, "2024-02-23T11:30+01:00", { counts });
     expect(seen.running).toEqual([]);
     expect(seen.next[0]).toBe("14:00–15:00 Water");
+  });
+});
+
+describe("what comes later today", () => {
+  const agenda = read({
+    "2024-02-23": [
+      { title: "Evening", start: "2024-02-23T20:00", end: "2024-02-23T21:00" },
+      { title: "Opening", start: "2024-02-23T10:00", end: "2024-02-23T11:00" },
+      { title: "Off", start: "2024-02-23T17:00", status: "cancelled" },
+      { title: "Walk", dayPart: "afternoon" },
+      { title: "Water", start: "2024-02-23T14:00", end: "2024-02-23T15:00" },
+      { title: "Air", start: "2024-02-23T16:00", end: "2024-02-23T17:00" },
+      { title: "Night", start: "2024-02-24T00:30", end: "2024-02-24T01:30" },
+    ],
+    "2024-02-24": [
+      { title: "Closing", start: "2024-02-24T10:00", end: "2024-02-24T11:00" },
+      { title: "Farewell", start: "2024-02-24T12:00", end: "2024-02-24T13:00" },
+    ],
+  });
+  const laterAt = (time: string, reader?: Reader) => at(agenda, `${time}+01:00`, reader).later;
+
+  it.each([
+    [
+      "follows what is next, in order of start",
+      "2024-02-23T10:30",
+      ["16:00–17:00 Air", "20:00–21:00 Evening"],
+    ],
+    ["gets shorter", "2024-02-23T15:30", ["20:00–21:00 Evening"]],
+    ["is nothing when what is next is tomorrow", "2024-02-23T21:30", []],
+    ["is nothing after the last", "2024-02-24T12:30", []],
+  ])("%s", (_, time, expected) => {
+    expect(laterAt(time)).toEqual(expected);
+  });
+
+  it("is of today in the first zone, and only what passes the filter", () => {
+    const counts = ({ title }: Session) => title !== "Air";
+    expect(laterAt("2024-02-23T10:30", { counts })).toEqual(["20:00–21:00 Evening"]);
+    const inTokyo = { viewerZone: "Asia/Tokyo", zoneChoice: "viewer" };
+    // There, 20:00 is 4:00 on the next day.
+    expect(laterAt("2024-02-23T10:30", inTokyo)).toHaveLength(0);
+    expect(laterAt("2024-02-23T06:30", inTokyo)).toHaveLength(1);
   });
 });
 

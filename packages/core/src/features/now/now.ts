@@ -26,6 +26,8 @@ export interface NowView {
   running: NowSession[];
   /** The sessions that start next, all at the same instant; for a day without times, all of them. */
   next: NowSession[];
+  /** Those after them that start today, in order of start; eight, or a few more. */
+  later: NowSession[];
   /** How far ahead that is, "in 20 minutes", and the day unless it is today. */
   ahead?: string;
   day?: { date: string; heading: string };
@@ -34,6 +36,9 @@ export interface NowView {
   /** The zones of the times, if they are shown in two. */
   zones: ZoneView[];
 }
+
+/** As many as are read from a distance; what starts at the same time stays together. */
+const MOST_LATER = 8;
 
 /**
  * @param instant epoch milliseconds
@@ -58,27 +63,48 @@ export function nowView(
     };
   });
   const { date, away, sessions } = nextOf(context, instant, now, counts);
-  const next = sessions.map(({ session, day }): NowSession => {
-    const times = timesView(session, context, date);
+  const today = dateAt(zones[0], instant);
+  const planned = ({ session, day }: Placed, from = today): NowSession => {
+    const times = timesView(session, context, from);
     return { card: panelCardView(session, day, context), label: "{time}", ...(times && { times }) };
-  });
+  };
+  const next = sessions.map((one) => planned(one, date));
   const said = running.length ? undefined : sentence(context, instant, next.length > 0, counts);
   return {
     clock: clockText(context, instant),
     running,
     next,
+    // Created when read, since only large screens have room for it.
+    get later() {
+      const found: NowSession[] = [];
+      let at = instant;
+      let { untilNext } = now;
+      while (untilNext && found.length < MOST_LATER) {
+        at += untilNext;
+        const after = presentAt(agenda, at, counts);
+        untilNext = after.untilNext;
+        if (untilNext && dateAt(zones[0], at + untilNext) !== today) break;
+        found.push(...after.next.map((one) => planned(one)));
+      }
+      return found;
+    },
     ...(away && { ahead: locale.ahead(...away) }),
-    ...(date && date !== dateAt(zones[0], instant) && { day: { date, heading: locale.day(date) } }),
+    ...(date && date !== today && { day: { date, heading: locale.day(date) } }),
     ...(said && { said }),
     zones: [...running, ...next].some(({ times }) => times?.second) ? zonesView(context, true) : [],
   };
+}
+
+interface Placed {
+  session: Session;
+  day?: Day;
 }
 
 interface Next {
   /** In the first zone. */
   date?: string;
   away?: Parameters<ViewContext["locale"]["ahead"]>;
-  sessions: { session: Session; day?: Day }[];
+  sessions: Placed[];
 }
 
 /** The next sessions: those that start next, or all of an earlier day whose sessions have no times. */

@@ -1,18 +1,21 @@
 /** The state of a day at an instant: whether it is past, what is on, and where to draw the now line. */
 
 import type { ViewContext } from "../../list/context.ts";
+import { runsOverDays } from "../../list/continued.ts";
+import { endOf } from "../../list/end.ts";
 import type { DayView } from "../../list/timeline.ts";
 import { dateAt, wallClockAt } from "../../time/zone.ts";
-import { presentAt } from "./present.ts";
 
 export interface DayPresentView {
   /** The day is over, and none of its sessions is still on. */
   isPast: boolean;
+  /** It is today, or has begun and lasts past midnight: the line of the present may stand in it. */
+  isOn: boolean;
   /** Ids of the sessions that are on. */
   running: string[];
-  /** The start of the latest slot that has begun, epoch milliseconds. */
-  begun?: number;
-  /** The key of the slot before which the now line is drawn, while the day lasts. */
+  /** Ids of the sessions that have ended. */
+  ended: string[];
+  /** The key of the slot that the line of the present stands above: what is on, or else what is next. */
   presentBefore?: string;
 }
 
@@ -21,18 +24,28 @@ export function dayPresentView(
   { agenda }: ViewContext,
   instant: number,
 ): DayPresentView {
-  const listed = slots.flatMap(({ sessions }) => sessions.map(({ session }) => ({ session, day })));
-  const starts = slots.flatMap(({ start }) => start ?? []);
-  const begun = starts.filter((start) => start <= instant).at(-1);
-  const { running } = presentAt(agenda, instant, undefined, listed);
-  const coming = slots.find(({ start = Number.NEGATIVE_INFINITY }) => start > instant);
+  const running: string[] = [];
+  const ended: string[] = [];
+  let first: string | undefined;
+  let coming: string | undefined;
+  const starts = slots.flatMap(({ key, starts }) => starts.map((one) => ({ ...one, key })));
+  for (const { key, start = Number.NaN, sessions } of starts) {
+    if (start > instant) coming ??= key;
+    if (!(start <= instant)) continue;
+    for (const { id, session } of sessions) {
+      const end = endOf(session, day, agenda);
+      if (end <= instant) ended.push(id);
+      else if (session.status !== "cancelled") {
+        running.push(id);
+        if (!runsOverDays(session, agenda)) first ??= key;
+      }
+    }
+  }
   const today = dateAt(agenda.timeZone, instant);
-  return {
-    isPast: date !== undefined && date < today && !running.length && !coming,
-    running: running.map(({ session }) => session.id),
-    ...(begun !== undefined && { begun }),
-    ...(coming && (begun !== undefined || date === today) && { presentBefore: coming.key }),
-  };
+  const isPast = date !== undefined && date < today && !first && !coming;
+  const isOn = !isPast && (date === today || running.length + ended.length > 0);
+  const presentBefore = isOn ? (first ?? coming) : undefined;
+  return { isPast, isOn, running, ended, ...(presentBefore && { presentBefore }) };
 }
 
 /** The time of day in the first zone, formatted for the language. */

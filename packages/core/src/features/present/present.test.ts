@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../document/parse.ts";
 import type { Agenda } from "../../document/schema.ts";
-import { presentAt } from "./present.ts";
+import { isUnderway, presentAt } from "./present.ts";
 
 const read = (sessions: object[], date = "2027-02-15") =>
   parse({
@@ -88,6 +88,14 @@ describe("what is on", () => {
     expect(at(open, "2027-02-15T09:30Z").running).toEqual([["s0", 0.5]]);
   });
 
+  it("has those that are longer than a day last", () => {
+    const agenda = read([
+      { start: "2027-02-15T09:00", end: "2027-02-18T18:00" },
+      { start: "2027-02-15T10:00", end: "2027-02-15T11:00" },
+    ]);
+    expect(at(agenda, "2027-02-15T09:30Z").running.map(([id]) => id)).toEqual(["s1", "s0"]);
+  });
+
   it("excludes cancelled and filtered sessions", () => {
     const agenda = read([
       { start: "2027-02-15T10:00", end: "2027-02-15T11:00", status: "cancelled" },
@@ -95,5 +103,25 @@ describe("what is on", () => {
     ]);
     expect(at(agenda, "2027-02-15T09:30Z").running).toEqual([["s1", 0.5]]);
     expect(presentAt(agenda, Date.parse("2027-02-15T09:30Z"), () => false).running).toEqual([]);
+  });
+});
+
+describe("the event is on", () => {
+  const { days, ...rest } = read([{ start: "2027-02-15T10:00", end: "2027-02-15T11:00" }]);
+  const night = { id: "n", title: "N", start: "2027-02-17T23:00", end: "2027-02-18T02:00" };
+  const agenda = { ...rest, days: [...days, { date: "2027-02-17", sessions: [night] }] };
+
+  it.each([
+    ["not the evening before", "2027-02-14T23:59", false],
+    ["from the midnight before its first day", "2027-02-15T00:00", true],
+    ["on a day between two others", "2027-02-16T12:00", true],
+    ["past midnight, while its last session goes on", "2027-02-18T01:59", true],
+    ["not after that", "2027-02-18T02:00", false],
+  ])("%s", (_, time, expected) => {
+    expect(isUnderway(agenda, Date.parse(`${time}+01:00`))).toBe(expected);
+  });
+
+  it("never, without days", () => {
+    expect(isUnderway({ ...rest, days: [] }, Date.parse("2027-02-15T10:30Z"))).toBe(false);
   });
 });

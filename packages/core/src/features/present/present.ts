@@ -1,8 +1,9 @@
 /** What is on at an instant, its progress, and what comes next. */
 import { eachSession } from "../../audience/audience.ts";
 import type { Agenda, Day, Session } from "../../document/schema.ts";
+import { runsOverDays } from "../../list/continued.ts";
 import { endOf } from "../../list/end.ts";
-import { instantIn } from "../../time/zone.ts";
+import { dateAt, instantIn } from "../../time/zone.ts";
 
 export interface RunningSession {
   session: Session;
@@ -11,9 +12,12 @@ export interface RunningSession {
   progress: number;
   /** Milliseconds until it ends. */
   left: number;
+  /** Whether it goes on beside the days that it runs over, as an exhibition does. */
+  isLong: boolean;
 }
 
 export interface PresentAt {
+  /** Those that run over several days come last. */
   running: RunningSession[];
   /** The sessions that start next, all at the same instant. */
   next: { session: Session; day?: Day }[];
@@ -36,6 +40,7 @@ export function presentAt(
   sessions: Iterable<{ session: Session; day?: Day | undefined }> = eachSession(agenda),
 ): PresentAt {
   const running: RunningSession[] = [];
+  const long: RunningSession[] = [];
   let next: PresentAt["next"] = [];
   let nextStart = Number.POSITIVE_INFINITY;
   let changesAt = Number.POSITIVE_INFINITY;
@@ -49,15 +54,32 @@ export function presentAt(
       if (start <= nextStart) next.push(at);
       nextStart = Math.min(nextStart, start);
     } else if (end > instant) {
-      running.push({ ...at, progress: (instant - start) / (end - start), left: end - instant });
+      const progress = (instant - start) / (end - start);
+      const one = { ...at, progress, left: end - instant, isLong: runsOverDays(session, agenda) };
+      (one.isLong ? long : running).push(one);
       changesAt = Math.min(changesAt, end);
     }
   }
   changesAt = Math.min(changesAt, nextStart);
   return {
-    running,
+    running: [...running, ...long],
     next,
     ...(next.length && { untilNext: nextStart - instant }),
     ...(Number.isFinite(changesAt) && { changesAt }),
   };
+}
+
+/**
+ * Whether the event is on: from the midnight before its first day, so that who arrives early finds what
+ * is next, until the midnight after its last day, or until a last session that goes on into the night
+ * has ended.
+ * @param instant epoch milliseconds
+ */
+export function isUnderway(agenda: Agenda, instant: number): boolean {
+  const today = dateAt(agenda.timeZone, instant);
+  const { days } = agenda;
+  return (
+    days.some(({ date }) => date <= today) &&
+    (days.some(({ date }) => date >= today) || presentAt(agenda, instant).running.length > 0)
+  );
 }

@@ -1,7 +1,7 @@
 import type { Feature } from "../../state/feature.ts";
 import { delivery } from "../delivery/feature.tsx";
 import { Calendar } from "./calendar.tsx";
-import { SessionCalendar } from "./session-calendar.tsx";
+import { SessionCalendar, WholeCalendar } from "./session-calendar.tsx";
 import { languages } from "./words.ts";
 
 /** Adds sessions to the reader's own calendar. */
@@ -10,5 +10,5 @@ export const calendar: Feature = {
   uses: [delivery],
   languages,
   controls: { acts: Calendar },
-  card: { acts: SessionCalendar },
+  card: { acts: SessionCalendar, wholeActs: WholeCalendar },
 };

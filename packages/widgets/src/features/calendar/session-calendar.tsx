@@ -40,7 +40,6 @@ export function SessionCalendar({ session: id }: { session: string }) {
   return (
     <>
       <Title class="plenary-acts-title">{words.label}</Title>
-      <Subscribe actions={actions} />
       <div class="plenary-acts">
         {/* No links to add a cancelled session by hand. */}
         {shown.view.session.status !== "cancelled" && [
@@ -57,4 +56,9 @@ export function SessionCalendar({ session: id }: { session: string }) {
       </div>
     </>
   );
+}
+
+/** The whole programme, in the dialog of a session. */
+export function WholeCalendar() {
+  return <Subscribe actions={useDialogActions()} />;
 }

@@ -161,17 +161,17 @@ describe("adding a session to a calendar", () => {
     expect(file).toContain("UID:water@a\r\n");
   });
 
-  it("offers the hosted calendar first, if there is one", () => {
+  it("offers the hosted calendar of the whole programme last, if there is one", () => {
     open({ document: water({}, { calendarUrl: "https://office.example/week.ics" }) });
     expect(names()).toEqual([
       "Close",
-      "Subscribe to the whole programme",
-      "Copy link",
       "Google Calendar",
       "Outlook",
       "Download a calendar file",
       "Copy link",
       "Copy as text",
+      "Subscribe to the whole programme",
+      "Copy link",
     ]);
   });
 

@@ -9,7 +9,7 @@ interface Props extends Pick<DialogProps, "onClose"> {
   session: string;
 }
 
-/** What can be done with a session: a section for each feature that has something. */
+/** What can be done with a session, then with its programme: a section for each feature that has something. */
 export function SessionDialog({ session, onClose }: Props) {
   const { features } = useDisplay().store;
   const actions = useShareActions();
@@ -21,6 +21,7 @@ export function SessionDialog({ session, onClose }: Props) {
         {features.value.map(
           ({ name, card }) => card?.acts && <card.acts key={name} session={session} />,
         )}
+        {features.value.map(({ name, card }) => card?.wholeActs && <card.wholeActs key={name} />)}
       </DialogActions.Provider>
       {actions.outcome}
     </Dialog>

@@ -329,6 +329,20 @@ describe("a storage", () => {
     store.renew(document, 3);
     expect(browser.entries.size).toBe(0);
   });
+
+  it("is what it was if they take that back", () => {
+    const browser = createBrowser();
+    const { star, stars, choose, forget } = visit(browser);
+    choose({ audiences: ["youth"] });
+    star("one");
+    const before = record(browser);
+    const restore = forget();
+    expect(browser.entries.size).toBe(0);
+    restore();
+    choose({ favourites: ["one"] });
+    expect(stars()).toBe("one");
+    expect(record(browser)).toBe(before);
+  });
 });
 
 describe("the last good copy", () => {

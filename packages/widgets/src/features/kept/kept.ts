@@ -35,8 +35,8 @@ export interface Kept {
   /** Reads the record, from now on to be kept up to date; undefined if there is none. */
   look(): FoundRecord | undefined;
   write(): void;
-  /** Deletes everything stored for this agenda. */
-  forget(): void;
+  /** Deletes everything stored for this agenda. @returns lets what the reader had chosen be stored again */
+  forget(): () => void;
 }
 
 /** What a feature keeps of an agenda. Each is called before the record is written. */
@@ -202,8 +202,12 @@ export function createKept(store: Store): Kept {
     look,
     write,
     forget() {
+      const before = picked;
       picked = {};
       clear();
+      return () => {
+        picked = before;
+      };
     },
   };
 }

@@ -57,10 +57,15 @@ export function createStars(store: Store) {
     if (mergeMarks(marks, found)) show();
   };
   const forget = () => {
+    const before = marks;
     marks = new Map();
-    stored.forget();
+    const restore = stored.forget();
     seen.dismiss();
     choose({ favourites: [], mine: false });
+    return () => {
+      marks = before;
+      restore();
+    };
   };
   const onOtherPage = () => {
     const found = stored.look();
@@ -124,7 +129,10 @@ export function createStars(store: Store) {
       if (!session) return undefined;
       return { session, ...(typeof date === "string" && date && { day: { date } }) };
     },
-    /** Deletes everything stored for this agenda, and clears the stars. */
+    /**
+     * Deletes everything stored for this agenda, and clears the stars.
+     * @returns to be called before the reader's stars are set again: they are stored as they were
+     */
     forget,
   };
 }

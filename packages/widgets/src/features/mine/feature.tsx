@@ -6,6 +6,7 @@ import { Mine, MineButton } from "./mine.tsx";
 import { createMine } from "./model.ts";
 import { note, star } from "./star.tsx";
 import { Stars } from "./stars.tsx";
+import { Undo } from "./undo.tsx";
 import { languages } from "./words.ts";
 
 /** Sessions that the reader stars: a programme of their own. */
@@ -32,6 +33,15 @@ export const mine: Feature = {
       );
     },
   },
-  controls: { mine: MineButton, above: Mine, root: Stars },
+  controls: {
+    mine: MineButton,
+    above: Mine,
+    root: ({ root }) => (
+      <>
+        <Stars root={root} />
+        <Undo />
+      </>
+    ),
+  },
   card: { actions: star, note },
 };

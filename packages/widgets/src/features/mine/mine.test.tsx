@@ -1,10 +1,10 @@
 import * as en from "@plenary/core/languages/en";
-import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
-import { afterEach, describe, expect, it } from "vitest";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Timeline } from "../../list/timeline.tsx";
 import { sandboxedHost } from "../../page/host.fixture.ts";
 import { createBrowser } from "../../page/storage.fixture.ts";
-import { programme, show } from "../../programme.fixture.tsx";
+import { pass, programme, type ShowOptions, show } from "../../programme.fixture.tsx";
 import { Programme } from "../../programme-widget.tsx";
 import { createStore } from "../../state/store.ts";
 import { Changes } from "../changes/changes.tsx";
@@ -92,7 +92,7 @@ describe("my programme", () => {
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
-  it("works anywhere in a provider, and keeps the focus inside if there are no days", () => {
+  it("works anywhere in a provider, and keeps the focus inside if there are no days", async () => {
     const { store } = show(
       <>
         <MineButton />
@@ -103,14 +103,71 @@ describe("my programme", () => {
     fireEvent.click(button(/^My programme/));
     expect(store.choices.value.mine).toBe(true);
     fireEvent.click(button(en.mine.forget));
-    expect(document.activeElement?.className).toBe("plenary");
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(en.mine.undo));
+    fireEvent.click(button(en.mine.undo));
+    await waitFor(() => expect(document.activeElement?.className).toBe("plenary"));
   });
 
-  it("can be deleted with all stars, and the focus moves to the days", () => {
-    const { store } = show(<Programme />, { choices: { favourites: ["opening"], mine: true } });
-    fireEvent.click(button(en.mine.forget));
-    expect(store.choices.value).toMatchObject({ favourites: [], mine: false });
-    expect(document.activeElement?.getAttribute("part")).toBe("timeline");
+  describe("can be cleared with all stars, and taken back", () => {
+    beforeEach(() => {
+      vi.useFakeTimers();
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+    const favourites = ["opening", "closing"];
+    const undo = () => screen.queryByRole("button", { name: en.mine.undo });
+    const clear = (options: ShowOptions = {}) => {
+      const shown = show(<Programme />, { choices: { favourites, mine: true }, ...options });
+      fireEvent.click(button(en.mine.forget));
+      pass(0);
+      return shown;
+    };
+    const focused = () => document.activeElement;
+
+    it("says so politely, and the focus is on the button that takes it back", () => {
+      const { store } = clear();
+      expect(store.choices.value).toMatchObject({ favourites: [], mine: false });
+      expect(announcement()).toBe(en.mine.cleared);
+      expect(focused()).toBe(undo());
+    });
+
+    it("for ten seconds, after which the focus moves to the days", () => {
+      clear();
+      pass(9_900);
+      expect(undo()).not.toBeNull();
+      pass(200);
+      expect(undo()).toBeNull();
+      expect(focused()?.getAttribute("part")).toBe("timeline");
+    });
+
+    it("shows all that was there again, and tells the page", () => {
+      const { store, onChange } = clear();
+      fireEvent.click(undo() as HTMLElement);
+      pass(0);
+      expect(store.choices.value).toMatchObject({ favourites, mine: true });
+      expect(onChange).toHaveBeenCalledTimes(2);
+      expect(undo()).toBeNull();
+      expect(focused()?.getAttribute("part")).toBe("timeline");
+    });
+
+    it("until there is another star", () => {
+      clear();
+      fireEvent.click(star("Opening"));
+      pass(0);
+      expect(undo()).toBeNull();
+    });
+
+    it("with what was stored of sessions that are gone", () => {
+      const { store } = show(<Programme />, { choices: { favourites, mine: true } });
+      reload(store, without("opening"));
+      fireEvent.click(button(en.mine.forget));
+      pass(0);
+      fireEvent.click(undo() as HTMLElement);
+      pass(0);
+      const list = screen.getByRole("list", { name: "No longer in the programme" });
+      expect(list.textContent).toContain("Opening");
+    });
   });
 
   it("lists removed sessions as they were, until their star is removed", () => {
@@ -169,7 +226,7 @@ describe("what changed", () => {
     expect(screen.getByText("Changed since you opened this page (1)")).toBeTruthy();
   });
 
-  it("works anywhere in a provider, and keeps the focus inside if there are no days", () => {
+  it("works anywhere in a provider, and keeps the focus inside if there are no days", async () => {
     const { store } = show(<Changes />);
     reload(store, moved);
     (news() as HTMLDetailsElement).open = true;

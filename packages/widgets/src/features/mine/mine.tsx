@@ -1,5 +1,4 @@
 import { BarButton } from "../../root/bar-button.tsx";
-import { focusTimeline } from "../../root/focus-timeline.ts";
 import { useDisplay } from "../../root/use-display.ts";
 import { passage } from "../../text/passage.tsx";
 import { changeLine } from "../changes/change-line.tsx";
@@ -9,6 +8,7 @@ import { useShareActions } from "../delivery/share-actions.tsx";
 import { createKept } from "../kept/kept.ts";
 import { createStars } from "../kept/stars.ts";
 import { createMine, goneOf } from "./model.ts";
+import { clearedOf } from "./undo.tsx";
 
 /** A button for the starred sessions, once there is one. */
 export function MineButton() {
@@ -34,7 +34,7 @@ export function MineButton() {
 /** While only starred sessions are shown: where they are kept, and which are gone; and a warning where they can't be kept. */
 export function Mine() {
   const display = useDisplay();
-  const { store, locale: language, choose } = display;
+  const { store, locale: language, choose, announce } = display;
   const kept = store.use(createKept);
   const gone = display.use(goneOf);
   const locale = language.value;
@@ -51,10 +51,15 @@ export function Mine() {
           <button
             type="button"
             class="plenary-text-button"
-            onClick={({ currentTarget }) => {
-              focusTimeline(currentTarget);
-              store.use(createStars).forget();
+            onClick={() => {
+              const { favourites } = store.choices.peek();
+              const restore = store.use(createStars).forget();
               choose({ favourites: [], mine: false });
+              announce(words.cleared);
+              display.use(clearedOf).value = () => {
+                restore();
+                choose({ favourites, mine });
+              };
             }}
           >
             {words.forget}

@@ -3,9 +3,14 @@ import type { Display, Named } from "../../state/feature.ts";
 import { createMine } from "./model.ts";
 import { noteOf } from "./note.tsx";
 
-/** The ☆ of a session. It has no listener of its own: `Stars` handles the clicks of a whole root. */
+/**
+ * The ☆ of a session; a break has one only to remove its star. It has no listener of its own: `Stars`
+ * handles the clicks of a whole root.
+ */
 export function star({ title, session }: Named, { store, locale }: Display) {
   const { labelled, words } = locale.value;
+  const isPressed = store.use(createMine).starred.peek().has(session.id);
+  if (session.type === "break" && !isPressed) return null;
   return (
     <button
       type="button"
@@ -13,7 +18,7 @@ export function star({ title, session }: Named, { store, locale }: Display) {
       part="star"
       data-star={session.id}
       // `Stars` keeps it up to date, not a new rendering of the card.
-      aria-pressed={store.use(createMine).starred.peek().has(session.id)}
+      aria-pressed={isPressed}
       aria-label={labelled(words("mine").add, title.text)}
     />
   );

@@ -53,6 +53,15 @@ const long = {
 };
 
 describe("the star of a session", () => {
+  it("is not offered for a break, but one that is there can be removed", () => {
+    const breaks = ["tea", "supper"].map((id) => ({ id, title: id, type: "break" }));
+    const document = { ...programme, days: [{ date: "2024-02-23", sessions: breaks }] };
+    const { store } = show(<Timeline />, { document, choices: { favourites: ["tea"] } });
+    expect(screen.queryByRole("button", { name: /^Add.*supper$/ })).toBeNull();
+    fireEvent.click(star("tea"));
+    expect(store.choices.value.favourites).toEqual([]);
+  });
+
   it("names its session, and has a pressed state with a constant label", () => {
     const { store, onChange } = show(<Timeline />);
     expect(isPressed("Opening")).toBe(false);

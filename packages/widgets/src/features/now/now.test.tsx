@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { act } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { pass, programme, type ShowOptions, show } from "../../programme.fixture.tsx";
+import { Programme } from "../../programme-widget.tsx";
 import { NO_TIME } from "../../root/server-drawing.ts";
 import { Now } from "./now.tsx";
 
@@ -81,6 +82,55 @@ describe("what is next", () => {
     expect([first?.textContent, first?.hidden]).toEqual(["For: Press", false]);
     const opening = at("2024-02-23T09:00+01:00").container;
     expect(opening.querySelector<HTMLElement>(".plenary-audience")?.hidden).toBe(true);
+  });
+});
+
+describe("the strip above a programme", () => {
+  const strip = (time: string, options: ShowOptions = {}) =>
+    show(<Programme />, { clock: signal(Date.parse(`2024-02-${time}+01:00`)), ...options });
+  const text = (container: Element, name: string) => part(container, name)?.textContent;
+
+  it("says what is on and what is next, under the head, and is never announced", () => {
+    const { container } = strip("23T10:30");
+    const place = container.querySelector(".plenary-strip");
+    expect(place?.nextElementSibling?.getAttribute("part")).toBe("bar");
+    expect(text(container, "running")).toBe("Now10:30Openinguntil 11:00");
+    expect(text(container, "next")).toBe("Next11:00Water for allin 30 minutes");
+    expect(place?.querySelector("[role=status], [aria-live]")).toBeNull();
+    expect(place?.querySelector("li")?.getAttribute("aria-current")).toBe("time");
+  });
+
+  it.each([
+    ["the evening before", "22T23:59", false],
+    ["from the midnight before the first day", "23T00:00", true],
+    ["between days", "23T22:00", true],
+    ["after the last day", "25T00:01", false],
+  ])("is there while the event is on: %s", (_, time, expected) => {
+    expect(!!strip(time).container.querySelector(".plenary-strip")).toBe(expected);
+  });
+
+  it("is not there in a short programme", () => {
+    const document = { ...programme, days: programme.days.slice(0, 1) };
+    expect(strip("23T10:30", { document }).container.querySelector(".plenary-strip")).toBeNull();
+  });
+
+  it("follows the picked groups", () => {
+    const audiences = [...programme.audiences, { id: "youth", name: "Youth" }];
+    const document = { ...programme, audiences };
+    const { container } = strip("24T09:00", { document, choices: { audiences: ["youth"] } });
+    expect(text(container, "next")).toContain("Water questions");
+  });
+
+  it("leads to a session in the list, also on another day than the chosen one", () => {
+    vi.useFakeTimers();
+    const { container, store, onChange } = strip("23T10:30", { choices: { day: "2024-02-24" } });
+    act(() => part(container, "next")?.querySelector("button")?.click());
+    pass(20);
+    vi.useRealTimers();
+    expect(document.activeElement?.textContent).toBe("Water for all");
+    expect(document.activeElement?.closest("[part=timeline]")).toBeTruthy();
+    expect(store.choices.value.day).toBeUndefined();
+    expect(onChange).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Feature } from "../../state/feature.ts";
 import { JumpToNow } from "./jump-to-now.tsx";
-import { momentOf } from "./moment-of.ts";
+import { isUnderwayOf, momentOf } from "./moment-of.ts";
 import { PresentLine } from "./present-line.tsx";
 import { languages } from "./words.ts";
 
@@ -9,5 +9,5 @@ export const present: Feature = {
   name: "present",
   languages,
   controls: { now: JumpToNow },
-  present: { momentOf, Line: PresentLine },
+  present: { momentOf, isUnderwayOf, Line: PresentLine },
 };

@@ -29,17 +29,18 @@ describe("the jump to now", () => {
   const jump = () => screen.queryByRole("button", { name: "Jump to now" });
 
   it.each([
-    ["before the first session", "2024-02-23T09:59", false],
+    ["the evening before", "2024-02-22T23:59", false],
+    ["before the first session of the day", "2024-02-23T09:59", true],
     ["during one", "2024-02-23T10:00", true],
     ["between days", "2024-02-23T20:00", false],
     ["on another day", "2025-02-23T10:00", false],
-  ])("is there only while something is on: %s", (_, time, expected) => {
+  ])("is there only while something is on, or to come on the same day: %s", (_, time, expected) => {
     start({ clock: clockAt(time) });
     expect(jump() !== null).toBe(expected);
   });
 
   it("appears and disappears with the clock", () => {
-    const clock = clockAt("2024-02-23T09:59");
+    const clock = clockAt("2024-02-22T23:59");
     start({ clock });
     act(() => {
       clock.value += 60_000;
@@ -47,8 +48,15 @@ describe("the jump to now", () => {
     expect(jump()).toBeTruthy();
   });
 
-  it("is not rendered if the filter hides all running sessions", () => {
+  it("jumps to what is next, if the filter hides all running sessions", () => {
     start({ clock: clockAt("2024-02-23T10:30"), choices: { search: "water" } });
+    press("Jump to now");
+    pass(20);
+    expect(document.activeElement?.textContent).toBe("Water for all");
+  });
+
+  it("is not rendered if the filter hides all that is left of the day", () => {
+    start({ clock: clockAt("2024-02-23T10:30"), choices: { search: "press" } });
     expect(jump()).toBeNull();
   });
 

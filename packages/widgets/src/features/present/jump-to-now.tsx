@@ -1,28 +1,40 @@
-import { presentAt } from "@plenary/core";
+import { dateAt, presentAt } from "@plenary/core";
+import { reveal } from "../../list/reveal.ts";
 import { BarButton } from "../../root/bar-button.tsx";
 import { isShort } from "../../root/mode.ts";
 import { useDerived } from "../../root/use-derived.ts";
 import { useDisplay } from "../../root/use-display.ts";
+import { isUnderwayOf } from "./moment-of.ts";
 
-/** Jumps to the first running session; shown only while a visible session is running. */
+/**
+ * Jumps to the line of the present: to the first visible session that is on, or else to the next of
+ * today. Shown only while there is one.
+ */
 export function JumpToNow() {
-  const { store, now, locale, choose, show } = useDisplay();
-  const running = useDerived(() => {
+  const display = useDisplay();
+  const { store, now, locale, choose, show } = display;
+  const id = useDerived(() => {
     const agenda = store.agenda.value;
-    return agenda ? presentAt(agenda, now.value).running : [];
-  }, [store, now]);
-  const first = running.find(({ session }) => store.visible.value.has(session));
-  if (!first || isShort(store)) return null;
-  const { session, day } = first;
+    if (!agenda || !display.use(isUnderwayOf).value) return;
+    const {
+      running,
+      next,
+      untilNext = 0,
+    } = presentAt(agenda, now.value, (session) => store.visible.value.has(session));
+    const dateIn = (ahead: number) => dateAt(agenda.timeZone, now.value + ahead);
+    const later = dateIn(untilNext) === dateIn(0) ? next : [];
+    const [first] = [...running.filter(({ isLong }) => !isLong), ...later, ...running];
+    return first?.session.id;
+  }, [store, now, display]);
+  if (!id || isShort(store)) return null;
   return (
     <BarButton
       class="plenary-jump"
       part="jump"
       label={locale.value.words("present").jump}
       onClick={() => {
-        const chosen = store.choices.value.day;
-        if (chosen && chosen !== day?.date) choose({ day: undefined });
-        show({ id: session.id, open: false });
+        reveal(store, id, choose);
+        show({ id, open: false });
       }}
     />
   );

@@ -1,23 +1,32 @@
-import { type DayView, dateAt, dayPresentView } from "@plenary/core";
+import { type DayView, dateAt, dayPresentView, isUnderway } from "@plenary/core";
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { timelineOf } from "../../list/timeline.tsx";
+import { NO_MOMENT } from "../../list/settled.ts";
 import type { Display, Moment } from "../../state/feature.ts";
 
-/** Whether some of the programme is still to come. */
+/** A server does not know the time at which the page will be read. */
+export const isUnderwayOf = ({ store, now }: Display) =>
+  computed(() => {
+    const agenda = store.agenda.value;
+    return !!agenda && !Number.isNaN(now.value) && isUnderway(agenda, now.value);
+  });
+
+/** Whether the programme is not over. */
 const isOngoingOf = (display: Display) =>
   computed(() => {
     const { store, now } = display;
-    // A server does not know the time at which the page will be read.
     if (Number.isNaN(now.value)) return false;
     const today = dateAt(store.agenda.value?.timeZone ?? "UTC", now.value);
-    return !!display.use(timelineOf).value?.days.some(({ date = "" }) => date >= today);
+    return (
+      display.use(isUnderwayOf).value ||
+      !!store.agenda.value?.days.some(({ date }) => date >= today)
+    );
   });
 
 /** The state of a day at the current time; the same object until that state changes. */
 export function momentOf(day: DayView, display: Display): ReadonlySignal<Moment> {
   const { context, now } = display;
   const isOngoing = display.use(isOngoingOf);
-  let last: Moment = { isPast: false, running: [], isOngoing: false };
+  let last = NO_MOMENT;
   return computed(() => {
     const isKnown = context.value && !Number.isNaN(now.value);
     const state = isKnown ? dayPresentView(day, context.value, now.value) : last;
@@ -31,8 +40,9 @@ function isSame(one: Moment, other: Moment): boolean {
   return (
     one.isPast === other.isPast &&
     one.isOngoing === other.isOngoing &&
-    one.begun === other.begun &&
+    one.isOn === other.isOn &&
     one.presentBefore === other.presentBefore &&
-    one.running.join() === other.running.join()
+    one.running.join() === other.running.join() &&
+    one.ended.join() === other.ended.join()
   );
 }

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Timeline } from "../../list/timeline.tsx";
 import { type ShowOptions, show } from "../../programme.fixture.tsx";
 
@@ -45,24 +45,100 @@ describe("while the meeting goes on", () => {
     expect(document.querySelectorAll("[aria-current=time]")).toHaveLength(1);
   });
 
-  it("the current time is a line between past and future sessions, hidden from screen readers", () => {
-    draw(two, { clock: clockAt("23T11:10") });
+  it("the current time is a line, hidden from screen readers, above what is next or on", () => {
+    const clock = clockAt("23T11:10");
+    draw(two, { clock });
+    const isAbove = (name: string) => present()?.nextElementSibling === lineOf(name);
     expect(text(present())).toBe("11:10 Now");
     expect(present()?.getAttribute("aria-hidden")).toBe("true");
-    expect(present()?.previousElementSibling).toBe(lineOf("Opening"));
-    expect(present()?.nextElementSibling).toBe(lineOf("Sections meet"));
+    expect(isAbove("Sections meet")).toBe(true);
+    act(() => {
+      clock.value += 60 * 60_000;
+    });
+    expect(text(present())).toBe("12:10 Now");
+    expect(isAbove("Sections meet")).toBe(true);
   });
 
-  it("both follow the clock, and the session keeps its element", () => {
+  it("a session that begins keeps its element", () => {
     const clock = clockAt("23T11:59");
     draw(two, { clock });
     const line = lineOf("Sections meet");
     act(() => {
       clock.value += 60_000;
     });
-    expect(present()).toBeNull();
     expect(lineOf("Sections meet")).toBe(line);
     expect(line?.getAttribute("aria-current")).toBe("time");
+  });
+
+  describe("a session that has ended", () => {
+    const morning = {
+      ...head,
+      days: [
+        {
+          date: "2024-02-23",
+          sessions: [
+            at("23T09:00", "First", { end: "2024-02-23T10:00" }),
+            at("23T10:00", "Second", { end: "2024-02-23T11:00" }),
+            at("23T11:00", "Third", { end: "2024-02-23T12:00" }),
+            at("23T12:00", "Fourth", { end: "2024-02-23T13:00" }),
+          ],
+        },
+      ],
+    };
+    const whenOf = (...names: string[]) => names.map((name) => lineOf(name)?.dataset.when);
+    const isSeen = (...names: string[]) =>
+      vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (
+        this: Element,
+      ) {
+        const top = names.some((name) => this.textContent?.startsWith(name)) ? 100 : 5_000;
+        return { top, bottom: top + 50 } as DOMRect;
+      });
+    afterEach(() => {
+      vi.restoreAllMocks();
+    });
+    const hour = 60 * 60_000;
+
+    it("is a line when the reader comes", () => {
+      isSeen("First", "Second");
+      draw(morning, { clock: clockAt("23T10:30") });
+      expect(whenOf("First", "Second", "Third")).toEqual(["past", "now", undefined]);
+    });
+
+    it("stays a row while it is in sight, and is a line once a later change finds it out of sight", () => {
+      isSeen("First", "Second");
+      const clock = clockAt("23T10:30");
+      draw(morning, { clock });
+      act(() => {
+        clock.value += hour;
+      });
+      expect(whenOf("First", "Second", "Third")).toEqual(["past", "over", "now"]);
+      isSeen("Third");
+      act(() => {
+        clock.value += hour;
+      });
+      expect(whenOf("First", "Second", "Third", "Fourth")).toEqual(["past", "past", "over", "now"]);
+    });
+  });
+
+  it("a day that ends in sight of the reader does not fold", () => {
+    const night = {
+      ...head,
+      days: [
+        { date: "2024-02-23", sessions: [at("23T23:00", "Night", { end: "2024-02-24T01:00" })] },
+        { date: "2024-02-24", sessions: [at("24T10:00", "Morning")] },
+      ],
+    };
+    vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue({
+      top: 0,
+      bottom: 50,
+    } as DOMRect);
+    const clock = clockAt("24T00:30");
+    draw(night, { clock });
+    act(() => {
+      clock.value += 60 * 60_000;
+    });
+    vi.restoreAllMocks();
+    expect(lineOf("Night")?.closest("[hidden]")).toBeNull();
   });
 
   it("a past day folds, and can be opened", () => {

@@ -3,6 +3,8 @@
 export interface Driver {
   /** "Firefox 153.7", for the report. */
   readonly name: string;
+  /** What the pages logged, if the browser tells it; a test may empty the list. */
+  readonly said?: string[];
   goto(url: string): Promise<void>;
   /** Runs a function in the page, from its source: it has access to its arguments and the page only. */
   evaluate<T, A extends unknown[]>(act: (...args: A) => T, ...args: A): Promise<Awaited<T>>;

@@ -42,6 +42,8 @@ export async function startWebKit({ browser, driver, xvfb }: WebKit): Promise<Dr
       )
       .build();
     const window = session.manage().window();
+    // A whole visit may be one function.
+    await session.manage().setTimeouts({ script: 180_000 });
     const resize = async (width: number, height: number) => {
       await window.setRect({ x: 0, y: 0, width, height });
       const [w = 0, h = 0] = await session.executeScript<number[]>(

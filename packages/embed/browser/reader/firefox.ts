@@ -1,4 +1,5 @@
 import { type KeyInput, launch } from "puppeteer-core";
+import { vi } from "vitest";
 import { type Driver, ZONE } from "./driver.ts";
 
 /** Firefox by Puppeteer, over WebDriver BiDi. */
@@ -16,8 +17,17 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
   const version = await browser.version();
   return {
     name: version.replace(/^\w+\//, "Firefox "),
-    goto: async (url) => {
+    // Puppeteer may be done before the page is, or even while it is still on the last one.
+    async goto(url) {
       await page.goto(url);
+      const isThere = (url: string) =>
+        document.readyState === "complete" && location.href.split("#")[0] === url.split("#")[0];
+      await vi.waitFor(
+        async () => {
+          if (!(await page.evaluate(`(${isThere})(${JSON.stringify(url)})`))) throw new Error(url);
+        },
+        { timeout: 30_000, interval: 20 },
+      );
     },
     evaluate: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`) as never,
     async press(keys) {

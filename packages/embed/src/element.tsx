@@ -159,6 +159,8 @@ export abstract class PlenaryElement extends Base {
   protected readonly loose: boolean = true;
 
   #isRunning = false;
+  /** The shadow root, for when not even that can be asked for. */
+  #root: ShadowRoot | undefined;
   /** Whether a drawing threw. */
   #hasFailed = false;
   #moves = 0;
@@ -206,7 +208,7 @@ export abstract class PlenaryElement extends Base {
   /** Loads the programme and its overlays again. */
   refresh(): void {
     if (!this.#page) return;
-    if (this.#hasFailed) this.#render();
+    if (this.#hasFailed) this.#redraw();
     this.#page.reload?.();
     this.#overlays?.refresh();
   }
@@ -266,8 +268,10 @@ export abstract class PlenaryElement extends Base {
   }
 
   #redraw(): void {
-    this.#display?.update(this.#options());
-    this.#render();
+    this.#try(() => {
+      this.#display?.update(this.#options());
+      this.#render();
+    });
   }
 
   #start(): void {
@@ -286,15 +290,16 @@ export abstract class PlenaryElement extends Base {
   /** @param isLost whether what is drawn will be gone */
   #fail(error: unknown, isLost = false): void {
     this.#hasFailed = true;
-    giveUp(this, isLost);
-    try {
-      this.#tell(error);
-    } catch {}
+    giveUp(this, this.#root, isLost);
+    this.#tell(error);
   }
 
+  /** Never throws: what is shown instead is still to be drawn. */
   #tell(error: unknown): void {
-    warnOnce(`<${this.localName}> could not be drawn: ${error}`);
-    announceFault(this, String(error), "drawing");
+    try {
+      warnOnce(`<${this.localName}> could not be drawn: ${error}`);
+      announceFault(this, String(error), "drawing");
+    } catch {}
   }
 
   #begin(): void {
@@ -329,7 +334,7 @@ export abstract class PlenaryElement extends Base {
     // A drawing that threw may succeed with other data.
     this.#release.push(
       effect(() => {
-        if (store.agenda.value && this.#hasFailed) untracked(() => this.#render());
+        if (store.agenda.value && this.#hasFailed) untracked(() => this.#redraw());
       }),
     );
     if (this.hasAttribute("for")) {
@@ -420,6 +425,7 @@ export abstract class PlenaryElement extends Base {
     const display = this.#display;
     if (!display) return;
     const root = this.shadowRoot ?? this.attachShadow(SHADOW);
+    this.#root = root;
     adopt(root, texts.peek());
     if (this.#hasFailed) {
       render(null, root);

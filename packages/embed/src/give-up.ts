@@ -4,11 +4,12 @@ import { languages, nearestLanguage } from "./languages.ts";
 /**
  * The last resort, for when nothing can be drawn: what stands inside the element, and a sentence. It
  * needs as little of the browser as can be, since something of it does not work.
+ * @param root its shadow root, once it has one
  * @param isLost whether what is drawn will be gone; otherwise it stays, if it can be read
  */
-export function giveUp(element: Element, isLost: boolean): void {
-  const place = element.shadowRoot ?? element;
-  if (!isLost && canBeRead(element)) return;
+export function giveUp(element: Element, root: ShadowRoot | undefined, isLost: boolean): void {
+  const place = root ?? element;
+  if (!isLost && canBeRead(element, root)) return;
   const known = languages.peek();
   let words = known.en;
   let slot: Node | string = "";
@@ -21,11 +22,10 @@ export function giveUp(element: Element, isLost: boolean): void {
 }
 
 /** A head without its days is not enough: it looks as if there were no programme. */
-function canBeRead(element: Element): boolean {
+function canBeRead(element: Element, root: ShadowRoot | undefined): boolean {
   try {
-    const { shadowRoot } = element;
-    return shadowRoot
-      ? !!shadowRoot.querySelector("[data-session], [part~=nothing-left]")
+    return root
+      ? !!root.querySelector("[data-session], [part~=nothing-left]")
       : /\S/.test(element.textContent ?? "");
   } catch {
     return false;

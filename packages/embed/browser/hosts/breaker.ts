@@ -47,20 +47,19 @@ export function installBreaker(): void {
     const broken = () => {
       throw new FrameError(`${name} is broken`);
     };
-    const isAccessor = !("value" in own);
-    // Not an arrow function, since it may be called with new.
-    const instead = isAccessor
-      ? { ...own, get: own.get && broken, set: own.set && broken }
-      : {
-          ...own,
-          value: Object.assign(() => {
-            broken();
-          }, {}),
-        };
-    // Static functions of a class, such as URL.createObjectURL, stay.
-    if (typeof own.value === "function" && /^[A-Z]/.test(key)) {
-      Object.setPrototypeOf(instead.value, own.value);
-      instead.value.prototype = own.value.prototype;
+    const instead = { ...own };
+    if (own.get) instead.get = broken;
+    if (own.set) instead.set = broken;
+    if ("value" in own) {
+      // Not an arrow function, since it may be called with new.
+      instead.value = () => {
+        broken();
+      };
+      // Static functions of a class, such as URL.createObjectURL, stay.
+      if (/^[A-Z]/.test(key)) {
+        Object.setPrototypeOf(instead.value, own.value);
+        instead.value.prototype = own.value.prototype;
+      }
     }
     return {
       break: () => void Object.defineProperty(owner, key, instead),
@@ -68,18 +67,33 @@ export function installBreaker(): void {
     };
   };
 
-  const frames = new Map<Window, (frame: Frame) => void>();
-  const open = async (path: string, prepare: (frame: Frame) => void = () => {}) => {
-    const element = document.createElement("iframe");
-    Object.assign(element, { width: 1000, height: 600, src: path });
-    document.body.append(element);
-    const frame = element.contentWindow as Frame;
-    frames.set(frame, prepare);
-    await new Promise((resolve) => element.addEventListener("load", resolve));
-    return { frame, element };
+  interface Visit {
+    frame: Frame;
+    around: HTMLIFrameElement;
+    /** Undefined where the browser has no such function. */
+    broken?: Broken | undefined;
+  }
+  /** What to do in each frame before its scripts. */
+  const begin = new Map<Window, () => void>();
+  const open = async (path: string, name: string, isBroken = false): Promise<Visit> => {
+    const around = document.createElement("iframe");
+    Object.assign(around, { width: 1000, height: 600, src: path });
+    document.body.append(around);
+    const frame = around.contentWindow as Frame;
+    const visit: Visit = { frame, around };
+    begin.set(frame, () => {
+      visit.broken = breakable(frame, name);
+      if (isBroken) visit.broken?.break();
+    });
+    await new Promise((resolve) => around.addEventListener("load", resolve));
+    return visit;
+  };
+  const leave = ({ frame, around }: Visit) => {
+    begin.delete(frame);
+    around.remove();
   };
   const rest = async () => {
-    for (let n = 0; n < 3; n++)
+    for (let n = 0; n < 2; n++)
       await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
   };
   const until = async (isSo: () => boolean, patience: number) => {
@@ -209,59 +223,50 @@ export function installBreaker(): void {
   };
 
   const breakAtFirst = async (phase: Phase, name: string): Promise<string[]> => {
-    let broken: Broken | undefined;
-    const { frame, element: around } = await open(
-      phase === "start" ? "/start.html" : "/later.html",
-      (frame) => {
-        broken = breakable(frame, name);
-        if (phase === "start") broken?.break();
-      },
-    );
-    try {
-      if (!broken) return [];
-      if (phase === "drawing") {
+    const isStart = phase === "start";
+    const visit = await open(isStart ? "/start.html" : "/later.html", name, isStart);
+    const { frame, broken } = visit;
+    let found = "";
+    if (broken) {
+      if (!isStart) {
         const take = set("src", "/programme.json")(frame);
         broken.break();
         take();
       }
       // What comes over the network takes its time, if it comes.
       await until(() => whole(frame, broken, isDrawn), 400);
-      const found = await judge(frame, broken);
-      return found ? [`${name} in ${phase}: ${found}`] : [];
-    } finally {
-      frames.delete(frame);
-      around.remove();
+      found = await judge(frame, broken);
     }
+    leave(visit);
+    return found ? [`${name} in ${phase}: ${found}`] : [];
   };
 
   const breakLater = async (name: string): Promise<string[]> => {
     const faults: string[] = [];
-    let opened: Awaited<ReturnType<typeof open>> | undefined;
+    let visit: Visit | undefined;
     const end = () => {
-      if (opened) frames.delete(opened.frame);
-      opened?.element.remove();
-      opened = undefined;
+      if (visit) leave(visit);
+      visit = undefined;
     };
     for (const act in acts) {
-      opened ??= await open("/start.html");
-      const { frame } = opened;
-      const broken = breakable(frame, name);
+      visit ??= await open("/start.html", name);
+      const { frame, broken } = visit;
       if (!broken) break;
       if (!(await until(() => isDrawn(frame), 10_000))) {
         faults.push(`${name}: no programme to begin with`);
         end();
         continue;
       }
-      let found = "";
       for (const step of acts[act] ?? []) {
         const take = step(frame);
         broken.break();
         take();
         await rest();
-        found = await judge(frame, broken);
         broken.mend();
-        if (found) break;
       }
+      broken.break();
+      const found = await judge(frame, broken);
+      broken.mend();
       if (found) faults.push(`${name} when ${act}: ${found}`);
       // What was broken may still be felt: the next act gets a frame of its own.
       if (found || !isDrawn(frame)) end();
@@ -271,7 +276,7 @@ export function installBreaker(): void {
   };
 
   globalThis.breaker = {
-    prepare: (frame) => frames.get(frame)?.(frame as Frame),
+    prepare: (frame) => begin.get(frame)?.(),
     breakIn: (phase, name) => (phase === "acts" ? breakLater(name) : breakAtFirst(phase, name)),
   };
 }

@@ -34,7 +34,9 @@ export async function startWebKit({ browser, driver, xvfb }: WebKit): Promise<Dr
   };
   try {
     await vi.waitFor(() => fetch(`${url}/status`), { timeout: 20_000, interval: 200 });
-    const options = { binary: browser, args: ["--automation"] };
+    // Its cache keeps every page, whatever a page says; a reader's may have dropped it.
+    const args = ["--automation", "--enable-page-cache=false"];
+    const options = { binary: browser, args };
     const session = await new Builder()
       .usingServer(url)
       .withCapabilities(

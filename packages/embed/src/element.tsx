@@ -36,7 +36,7 @@ import { tellMisuse } from "./misuse.ts";
 import { followLink } from "./page-link.ts";
 import { namedProgramme, type PageProgramme, pageProgramme, register } from "./page-programme.ts";
 import { acts, hasActs, type OverlayLoader, overlayLoader } from "./plugged.ts";
-import { isQueueBroken } from "./render-queue.ts";
+import { isQueueBroken, uncontained } from "./render-queue.ts";
 import { adopt, texts } from "./styles.ts";
 
 /**
@@ -294,6 +294,12 @@ export abstract class PlenaryElement extends Base {
     this.#tell(error);
   }
 
+  /** Sees to it that something is shown, once what is drawn instead of what threw is there. */
+  #check(): void {
+    this.#hasFailed = true;
+    Promise.resolve().then(() => giveUp(this, this.#root, false));
+  }
+
   /** Never throws: what is shown instead is still to be drawn. */
   #tell(error: unknown): void {
     try {
@@ -324,6 +330,11 @@ export abstract class PlenaryElement extends Base {
     this.#release.push(
       effect(() => {
         adopt(this.shadowRoot, texts.value);
+      }),
+    );
+    this.#release.push(
+      effect(() => {
+        if (uncontained.value) this.#check();
       }),
     );
     this.#release.push(
@@ -442,8 +453,8 @@ export abstract class PlenaryElement extends Base {
       </DisplayRoot>
     );
     const onError = (error: unknown) => {
-      this.#hasFailed = true;
       this.#tell(error);
+      this.#check();
     };
     // Even the error message may fail to draw; Preact must be done with it first.
     const instead = (

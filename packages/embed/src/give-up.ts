@@ -21,11 +21,16 @@ export function giveUp(element: Element, root: ShadowRoot | undefined, isLost: b
   place.replaceChildren(slot, words?.list?.failed ?? "");
 }
 
-/** A head without its days is not enough: it looks as if there were no programme. */
+/**
+ * A head without its days is not enough: it looks as if there were no programme. Nor are days that a
+ * drawing which broke off has left hidden.
+ */
 function canBeRead(element: Element, root: ShadowRoot | undefined): boolean {
   try {
     return root
-      ? !!root.querySelector("[data-session], [part~=nothing-left]")
+      ? [...root.querySelectorAll("[data-session], [part~=nothing-left], [part~=failed]")].some(
+          (one) => one.getClientRects().length,
+        )
       : /\S/.test(element.textContent ?? "");
   } catch {
     return false;

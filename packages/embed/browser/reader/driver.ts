@@ -1,3 +1,5 @@
+import { vi } from "vitest";
+
 /** What the tests need of a browser: so little that three different drivers can provide it. */
 
 export interface Driver {
@@ -17,3 +19,21 @@ export interface Driver {
 
 /** The browsers' time zone: far from Madrid, so that both times are shown. */
 export const ZONE = "Asia/Tokyo";
+
+/**
+ * Waits until a page is there: a driver may be done before the page is, or even while it is still on
+ * the last one.
+ */
+export async function arrive(evaluate: Driver["evaluate"], url: string): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const isThere = await evaluate(
+        (url) =>
+          document.readyState === "complete" && location.href.split("#")[0] === url.split("#")[0],
+        url,
+      );
+      if (!isThere) throw new Error(`${url} does not come`);
+    },
+    { timeout: 30_000, interval: 20 },
+  );
+}

@@ -1,6 +1,5 @@
 import { type KeyInput, launch } from "puppeteer-core";
-import { vi } from "vitest";
-import { type Driver, ZONE } from "./driver.ts";
+import { arrive, type Driver, ZONE } from "./driver.ts";
 
 /** Firefox by Puppeteer, over WebDriver BiDi. */
 export async function startFirefox(executablePath: string): Promise<Driver> {
@@ -14,22 +13,16 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
     extraPrefsFirefox: { "browser.download.alwaysOpenPanel": false },
   });
   const page = await browser.newPage();
+  const evaluate: Driver["evaluate"] = (act, ...args) =>
+    page.evaluate(`(${act})(...${JSON.stringify(args)})`) as never;
   const version = await browser.version();
   return {
     name: version.replace(/^\w+\//, "Firefox "),
-    // Puppeteer may be done before the page is, or even while it is still on the last one.
     async goto(url) {
       await page.goto(url);
-      const isThere = (url: string) =>
-        document.readyState === "complete" && location.href.split("#")[0] === url.split("#")[0];
-      await vi.waitFor(
-        async () => {
-          if (!(await page.evaluate(`(${isThere})(${JSON.stringify(url)})`))) throw new Error(url);
-        },
-        { timeout: 30_000, interval: 20 },
-      );
+      await arrive(evaluate, url);
     },
-    evaluate: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`) as never,
+    evaluate,
     async press(keys) {
       const [key, ...held] = keys.replace("Space", " ").split("+").reverse() as KeyInput[];
       for (const modifier of held) await page.keyboard.down(modifier);

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { Builder, Capabilities, Key } from "selenium-webdriver";
 import { vi } from "vitest";
 import type { WebKit } from "../../../../.ci/browsers.ts";
-import { type Driver, ZONE } from "./driver.ts";
+import { arrive, type Driver, ZONE } from "./driver.ts";
 
 const KEYS: Record<string, string> = {
   ArrowDown: Key.ARROW_DOWN,
@@ -55,12 +55,16 @@ export async function startWebKit({ browser, driver, xvfb }: WebKit): Promise<Dr
       await window.setRect({ x: 0, y: 0, width: 2 * width - w, height: 2 * height - h });
     };
     await resize(1280, 900);
+    const evaluate: Driver["evaluate"] = (act, ...args) =>
+      session.executeScript(`return (${act})(...${JSON.stringify(args)})`) as never;
     const version = (await session.getCapabilities()).getBrowserVersion();
     return {
       name: `WebKitGTK ${version}`,
-      goto: (url) => session.get(url),
-      evaluate: (act, ...args) =>
-        session.executeScript(`return (${act})(...${JSON.stringify(args)})`) as never,
+      async goto(url) {
+        await session.get(url);
+        await arrive(evaluate, url);
+      },
+      evaluate,
       async press(keys) {
         const [key = "", ...held] = keys
           .split("+")

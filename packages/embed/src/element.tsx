@@ -36,7 +36,7 @@ import { tellMisuse } from "./misuse.ts";
 import { followLink } from "./page-link.ts";
 import { namedProgramme, type PageProgramme, pageProgramme, register } from "./page-programme.ts";
 import { acts, hasActs, type OverlayLoader, overlayLoader } from "./plugged.ts";
-import { isQueueBroken, uncontained } from "./render-queue.ts";
+import { undrawn } from "./render-queue.ts";
 import { adopt, texts } from "./styles.ts";
 
 /**
@@ -332,14 +332,12 @@ export abstract class PlenaryElement extends Base {
         adopt(this.shadowRoot, texts.value);
       }),
     );
+    const before = undrawn.peek();
     this.#release.push(
       effect(() => {
-        if (uncontained.value) this.#check();
-      }),
-    );
-    this.#release.push(
-      effect(() => {
-        if (isQueueBroken.value) untracked(() => this.#fail("what draws is broken"));
+        if (undrawn.value === before) return;
+        untracked(() => this.#tell("what draws is broken"));
+        this.#check();
       }),
     );
     // A drawing that threw may succeed with other data.

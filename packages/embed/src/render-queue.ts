@@ -8,11 +8,16 @@ import { options } from "preact";
 const MOST_FAILURES = 9;
 let failures = 0;
 
-/** Whether it has given up: nothing will be drawn any more. */
-export const isQueueBroken = signal(false);
+/**
+ * Counts drawings that were not done: since the queue has been given up, or since something threw that
+ * no boundary contained, as one that was being removed itself.
+ */
+export const undrawn = signal(0);
 
-/** Counts what no boundary could contain, as one that was being removed when it had to. */
-export const uncontained = signal(0);
+// Without reading it as the component would that is being drawn.
+const count = () => {
+  undrawn.value = undrawn.peek() + 1;
+};
 
 /** To be called once by each script: a page's own Preact is left as it is. */
 export function limitFailures(): void {
@@ -22,14 +27,14 @@ export function limitFailures(): void {
     try {
       contain?.(...given);
     } catch (error) {
-      uncontained.value++;
+      count();
       throw error;
     }
   };
   options.debounceRendering = (flush) =>
     soon(() => {
       if (failures > MOST_FAILURES) {
-        isQueueBroken.value = true;
+        count();
         return;
       }
       failures++;

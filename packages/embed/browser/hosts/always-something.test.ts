@@ -69,7 +69,7 @@ const names = Object.entries(FUNCTIONS).flatMap(([path, keys]) =>
   keys.split(/\s+/).map((key) => path + key),
 );
 /** How many of them each form takes, in turn with the seed: which, differs with each deep run. */
-const share = Number(process.env.PLENARY_BREAKS ?? (deep ? 1 / 3 : 1 / 6));
+const share = Number(process.env.PLENARY_BREAKS ?? (deep ? 1 / 4 : 1 / 12));
 
 inEachBrowser((host) => {
   const open = async () => {

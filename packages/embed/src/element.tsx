@@ -36,7 +36,7 @@ import { tellMisuse } from "./misuse.ts";
 import { followLink } from "./page-link.ts";
 import { namedProgramme, type PageProgramme, pageProgramme, register } from "./page-programme.ts";
 import { acts, hasActs, type OverlayLoader, overlayLoader } from "./plugged.ts";
-import { isQueueBroken } from "./render-queue.ts";
+import { undrawn } from "./render-queue.ts";
 import { adopt, texts } from "./styles.ts";
 
 /**
@@ -161,6 +161,8 @@ export abstract class PlenaryElement extends Base {
   protected readonly loose: boolean = true;
 
   #isRunning = false;
+  /** The shadow root, for when not even that can be asked for. */
+  #root: ShadowRoot | undefined;
   /** Whether a drawing threw. */
   #hasFailed = false;
   #moves = 0;
@@ -208,7 +210,7 @@ export abstract class PlenaryElement extends Base {
   /** Loads the programme and its overlays again. */
   refresh(): void {
     if (!this.#page) return;
-    if (this.#hasFailed) this.#render();
+    if (this.#hasFailed) this.#redraw();
     this.#page.reload?.();
     this.#overlays?.refresh();
   }
@@ -268,8 +270,10 @@ export abstract class PlenaryElement extends Base {
   }
 
   #redraw(): void {
-    this.#display?.update(this.#options());
-    this.#render();
+    this.#try(() => {
+      this.#display?.update(this.#options());
+      this.#render();
+    });
   }
 
   #start(): void {
@@ -288,15 +292,22 @@ export abstract class PlenaryElement extends Base {
   /** @param isLost whether what is drawn will be gone */
   #fail(error: unknown, isLost = false): void {
     this.#hasFailed = true;
-    giveUp(this, isLost);
-    try {
-      this.#tell(error);
-    } catch {}
+    giveUp(this, this.#root, isLost);
+    this.#tell(error);
   }
 
+  /** Sees to it that something is shown, once what is drawn instead of what threw is there. */
+  #check(): void {
+    this.#hasFailed = true;
+    Promise.resolve().then(() => giveUp(this, this.#root, false));
+  }
+
+  /** Never throws: what is shown instead is still to be drawn. */
   #tell(error: unknown): void {
-    warnOnce(`<${this.localName}> could not be drawn: ${error}`);
-    announceFault(this, String(error), "drawing");
+    try {
+      warnOnce(`<${this.localName}> could not be drawn: ${error}`);
+      announceFault(this, String(error), "drawing");
+    } catch {}
   }
 
   #begin(): void {
@@ -323,15 +334,18 @@ export abstract class PlenaryElement extends Base {
         adopt(this.shadowRoot, texts.value);
       }),
     );
+    const before = undrawn.peek();
     this.#release.push(
       effect(() => {
-        if (isQueueBroken.value) untracked(() => this.#fail("what draws is broken"));
+        if (undrawn.value === before) return;
+        untracked(() => this.#tell("what draws is broken"));
+        this.#check();
       }),
     );
     // A drawing that threw may succeed with other data.
     this.#release.push(
       effect(() => {
-        if (store.agenda.value && this.#hasFailed) untracked(() => this.#render());
+        if (store.agenda.value && this.#hasFailed) untracked(() => this.#redraw());
       }),
     );
     if (this.hasAttribute("for")) {
@@ -422,6 +436,7 @@ export abstract class PlenaryElement extends Base {
     const display = this.#display;
     if (!display) return;
     const root = this.shadowRoot ?? this.attachShadow(SHADOW);
+    this.#root = root;
     adopt(root, texts.peek());
     if (this.#hasFailed) {
       render(null, root);
@@ -438,8 +453,8 @@ export abstract class PlenaryElement extends Base {
       </DisplayRoot>
     );
     const onError = (error: unknown) => {
-      this.#hasFailed = true;
       this.#tell(error);
+      this.#check();
     };
     // Even the error message may fail to draw; Preact must be done with it first.
     const instead = (

@@ -8,15 +8,33 @@ import { options } from "preact";
 const MOST_FAILURES = 9;
 let failures = 0;
 
-/** Whether it has given up: nothing will be drawn any more. */
-export const isQueueBroken = signal(false);
+/**
+ * Counts drawings that were not done: since the queue has been given up, or since something threw that
+ * no boundary contained, as one that was being removed itself.
+ */
+export const undrawn = signal(0);
+
+// Without reading it as the component would that is being drawn.
+const count = () => {
+  undrawn.value = undrawn.peek() + 1;
+};
 
 /** To be called once by each script: a page's own Preact is left as it is. */
 export function limitFailures(): void {
+  const hooks = options as { __e?(...given: unknown[]): void };
+  const contain = hooks.__e;
+  hooks.__e = (...given) => {
+    try {
+      contain?.(...given);
+    } catch (error) {
+      count();
+      throw error;
+    }
+  };
   options.debounceRendering = (flush) =>
     soon(() => {
       if (failures > MOST_FAILURES) {
-        isQueueBroken.value = true;
+        count();
         return;
       }
       failures++;

@@ -1,8 +1,7 @@
 /** Hosts that change their colours while Plenary is on the page. */
 import { describe, expect, it } from "vitest";
-import { page as pageWith, startSite } from "../site.ts";
 import { faint } from "./contrast.ts";
-import { ELEMENT, FORMS, inEachBrowser, week } from "./host.ts";
+import { ELEMENT, inEachBrowser } from "./host.ts";
 
 /** The luminances of the grounds. */
 const LIGHT = "1.00";
@@ -21,6 +20,16 @@ interface Change {
 const fade = "transition: background-color 0.3s, color 0.3s";
 const light = "background: #fff; color: #222";
 const dark = "background: #121212; color: #eee";
+
+/** A host's element that draws Plenary in a box of its own shadow root. */
+function inShadow(css: string): string {
+  return `<div data-around><template shadowrootmode="open"><style>${css}</style><div>${ELEMENT}</div></template></div>`;
+}
+/** Runs in the page: gives that box a class. */
+function darken(): void {
+  const around = document.querySelector("[data-around]");
+  around?.shadowRoot?.querySelector("div")?.classList.add("dark");
+}
 
 const changes: Change[] = [
   {
@@ -98,13 +107,54 @@ const changes: Change[] = [
   {
     name: "inside a host's shadow root",
     css: "",
-    body: `<div data-around><template shadowrootmode="open"><style>
-      div { ${light}; ${fade} } .dark { ${dark} }</style><div>${ELEMENT}</div></template></div>`,
+    body: inShadow(`div { ${light}; ${fade} } .dark { ${dark} }`),
+    change: darken,
+  },
+  {
+    name: "inside a host's shadow root, with a background that fades longer than the text",
+    css: "",
+    body: inShadow(
+      `div { ${light}; transition: background-color 0.8s, color 0.1s } .dark { ${dark} }`,
+    ),
+    change: darken,
+  },
+  {
+    name: "inside a host's shadow root, for the background alone",
+    css: "",
+    body: inShadow("div { background: #fff; color: #000 } .dark { background: #aeb6bf }"),
+    change: darken,
+    ground: PALE,
+  },
+  {
+    name: "inside a host's shadow root, by a stylesheet there that comes late",
+    css: "",
+    body: inShadow("div { background: #fff; color: #000 }"),
+    change: () => {
+      const style = document.createElement("style");
+      style.textContent = "div { background: #aeb6bf }";
+      document.querySelector("[data-around]")?.shadowRoot?.append(style);
+    },
+    ground: PALE,
+  },
+  {
+    name: "for a slot of a host's element that it stands in",
+    css: "",
+    body: `<div data-slotted><template shadowrootmode="open">
+      <style>div { background: #fff; color: #000 } .dark { background: #aeb6bf }</style>
+      <div><slot></slot></div></template>${ELEMENT}</div>`,
     change: () =>
       document
-        .querySelector("[data-around]")
+        .querySelector("[data-slotted]")
         ?.shadowRoot?.querySelector("div")
         ?.classList.add("dark"),
+    ground: PALE,
+  },
+  {
+    name: "by an animation",
+    css: `body { background: #fff; color: #000 } .dark { animation: dim 0.4s forwards }
+      @keyframes dim { to { background: #aeb6bf } }`,
+    change: () => document.body.classList.add("dark"),
+    ground: PALE,
   },
 ];
 
@@ -112,7 +162,7 @@ inEachBrowser((host) => {
   const around = () => host.evaluate(faint);
   const open = ({ css = "", body = ELEMENT }: Partial<Change>) => {
     host.site.put("/late.css", `body { ${dark} }`);
-    return host.open(body, { head: `<style>${css}</style>`, ready: !body.includes("<template") });
+    return host.open(body, { head: `<style>${css}</style>`, ready: !body.includes("data-around") });
   };
   /** Presses a button of the programme, which opens a dialog. */
   const openDialog = async () => {
@@ -174,25 +224,5 @@ inEachBrowser((host) => {
     await expect.poll(texts).toEqual([]);
     await openDialog();
     await expect.poll(texts).toEqual([]);
-  });
-});
-
-describe("the reader's own scheme changes", () => {
-  it.each([
-    [`:root { ${light} } @media (prefers-color-scheme: dark) { :root { ${dark} } }`],
-    [":root { color-scheme: light dark }"],
-  ])("on a page with %s", async (css) => {
-    const site = await startSite();
-    site.put("/week.json", week);
-    site.put("/host.html", pageWith(ELEMENT, `<style>${css}</style>${FORMS["plenary.js"]}`));
-    const { page } = await site.open("host.html");
-    const texts = async () => {
-      const { ground, texts } = await page.evaluate(faint);
-      return [Number(ground) < 0.1 ? "dark" : "light", ...texts];
-    };
-    await expect.poll(texts).toEqual(["light"]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expect.poll(texts).toEqual(["dark"]);
-    await site.stop();
   });
 });

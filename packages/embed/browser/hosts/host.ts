@@ -36,7 +36,7 @@ export interface HostPage {
   head?: string;
   /** What the page loads. @default the scripts of the form that is tested */
   scripts?: string;
-  /** @default host.html */
+  /** @default another for each page, since the same address again would be a reload */
   path?: string;
   /** Of the viewport, in CSS pixels. @default 1280 */
   width?: number;
@@ -45,6 +45,8 @@ export interface HostPage {
 }
 
 export interface Host extends Pick<Driver, "evaluate" | "press"> {
+  /** Its name, as `browsers` has it. */
+  readonly browser: string;
   readonly driver: Driver;
   /** To put data and further pages on. */
   readonly site: Served;
@@ -57,11 +59,15 @@ export interface Host extends Pick<Driver, "evaluate" | "press"> {
 const HEIGHT = 900;
 const firefox = ensureFirefox();
 const webkit = ensureWebKit();
-const browsers: { name: string; start: (() => Promise<Driver>) | undefined }[] = [
+/**
+ * Chromium; in the deep tests the other browsers, of which those that are not installed have no
+ * `start`, and the reason is printed.
+ */
+export const browsers = [
   { name: "Chromium", start: startChromium },
-  { name: "Firefox", start: firefox ? () => startFirefox(firefox) : undefined },
+  { name: "Firefox", start: firefox && (() => startFirefox(firefox)) },
   { name: "WebKitGTK", start: webkit && (() => startWebKit(webkit)) },
-];
+].filter(({ name }) => (name !== "Chromium") === deep);
 
 /** Chooses a day, among tabs or in the menu, which need not be open for it. */
 export const chooseDay = ({ evaluate }: Pick<Host, "evaluate">, name: string) =>
@@ -77,11 +83,12 @@ export const chooseDay = ({ evaluate }: Pick<Host, "evaluate">, name: string) =>
 export function inEachBrowser(define: (host: Host) => void): void {
   // WebKitGTK without a graphics card is slow on a busy machine.
   vi.setConfig({ testTimeout: 180_000 });
-  for (const { name, start } of browsers.filter(({ name }) => (name !== "Chromium") === deep)) {
+  for (const { name, start } of browsers) {
     describe.skipIf(!start)(`in ${name}`, () => {
       let driver: Driver;
       let site: Served;
       let width = 1280;
+      let opened = 0;
       beforeAll(async () => {
         site = await serveSite();
         site.put("/onlooker.js", onlookerScript);
@@ -99,6 +106,7 @@ export function inEachBrowser(define: (host: Host) => void): void {
           expect(await driver.evaluate(() => globalThis.onlooker?.errors ?? [])).toEqual([]),
         );
         define({
+          browser: name,
           get driver() {
             return driver;
           },
@@ -109,7 +117,7 @@ export function inEachBrowser(define: (host: Host) => void): void {
           evaluate: (act, ...args) => driver.evaluate(act, ...args),
           press: (key) => driver.press(key),
           async open(body, options = {}) {
-            const { head = "", path = "host.html", ready = true } = options;
+            const { head = "", path = `host-${++opened}.html`, ready = true } = options;
             const tags = `<meta name="viewport" content="width=device-width, initial-scale=1">${head}
               <script src="/onlooker.js"></script>${options.scripts ?? scripts}`;
             site.put(`/${path.split(/[?#]/)[0]}`, page(body, tags));

@@ -58,16 +58,16 @@ const shared = async ({ evaluate }: Host) => {
 /** What covers the top of pages: by name, the head and what stands before the programme. */
 const headers: Record<string, [head: string, body: string]> = {
   "a fixed header": [
-    "<style>header { position: fixed; inset: 0 0 auto; height: 96px; background: #234 }</style>",
+    "<style>header { position: fixed; inset: 0 0 auto; height: 96px; z-index: 9; background: #234 }</style>",
     "<header>Theme</header>",
   ],
   "a sticky header of two lines": [
-    "<style>header { position: sticky; top: 0; background: #234 } header * { margin: 0; height: 40px }</style>",
+    "<style>header { position: sticky; top: 0; z-index: 9; background: #234 } header * { margin: 0; height: 40px }</style>",
     "<header><p>Theme</p><nav><a href='/'>Home</a></nav></header>",
   ],
   "a header that is fixed only after a scroll, and slides in": [
     `<style>
-      header { height: 120px; background: #234 }
+      header { height: 120px; z-index: 9; background: #234 }
       .scrolled header { position: fixed; inset: 0 0 auto; animation: in 300ms }
       @keyframes in { from { transform: translateY(-120px) } }
     </style>
@@ -77,18 +77,36 @@ const headers: Record<string, [head: string, body: string]> = {
     "<header>Theme</header>",
   ],
   "a header, where the page scrolls smoothly": [
-    "<style>html { scroll-behavior: smooth } header { position: fixed; inset: 0 0 auto; height: 96px; background: #234 }</style>",
+    "<style>html { scroll-behavior: smooth } header { position: fixed; inset: 0 0 auto; height: 96px; z-index: 9; background: #234 }</style>",
     "<header>Theme</header>",
   ],
   "a header, and a padding for it": [
-    "<style>html { scroll-padding-top: 130px } header { position: fixed; inset: 0 0 auto; height: 120px; background: #234 }</style>",
+    "<style>html { scroll-padding-top: 130px } header { position: fixed; inset: 0 0 auto; height: 120px; z-index: 9; background: #234 }</style>",
     "<header>Theme</header>",
+  ],
+  "a header in the shadow root of a host's element": [
+    `<script>
+      customElements.define("site-header", class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: "open" }).innerHTML =
+            "<style>header { position: fixed; inset: 0 0 auto; height: 110px; z-index: 9; background: #234 }</style><header>Theme</header>";
+        }
+      });
+    </script>`,
+    "<site-header></site-header>",
+  ],
+  "a header that comes with a later script": [
+    `<style>header { position: fixed; inset: 0 0 auto; height: 100px; z-index: 9; background: #234 }</style>
+    <script>
+      addEventListener("load", () => setTimeout(() => document.body.append(document.createElement("header")), 300));
+    </script>`,
+    "",
   ],
   "a header over a box that scrolls": [
     `<style>
       body { margin: 0; height: 100vh; overflow: hidden }
       main { height: 100vh; overflow: auto }
-      header { position: absolute; inset: 0 0 auto; height: 96px; background: #234; z-index: 1 }
+      header { position: absolute; inset: 0 0 auto; height: 96px; z-index: 9; background: #234 }
     </style>`,
     "<header>Theme</header><main>",
   ],
@@ -152,10 +170,12 @@ inEachBrowser((host) => {
     );
     expect(await target(host)).toBe("Session 11.20 in sight");
     const gap = await host.evaluate(() => {
-      const header = document.querySelector("header") as Element;
+      const own = document.querySelector("site-header")?.shadowRoot;
+      const header = (own ?? document).querySelector("header") as Element;
       const title = onlooker.focused() as Element;
       return title.getBoundingClientRect().top - header.getBoundingClientRect().bottom;
     });
+    expect(gap).toBeGreaterThan(0);
     expect(gap).toBeLessThan(120);
   });
 

@@ -1,6 +1,7 @@
 /** Plenary's texts are as large as the host's, whatever the root's size, the reader's or the zoom. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { deep } from "../../../../.ci/depth.ts";
 import { ELEMENT, inEachBrowser } from "./host.ts";
 
 interface Size {
@@ -57,7 +58,7 @@ inEachBrowser((host) => {
   });
 });
 
-it.each(["plenary.js", "plenary.list.js", "plenary.acts.js", "plenary.css"])(
+it.skipIf(deep).each(["plenary.js", "plenary.list.js", "plenary.acts.js", "plenary.css"])(
   "%s has no length in rem",
   (name) => {
     const text = readFileSync(new URL(`../../dist/${name}`, import.meta.url), "utf8");

@@ -1,5 +1,5 @@
 import { type KeyInput, launch } from "puppeteer-core";
-import { type Driver, ZONE } from "./driver.ts";
+import { arrive, type Driver, ZONE } from "./driver.ts";
 
 /** Firefox by Puppeteer, over WebDriver BiDi. */
 export async function startFirefox(executablePath: string): Promise<Driver> {
@@ -13,13 +13,16 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
     extraPrefsFirefox: { "browser.download.alwaysOpenPanel": false },
   });
   const page = await browser.newPage();
+  const evaluate: Driver["evaluate"] = (act, ...args) =>
+    page.evaluate(`(${act})(...${JSON.stringify(args)})`) as never;
   const version = await browser.version();
   return {
     name: version.replace(/^\w+\//, "Firefox "),
-    goto: async (url) => {
+    async goto(url) {
       await page.goto(url);
+      await arrive(evaluate, url);
     },
-    evaluate: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`) as never,
+    evaluate,
     async press(keys) {
       const [key, ...held] = keys.replace("Space", " ").split("+").reverse() as KeyInput[];
       for (const modifier of held) await page.keyboard.down(modifier);

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { Builder, Capabilities, Key } from "selenium-webdriver";
 import { vi } from "vitest";
 import type { WebKit } from "../../../../.ci/browsers.ts";
-import { type Driver, ZONE } from "./driver.ts";
+import { arrive, type Driver, ZONE } from "./driver.ts";
 
 const KEYS: Record<string, string> = {
   ArrowDown: Key.ARROW_DOWN,
@@ -34,7 +34,9 @@ export async function startWebKit({ browser, driver, xvfb }: WebKit): Promise<Dr
   };
   try {
     await vi.waitFor(() => fetch(`${url}/status`), { timeout: 20_000, interval: 200 });
-    const options = { binary: browser, args: ["--automation"] };
+    // Its cache keeps every page, whatever a page says; a reader's may have dropped it.
+    const args = ["--automation", "--enable-page-cache=false"];
+    const options = { binary: browser, args };
     const session = await new Builder()
       .usingServer(url)
       .withCapabilities(
@@ -42,6 +44,8 @@ export async function startWebKit({ browser, driver, xvfb }: WebKit): Promise<Dr
       )
       .build();
     const window = session.manage().window();
+    // A whole visit may be one function.
+    await session.manage().setTimeouts({ script: 180_000 });
     const resize = async (width: number, height: number) => {
       await window.setRect({ x: 0, y: 0, width, height });
       const [w = 0, h = 0] = await session.executeScript<number[]>(
@@ -51,12 +55,16 @@ export async function startWebKit({ browser, driver, xvfb }: WebKit): Promise<Dr
       await window.setRect({ x: 0, y: 0, width: 2 * width - w, height: 2 * height - h });
     };
     await resize(1280, 900);
+    const evaluate: Driver["evaluate"] = (act, ...args) =>
+      session.executeScript(`return (${act})(...${JSON.stringify(args)})`) as never;
     const version = (await session.getCapabilities()).getBrowserVersion();
     return {
       name: `WebKitGTK ${version}`,
-      goto: (url) => session.get(url),
-      evaluate: (act, ...args) =>
-        session.executeScript(`return (${act})(...${JSON.stringify(args)})`) as never,
+      async goto(url) {
+        await session.get(url);
+        await arrive(evaluate, url);
+      },
+      evaluate,
       async press(keys) {
         const [key = "", ...held] = keys
           .split("+")

@@ -16,8 +16,12 @@ export class Boundary extends Component<BoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   override componentDidCatch(error: unknown): void {
-    (this.props.onError ?? console.error)(error);
     this.setState({ hasFailed: true });
+    try {
+      (this.props.onError ?? console.error)(error);
+    } catch {
+      // What goes wrong in telling it must not take what is shown instead.
+    }
   }
 
   render() {

@@ -57,6 +57,8 @@ function keepInView(session: HTMLElement, top?: number): void {
 
 /** Between what covers the top of the page and the heading, px. */
 const GAP = 8;
+/** In which the end of what covers it is looked for, px. */
+const STEP = 4;
 
 /** How far what the page fixes at the top of the window reaches over a session's heading, px. */
 function covered(session: Element): number {
@@ -65,12 +67,16 @@ function covered(session: Element): number {
   let outermost = session;
   for (let root = session.getRootNode(); root instanceof ShadowRoot; root = outermost.getRootNode())
     outermost = root.host;
+  const isFree = (x: number, y: number) => {
+    const over = document.elementFromPoint(x, y);
+    return !over || over.contains(outermost) || outermost.contains(over);
+  };
   const depths = [left + 1, (left + right) / 2, right - 1].map((x) => {
-    const over = document.elementFromPoint(x, top + 1);
-    if (!over || over.contains(outermost) || outermost.contains(over)) return 0;
-    const { bottom } = over.getBoundingClientRect();
-    // Higher ones lie over the page itself, and are closed by the reader.
-    return bottom < innerHeight / 2 ? bottom - top + GAP : 0;
+    // The box of what is found may not be what covers: it may be a part of it, or be around it.
+    let y = top + 1;
+    while (y < innerHeight / 2 && !isFree(x, y)) y += STEP;
+    // What reaches further lies over the page itself, and is closed by the reader.
+    return y > top + 1 && y < innerHeight / 2 ? y - top + GAP : 0;
   });
   return Math.max(0, ...depths);
 }

@@ -174,6 +174,14 @@ describe("applying the inks", () => {
     for (const [name, value] of Object.entries(style)) expect(property(root, name)).toBe(value);
   });
 
+  it("changes nothing that stays as it was, which would be a change to look up again", () => {
+    const root = rootIn("background-color: rgb(20, 20, 20)");
+    const observer = new MutationObserver(() => {});
+    observer.observe(root, { attributes: true });
+    applyInks(root);
+    expect(observer.takeRecords()).toEqual([]);
+  });
+
   it("sets the scheme of the ground", () => {
     expect(rootIn("background-color: rgb(20, 20, 20)").dataset.scheme).toBe("dark");
     expect(rootIn("background-color: rgb(250, 240, 230)").dataset.scheme).toBe("light");

@@ -118,10 +118,11 @@ function inksOf(root: Element): Inks {
 export function applyInks(root: HTMLElement): void {
   const { style, scheme } = inksOf(root);
   for (const [name, value] of Object.entries(style)) {
-    // Even the same value would make some browsers style everything again.
+    // Even the same value would make some browsers style everything again, and is a change to those
+    // who watch the page, this root among them.
     if (root.style.getPropertyValue(name) !== value) root.style.setProperty(name, value);
   }
-  root.dataset.scheme = scheme;
+  if (root.dataset.scheme !== scheme) root.dataset.scheme = scheme;
 }
 
 /**

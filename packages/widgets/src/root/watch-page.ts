@@ -2,47 +2,42 @@
  * Answers what others change on the page: the colours behind a root, and the texts in it.
  *
  * The ground is looked up again after a change of an attribute of an ancestor, a stylesheet that
- * comes late, a transition, and anything else that changes the text's colour (`.plenary::after` then
- * ends a transition). One observer serves all roots.
+ * comes late, a transition or an animation, and anything else that changes the text's colour
+ * (`.plenary::after` then ends a transition). An ancestor may be in the shadow root of a host's
+ * element; what changes or ends there is neither observed nor heard from the document.
  */
 import { mendTexts } from "../text/mend-texts.ts";
 import { applyInks, parentOf } from "./ground.ts";
 
-type Look = (change: { readonly target: EventTarget | null }) => void;
-
-const looks = new Set<Look>();
-const tell: Look = (change) => {
-  for (const look of looks) look(change);
-};
-let observer: MutationObserver | undefined;
-
-const EVENTS = ["load", "transitionend"];
+const EVENTS = ["load", "transitionend", "animationend"];
 
 /** @returns a function that stops it */
 export function watchPage(root: HTMLElement): () => void {
-  const { ownerDocument: document } = root;
   let frame = 0;
-  const look: Look = ({ target }) => {
+  const look = ({ target }: { readonly target: EventTarget | null }) => {
     let at: Element | null = root;
     while (at && at !== target) at = parentOf(at);
     if (!at && !(target as HTMLLinkElement).sheet) return;
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => applyInks(root));
   };
-  observer ??= new MutationObserver((records) => {
-    for (const record of records) (record.type === "attributes" ? tell : mendTexts)(record);
+  const observer = new MutationObserver((records) => {
+    for (const record of records) (record.type === "attributes" ? look : mendTexts)(record);
   });
-  observer.observe(document, { subtree: true, attributes: true });
   observer.observe(root, { subtree: true, childList: true, characterData: true });
-  for (const event of EVENTS) document.addEventListener(event, tell, true);
+  const trees = new Set<Node>();
+  for (let at = parentOf(root); at; at = parentOf(at)) trees.add(at.getRootNode());
+  for (const tree of trees) {
+    observer.observe(tree, { subtree: true, attributes: true });
+    for (const event of EVENTS) tree.addEventListener(event, look as EventListener, true);
+  }
   root.addEventListener("transitionend", look);
-  looks.add(look);
   return () => {
     cancelAnimationFrame(frame);
+    observer.disconnect();
     root.removeEventListener("transitionend", look);
-    looks.delete(look);
-    if (looks.size) return;
-    observer?.disconnect();
-    for (const event of EVENTS) document.removeEventListener(event, tell, true);
+    for (const tree of trees) {
+      for (const event of EVENTS) tree.removeEventListener(event, look as EventListener, true);
+    }
   };
 }

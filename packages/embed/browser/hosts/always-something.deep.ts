@@ -1,0 +1,2 @@
+/** The same in the other engines, and more of it. */
+import "./always-something.test.ts";

@@ -1,0 +1,2 @@
+/** The same in the other engines, which parse and load each in its own order. */
+import "./misuse.test.ts";

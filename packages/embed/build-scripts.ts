@@ -99,10 +99,11 @@ function sharedBy(modules: ReadonlySet<string>, names: readonly string[]): Plugi
         },
       );
       build.onLoad({ filter: /.*/, namespace: "shared" }, async ({ path }) => {
+        // Without the mark, what is not used would stay: reading a property may have an effect.
         const contents = (await exportsOf(path))
           .map((name) => [name, names.indexOf(nameOf(path, name))] as const)
           .filter(([, at]) => at >= 0)
-          .map(([name, at]) => `export const ${name} = __list[${at}];`)
+          .map(([name, at]) => `export const ${name} = /* @__PURE__ */ (() => __list[${at}])();`)
           .join("\n");
         return { contents, loader: "js" };
       });

@@ -76,6 +76,7 @@ export {
   gridView,
 } from "./features/grid/grid.ts";
 export { assignLanes, type Interval } from "./features/grid/lanes.ts";
+export type { GridMessages } from "./features/grid/messages.ts";
 export type { JsonLd } from "./features/jsonld/jsonld.ts";
 export { type Listed, type Pairing, pairSessions } from "./features/kept/pairing.ts";
 export { overlapsView } from "./features/mine/overlaps.ts";
@@ -131,7 +132,7 @@ export type { ContinuedView } from "./list/continued.ts";
 export type { ContributorsView, NameView } from "./list/contributors.ts";
 export { type DayChoiceView, dayNavigationView } from "./list/day-navigation.ts";
 export { type GroupView, isForEveryone } from "./list/groups.ts";
-export { fromFragment, type ProgrammeLink } from "./list/link.ts";
+export { asLayout, type ChosenLayout, fromFragment, type ProgrammeLink } from "./list/link.ts";
 export type { LinkView } from "./list/links.ts";
 export { type MomentView, momentView } from "./list/moment.ts";
 export {

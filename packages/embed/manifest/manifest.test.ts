@@ -85,7 +85,7 @@ describe("the docblocks", () => {
     const files = globSync("**/*.tsx", { cwd: widgets });
     const drawn = files
       .filter((file) => !/\.(test|fixture|check)\./.test(file))
-      .flatMap((file) => [...read(file).matchAll(/\spart=(?:"([^"]+)"|\{([^}]+)\})/g)])
+      .flatMap((file) => [...read(file).matchAll(/\spart(?:=|: )(?:"([^"]+)"|\{([^}]+)\})/g)])
       .flatMap(
         ([, literal, expression = ""]) =>
           (literal ?? (expression.match(/"[^"]+"/g) ?? []).join(" ")).match(/[a-z][a-z-]*/g) ?? [],

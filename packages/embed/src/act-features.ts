@@ -22,7 +22,7 @@ import { addressOfChoices } from "./url-state.ts";
 
 /** What readers do with a programme beside reading it, in the order in which it stands. */
 export const ACTS: Acts = {
-  features: [search, filters, mine, changes, calendar, share, overlay, grid, now],
+  features: [search, filters, mine, changes, grid, calendar, share, overlay, now],
   styles: [
     ...[
       searchStyles,

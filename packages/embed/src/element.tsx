@@ -58,7 +58,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr lang - language of the interface and preferred content language; by default that of the nearest ancestor
  * @attr for - id of another Plenary element; this one shows its programme and choices
  * @attr [time-zone=event] - which zone comes first: `event`, `viewer`, or an IANA zone
- * @attr [layout=list] - `list`, `grid` (places × time) or `auto`; a narrow container always gets the list
+ * @attr [layout=list] - `list`, `grid` (places × time) or `auto`, until the reader chooses; a narrow container always gets the list
  * @attr [density=auto] - `rows` that open in place, `full` cards, or `auto`: rows, but cards in a programme of three sessions or fewer
  * @attr day - the one day to show, YYYY-MM-DD
  * @attr audience - ids of the selected groups, separated by commas
@@ -70,10 +70,10 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr [heading-level=2] - level of the topmost heading, 1 to 6
  * @attr poll - seconds between loads, at least 60, for a programme that changes while people read it; without it, the programme is loaded again only when the reader comes back to the tab
  * @attr url-state - writes the reader's choices into the page's address, unless the page has an anchor of its own there; a route is kept
- * @attr [storage=asked] - whether the reader's browser keeps their stars, groups, time zone and a copy of the programme: `asked`, only once they star a session; `on`, from the first view; `off`, never
+ * @attr [storage=asked] - whether the reader's browser keeps their stars, groups, time zone, layout and a copy of the programme: `asked`, only once they star a session; `on`, from the first view; `off`, never
  * @fires plenary-load - a programme is shown: `{agenda, problems}`
  * @fires plenary-error - no programme, or no newer one, can be shown: `{message, cause, problems}`
- * @fires plenary-change - the reader (not the site) changed a choice; `detail` has all choices: `{audiences, day, zone, search, content, favourites, mine, types, tracks, places, languages, people, only}`
+ * @fires plenary-change - the reader (not the site) changed a choice; `detail` has all choices: `{audiences, day, zone, search, content, favourites, mine, types, tracks, places, languages, people, only, layout}`
  * @fires plenary-select - the reader opened a session (its card in the grid, its row, its ⋯), followed one of its links, or arrived by a link to it: `{session}`, its id
  * @csspart root - everything, with the theme's background
  * @csspart head - title, dates and other facts about the programme
@@ -91,6 +91,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart preset - a named set of groups, defined by the site
  * @csspart search - the search field
  * @csspart zone-switch - the choice of whose times come first
+ * @csspart layout-switch - the choice of list or grid
  * @csspart language-switch - the languages the programme is written in
  * @csspart days - the list of days to choose from
  * @csspart jump - the button that jumps to what is on now, or next today
@@ -342,6 +343,13 @@ export abstract class PlenaryElement extends Base {
         this.#check();
       }),
     );
+    // A grid that was restored, from a link or otherwise, waited in vain.
+    this.#release.push(
+      effect(() => {
+        const isLate = acts.value === "late" && !hasActs.value;
+        if (isLate && store.choices.value.layout) store.choose({ layout: undefined });
+      }),
+    );
     // A drawing that threw may succeed with other data.
     this.#release.push(
       effect(() => {
@@ -417,7 +425,7 @@ export abstract class PlenaryElement extends Base {
       catalogue: languages.value,
       ...(level && { headingLevel: level }),
       expects: acts.value !== "none" && !hasActs.value,
-      // What waited for the acts in vain stays as it was drawn.
+      // What waited for the acts in vain stays as it was drawn, here and in #begin.
       layout: acts.value === "late" ? "list" : (this.layout ?? "list"),
       density: this.density ?? "auto",
       onChange: (choices) => emit(this, "plenary-change", { ...choices }),

@@ -116,6 +116,19 @@ describe("a link that opens the page", () => {
     localStorage.clear();
   });
 
+  it("chooses list or grid, which wins over the attribute and stays when a link names none", async () => {
+    openAt("#plenary_layout-grid");
+    const changes: unknown[] = [];
+    const element = add("agenda", { layout: "list" });
+    element.addEventListener("plenary-change", ({ detail }) => changes.push(detail.layout));
+    await shown(element, ...all);
+    openAt("#plenary_audience-press");
+    dispatchEvent(new Event("hashchange"));
+    await shown(element, "opening", "briefing", "lunch");
+    await press(element, "Remove Press");
+    expect(changes).toEqual(["grid"]);
+  });
+
   it("can say that nothing is chosen", async () => {
     openAt("#plenary_audience-_day-");
     await shown(add("agenda", { audience: "press", day: "2024-02-23" }), ...all);

@@ -131,7 +131,7 @@ function chosenBy(
   base = now,
 ): Partial<Choices> {
   // A link says nothing of these.
-  const { zone, content, favourites, ...rest } = base;
+  const { zone, content, favourites, layout, ...rest } = base;
   return {
     ...rest,
     ...(link as Partial<Choices>),

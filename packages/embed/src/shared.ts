@@ -90,6 +90,7 @@ import { presentAt } from "../../core/src/features/present/present.ts";
 import { agendaHeadView, printedText } from "../../core/src/list/agenda-head.ts";
 import { contentLanguages } from "../../core/src/list/content-languages.ts";
 import { createViewContext } from "../../core/src/list/context.ts";
+import { runsOverDays } from "../../core/src/list/continued.ts";
 import { dayNavigationView } from "../../core/src/list/day-navigation.ts";
 import { endOf } from "../../core/src/list/end.ts";
 import { audienceNames, isForEveryone } from "../../core/src/list/groups.ts";
@@ -114,6 +115,7 @@ import {
   toIso,
   wallClockAt,
 } from "../../core/src/time/zone.ts";
+import { branchOf } from "../../widgets/src/card/card.tsx";
 import { forWhom } from "../../widgets/src/card/for-whom.tsx";
 import { links as cardLinks } from "../../widgets/src/card/links.tsx";
 import { PanelCard } from "../../widgets/src/card/panel-card.tsx";
@@ -129,6 +131,7 @@ import { keysOf } from "../../widgets/src/features/kept/record.ts";
 import { choice } from "../../widgets/src/filter/group-tree.tsx";
 import { filterOf, hasChoices } from "../../widgets/src/filter/participant-filter.tsx";
 import { reveal } from "../../widgets/src/list/reveal.ts";
+import { timelineOf } from "../../widgets/src/list/timeline.tsx";
 import { pageAddress } from "../../widgets/src/page/address.ts";
 import { pageStorage } from "../../widgets/src/page/storage.ts";
 import { BarButton } from "../../widgets/src/root/bar-button.tsx";
@@ -137,10 +140,12 @@ import { Count } from "../../widgets/src/root/count.tsx";
 import { focusTimeline } from "../../widgets/src/root/focus-timeline.ts";
 import { isShort } from "../../widgets/src/root/mode.ts";
 import { Failed, Loading, Stale } from "../../widgets/src/root/states.tsx";
+import { Switch } from "../../widgets/src/root/switch.tsx";
 import { useDerived } from "../../widgets/src/root/use-derived.ts";
 import { useDisplay } from "../../widgets/src/root/use-display.ts";
 import { toggled, UNFILTERED } from "../../widgets/src/state/choices.ts";
 import { fill } from "../../widgets/src/text/fill.ts";
+import { marked } from "../../widgets/src/text/groups.tsx";
 import { headingTag } from "../../widgets/src/text/heading.ts";
 import { joined } from "../../widgets/src/text/joined.ts";
 import { name, passage } from "../../widgets/src/text/passage.tsx";
@@ -311,5 +316,10 @@ export const shared = {
   FIELDS,
   hasChoices,
   reveal,
+  timelineOf,
+  Switch,
+  runsOverDays,
+  branchOf,
+  marked,
 };
 export type Shared = typeof shared;

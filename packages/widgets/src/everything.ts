@@ -23,9 +23,9 @@ export const everything: readonly Feature[] = [
   languages,
   mine,
   changes,
+  grid,
   calendar,
   share,
   overlay,
-  grid,
   now,
 ];

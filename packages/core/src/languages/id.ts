@@ -2,6 +2,7 @@ import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
 import type { FiltersMessages } from "../features/filters/messages.ts";
+import type { GridMessages } from "../features/grid/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -164,6 +165,14 @@ export const zones: ZonesMessages = {
 
 export const languages: LanguagesMessages = {
   label: "Bahasa susunan acara",
+};
+
+export const grid: GridMessages = {
+  label: "Tampilan",
+  list: "Daftar",
+  grid: "Kisi",
+  before: "Tempat sebelumnya",
+  after: "Tempat berikutnya",
 };
 
 export const present: PresentMessages = {

@@ -2,6 +2,7 @@ import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
 import type { FiltersMessages } from "../features/filters/messages.ts";
+import type { GridMessages } from "../features/grid/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -167,6 +168,14 @@ export const zones: ZonesMessages = {
 
 export const languages: LanguagesMessages = {
   label: "Lingua del programma",
+};
+
+export const grid: GridMessages = {
+  label: "Vista",
+  list: "Elenco",
+  grid: "Griglia",
+  before: "Luogo precedente",
+  after: "Luogo successivo",
 };
 
 export const present: PresentMessages = {

@@ -2,6 +2,7 @@ import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
 import type { FiltersMessages } from "../features/filters/messages.ts";
+import type { GridMessages } from "../features/grid/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -158,6 +159,14 @@ export const zones: ZonesMessages = {
 
 export const languages: LanguagesMessages = {
   label: "프로그램 언어",
+};
+
+export const grid: GridMessages = {
+  label: "보기 방식",
+  list: "목록",
+  grid: "격자",
+  before: "이전 장소",
+  after: "다음 장소",
 };
 
 export const present: PresentMessages = {

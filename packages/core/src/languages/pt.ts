@@ -3,6 +3,7 @@ import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
 import type { FiltersMessages } from "../features/filters/messages.ts";
+import type { GridMessages } from "../features/grid/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -165,6 +166,14 @@ export const zones: ZonesMessages = {
 
 export const languages: LanguagesMessages = {
   label: "Língua do programa",
+};
+
+export const grid: GridMessages = {
+  label: "Vista",
+  list: "Lista",
+  grid: "Grelha",
+  before: "Local anterior",
+  after: "Local seguinte",
 };
 
 export const present: PresentMessages = {
@@ -338,6 +347,11 @@ export const regions: Regions = {
     },
     languages: {
       label: "Idioma da programação",
+    },
+    grid: {
+      label: "Visualização",
+      grid: "Grade",
+      after: "Próximo local",
     },
     present: {
       jump: "Ir para a sessão em andamento",

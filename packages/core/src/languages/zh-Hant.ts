@@ -3,6 +3,7 @@ import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
 import type { FiltersMessages } from "../features/filters/messages.ts";
+import type { GridMessages } from "../features/grid/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -159,6 +160,14 @@ export const zones: ZonesMessages = {
 
 export const languages: LanguagesMessages = {
   label: "議程語言",
+};
+
+export const grid: GridMessages = {
+  label: "檢視方式",
+  list: "列表",
+  grid: "格狀",
+  before: "上一個地點",
+  after: "下一個地點",
 };
 
 export const present: PresentMessages = {

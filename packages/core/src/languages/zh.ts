@@ -3,6 +3,7 @@ import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";
 import type { FiltersMessages } from "../features/filters/messages.ts";
+import type { GridMessages } from "../features/grid/messages.ts";
 import type { LanguagesMessages } from "../features/languages/messages.ts";
 import type { MineMessages } from "../features/mine/messages.ts";
 import type { NowMessages } from "../features/now/messages.ts";
@@ -159,6 +160,14 @@ export const zones: ZonesMessages = {
 
 export const languages: LanguagesMessages = {
   label: "日程语言",
+};
+
+export const grid: GridMessages = {
+  label: "显示方式",
+  list: "列表",
+  grid: "网格",
+  before: "上一个地点",
+  after: "下一个地点",
 };
 
 export const present: PresentMessages = {

@@ -23,9 +23,17 @@ export interface ProgrammeLink {
   search?: string | undefined;
   /** Ids of the sessions in someone's own programme. */
   mine?: readonly string[] | undefined;
+  layout?: ChosenLayout | undefined;
   /** The id of the agenda that it is for; any agenda if missing. */
   agenda?: string | undefined;
 }
+
+/** How a reader wants days to be drawn, where there is room. */
+export type ChosenLayout = "list" | "grid";
+
+/** @param value from a link or a record, with any content */
+export const asLayout = (value: unknown): ChosenLayout | undefined =>
+  value === "list" || value === "grid" ? value : undefined;
 
 /**
  * What each value is called in a fragment, in the order in which they are written. The agenda comes
@@ -43,6 +51,7 @@ export const FIELDS = {
   day: "day",
   search: "q",
   mine: "mine",
+  layout: "layout",
   agenda: "agenda",
 } satisfies Record<keyof ProgrammeLink, string>;
 /** Those that hold one text; the others are lists. */
@@ -62,13 +71,15 @@ export function fromFragment(hash: string): ProgrammeLink | undefined {
     if (value.length && !fields.has(name)) fields.set(name, value.join("="));
   }
   const read = (key: string, value: string) => {
+    if (key === "layout") return asLayout(value);
     if (ONE.includes(key)) return decode(value);
     return key === "only" ? !!value : [...new Set(value.split(",").map(decode).filter(Boolean))];
   };
   return Object.fromEntries(
     Object.entries(FIELDS).flatMap(([key, name]) => {
       const value = fields.get(name);
-      return value === undefined ? [] : [[key, read(key, value)]];
+      const said = value === undefined ? undefined : read(key, value);
+      return said === undefined ? [] : [[key, said]];
     }),
   );
 }

@@ -37,21 +37,23 @@ const countOf = (days: DayView[]) =>
 export const timelineOf = ({ context }: Display) =>
   computed(() => context.value && timelineView(context.value));
 
-/** What is read stays where it is when a newer programme is drawn. */
+/** What is read stays where it is when a newer programme is drawn, or in another layout. */
 function useHeldPlace(root: RefObject<HTMLElement | null>, view: TimelineView) {
   const display = useDisplay();
+  const layout = display.layout.value;
   useLayoutEffect(() => {
     const { current } = root;
     let restore: ReturnType<typeof holdPlace> | undefined;
     const stop = effect(() => {
-      if (display.use(timelineOf).value !== view && current) restore ??= holdPlace(current);
+      const isSame = display.use(timelineOf).value === view && display.layout.value === layout;
+      if (!isSame && current) restore ??= holdPlace(current);
     });
     return () => {
       stop();
       // After what is above it in the window has been drawn, too.
       if (restore) queueMicrotask(() => restore?.(current));
     };
-  }, [display, view, root]);
+  }, [display, view, layout, root]);
 }
 
 /** The programme day by day, as a list or in another way, or its loading, error and empty states. */

@@ -21,15 +21,18 @@ export function useRoom(
   useLayoutEffect(() => {
     if (!canMeasure || !isAsked) return;
     const element = container.current as HTMLElement;
-    const measure = () => {
-      const em = Number.parseFloat(getComputedStyle(element).fontSize);
-      setWide((was) => element.clientWidth >= (was ? NARROW : WIDE) * em);
-    };
+    const measure = () => setWide((was) => isRoomy(element, was));
     measure();
     // In the next frame: changing the height inside the observer raises an error that the page sees.
     const observer = new ResizeObserver(() => requestAnimationFrame(measure));
     observer.observe(element);
     return () => observer.disconnect();
   }, [container, canMeasure, isAsked]);
-  return isWide;
+  // Asked later, as when the reader chooses the grid: what is drawn is replaced in one go.
+  return isWide ?? (isAsked && container.current ? isRoomy(container.current) : undefined);
+}
+
+function isRoomy(element: HTMLElement, was = false): boolean {
+  const em = Number.parseFloat(getComputedStyle(element).fontSize);
+  return element.clientWidth >= (was ? NARROW : WIDE) * em;
 }

@@ -48,7 +48,7 @@ export function createDisplay(
         }),
     ),
     headingLevel: computed(() => Math.min(6, Math.max(1, given.value.headingLevel ?? 2))),
-    layout: computed(() => given.value.layout ?? "list"),
+    layout: computed(() => store.choices.value.layout ?? given.value.layout ?? "list"),
     density: computed(() => given.value.density ?? "auto"),
     expects: computed(() => given.value.expects ?? false),
     host: computed(() => given.value.host),

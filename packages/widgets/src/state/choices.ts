@@ -1,5 +1,5 @@
 /** What was chosen, and the one action that changes it. */
-import type { ZoneChoice } from "@plenary/core";
+import type { ChosenLayout, ZoneChoice } from "@plenary/core";
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 
 /** The current filters and settings, chosen by the reader or by the site for them. */
@@ -9,6 +9,8 @@ export interface Choices {
   /** The only day to show, YYYY-MM-DD. */
   day?: string | undefined;
   zone: ZoneChoice;
+  /** How days are drawn, where there is room. @default as the site wants: `layout` of the display */
+  layout?: ChosenLayout | undefined;
   /** The search text as typed; empty for no search. */
   search: string;
   /** The language of the programme's content, BCP 47. @default that of the interface */

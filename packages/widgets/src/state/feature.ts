@@ -215,7 +215,7 @@ export interface DisplayOptions {
   clock?: Clock | undefined;
   /** Whether more features may come, for which room is kept. @default false */
   expects?: boolean | undefined;
-  /** How the days are drawn. @default "list" */
+  /** How the days are drawn, unless the reader chose. @default "list" */
   layout?: Layout | undefined;
   /** How much of each session a list shows. @default "auto" */
   density?: Density | undefined;

@@ -22,11 +22,11 @@ const read = (sessions: object[]) => {
   };
   return parse(document).agenda as Agenda;
 };
-const grid = (agenda: Agenda, day = agenda.days[0] as Day) => {
+const grid = (agenda: Agenda, day = agenda.days[0] as Day, viewerZone = agenda.timeZone) => {
   const context = createViewContext({
     agenda,
     locale: createLocale("en", { en }),
-    viewerZone: agenda.timeZone,
+    viewerZone,
   });
   return gridView(
     day.sessions.map((session) => panelCardView(session, day, context)),
@@ -45,15 +45,20 @@ const from = (start: number, end: number, more: object = {}) => {
 const ids = ({ cells }: GridView) => cells.map(({ card }) => card.id);
 
 describe("the places of a grid", () => {
-  it("are those with a session, in document order, with sessions without a place last", () => {
-    const { places } = grid(
-      read([
+  it("are those with a session, in document order on every day, those without a place last", () => {
+    const names = (...sessions: object[]) =>
+      grid(read(sessions)).places.map(({ place }) => place?.text);
+    expect(
+      names(
         from(600, 660, { place: "c" }),
         from(600, 660, { place: "a" }),
         from(600, 660, { id: "nowhere" }),
-      ]),
-    );
-    expect(places.map(({ place }) => place?.text)).toEqual(["Room a", "Room c", undefined]);
+      ),
+    ).toEqual(["Room a", "Room c", undefined]);
+    expect(names(from(540, 660, { place: "b" }), from(600, 660, { place: "a" }))).toEqual([
+      "Room a",
+      "Room b",
+    ]);
   });
 
   it("have as many lanes as sessions that run at once", () => {
@@ -72,18 +77,20 @@ describe("the places of a grid", () => {
     ]);
   });
 
-  it("are all spanned by a break if nothing else is on", () => {
+  it("are all spanned by a session that nothing runs beside", () => {
     const { places, cells } = grid(
       read([
+        from(540, 600, { place: "a" }),
         from(600, 660, { place: "a" }),
-        from(660, 690, { id: "coffee", type: "break", place: "b" }),
+        from(600, 660, { place: "b" }),
+        from(660, 690, { id: "coffee", type: "break", place: "c" }),
       ]),
     );
-    expect(places).toHaveLength(1);
-    expect(cells[1]).not.toHaveProperty("lane");
+    expect(places).toHaveLength(2);
+    expect(cells.map(({ lane }) => lane)).toEqual([undefined, 0, 1, undefined]);
   });
 
-  it("are not spanned by a break while something else is on", () => {
+  it("are not spanned by a session that another runs into", () => {
     const { places, cells } = grid(
       read([
         from(600, 670, { place: "a" }),
@@ -91,11 +98,11 @@ describe("the places of a grid", () => {
       ]),
     );
     expect(places).toHaveLength(2);
-    expect(cells[1]?.lane).toBe(1);
+    expect(cells.map(({ lane }) => lane)).toEqual([0, 1]);
   });
 
-  it("are all spanned by a session without a place if nothing else is on", () => {
-    expect(grid(read([from(600, 660)])).places).toEqual([]);
+  it("are none if all sessions follow each other", () => {
+    expect(grid(read([from(600, 660, { place: "a" }), from(660, 720)])).places).toEqual([]);
   });
 });
 
@@ -108,12 +115,12 @@ describe("the rows of a grid", () => {
         from(720, 780, { place: "a" }),
       ]),
     );
-    expect(rows.map(({ minutes, quiet, start }) => [start?.text, minutes, quiet])).toEqual([
-      ["09:30", 30, false],
-      ["10:00", 30, false],
-      [undefined, 30, false],
-      [undefined, 60, true],
-      ["12:00", 60, false],
+    expect(rows.map(({ minutes, times }) => [times?.first.start.text, minutes])).toEqual([
+      ["09:30", 30],
+      ["10:00", 30],
+      [undefined, 30],
+      [undefined, 60],
+      ["12:00", 60],
     ]);
     expect(cells.map(({ from, to }) => [from, to])).toEqual([
       [0, 2],
@@ -129,6 +136,44 @@ describe("the rows of a grid", () => {
     expect(quiet(from(540, 615, { place: "a" }), coffee(630))).toEqual([false, false, true]);
   });
 
+  it("are empty during an hour or more in which there is nothing, but not before the first", () => {
+    const { rows } = grid(
+      read([
+        { id: "all", title: "All day", dayPart: "all-day" },
+        from(600, 660),
+        from(720, 780),
+        from(839, 900),
+      ]),
+    );
+    expect(rows.map(({ empty }) => empty)).toEqual([
+      ...[false, false],
+      ...[false, true],
+      ...[false, false],
+      false,
+    ]);
+  });
+
+  it("say each start once, and not within a quarter of an hour; such a session says its own", () => {
+    const { rows, cells } = grid(
+      read([
+        from(600, 700, { place: "a" }),
+        from(600, 660, { place: "b" }),
+        from(614, 660, { place: "c" }),
+        from(629, 660),
+      ]),
+    );
+    expect(rows.flatMap(({ times }) => times?.first.start.text ?? [])).toEqual(["10:00", "10:29"]);
+    expect(cells.map(({ isLabelled }) => isLabelled)).toEqual([true, true, false, true]);
+  });
+
+  it("say a start in both zones where their clocks differ", () => {
+    const { rows } = grid(read([from(600, 660)]), undefined, "Asia/Tokyo");
+    expect(rows[0]?.times).toMatchObject({
+      first: { start: { text: "10:00" } },
+      second: { start: { text: "18:00" } },
+    });
+  });
+
   it("give an hour to a session without an end, as long as it is said to be running", () => {
     const { rows } = grid(read([{ id: "1", title: "1", start: at(600) }]));
     expect(rows.map(({ minutes }) => minutes)).toEqual([60]);
@@ -137,14 +182,14 @@ describe("the rows of a grid", () => {
   it("mark a start on the next day", () => {
     const night = { id: "night", title: "", start: "2027-02-16T00:30", end: "2027-02-16T02:00" };
     const { rows } = grid(read([from(1380, 1420), night]));
-    expect(rows.at(-1)?.start).toMatchObject({ text: "00:30", dayMark: "+1 day" });
+    expect(rows.at(-1)?.times?.first.start).toMatchObject({ text: "00:30", dayMark: "+1 day" });
   });
 
   it("begin with one row for each session without a time, then a gap", () => {
     const { rows, cells } = grid(
       read([from(600, 660), { id: "all", title: "All day", dayPart: "all-day" }]),
     );
-    expect(rows.map(({ quiet, start }) => [quiet, start?.text])).toEqual([
+    expect(rows.map(({ quiet, times }) => [quiet, times?.first.start.text])).toEqual([
       [false, undefined],
       [true, undefined],
       [false, "10:00"],
@@ -153,6 +198,18 @@ describe("the rows of a grid", () => {
       ["all", 0, 1],
       ["600", 2, 3],
     ]);
+  });
+
+  it("begin with a session over several days, which says its times itself", () => {
+    const days = { id: "days", title: "", start: at(540), end: "2027-02-18T12:00" };
+    const { rows, cells } = grid(read([from(600, 660, { place: "a" }), days]));
+    expect(
+      cells.map(({ card, from, lane, isLabelled }) => [card.id, from, lane, isLabelled]),
+    ).toEqual([
+      ["days", 0, undefined, false],
+      ["600a", 2, undefined, true],
+    ]);
+    expect(rows[0]).toMatchObject({ minutes: 0 });
   });
 });
 
@@ -228,11 +285,14 @@ describe("a grid", () => {
             expect(a.to <= b.from || b.to <= a.from || (!across && a.lane !== b.lane)).toBe(true);
           }
         }
-        for (const [index, { quiet, start }] of rows.entries()) {
-          const loud = cells.filter(({ card }) => !card.quiet);
-          expect(quiet).toBe(!loud.some(({ from, to }) => from <= index && index < to));
-          const begins = cells.some(({ from, card }) => from === index && card.times);
-          expect(start !== undefined).toBe(begins);
+        for (const [index, { quiet, empty }] of rows.entries()) {
+          const here = cells.filter(({ from, to }) => from <= index && index < to);
+          expect(quiet).toBe(here.every(({ card }) => card.quiet));
+          expect(empty && here.length).toBeFalsy();
+        }
+        for (const { from, card, isLabelled } of cells) {
+          const start = card.times?.first.start.text;
+          if (isLabelled) expect(rows[from]?.times?.first.start.text).toBe(start);
         }
       }),
     );

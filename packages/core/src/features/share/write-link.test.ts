@@ -18,7 +18,7 @@ const said = (hash: string) => JSON.parse(JSON.stringify(fromFragment(hash) ?? n
 
 describe("a fragment that is written", () => {
   it.each(vectors.both)("is $fragment", ({ fragment, link }) => {
-    expect(toFragment(link)).toBe(fragment);
+    expect(toFragment(link as ProgrammeLink)).toBe(fragment);
   });
 
   it("is a CSS identifier and can be read back without loss, whatever the ids and texts", () => {
@@ -48,7 +48,7 @@ describe("a fragment that is written", () => {
 
 describe("a link on a page whose fragment is a route", () => {
   it.each(vectors.routes)("keeps it: $fragment", ({ at, fragment, link }) => {
-    expect(toFragment(link, at)).toBe(fragment);
+    expect(toFragment(link as ProgrammeLink, at)).toBe(fragment);
   });
 
   it("can be read back, replaced and taken out again, whatever the route", () => {

@@ -1,21 +1,13 @@
-import type { DayView } from "@plenary/core";
 import type { Feature } from "../../state/feature.ts";
-import { Grid, hasTimes } from "./grid.tsx";
+import { Grid } from "./grid.tsx";
+import { LayoutSwitch } from "./layout-switch.tsx";
+import { hasTimes, suits } from "./suits.ts";
+import { languages } from "./words.ts";
 
-/** Draws days as places × time. */
+/** Draws days as places × time, where the site or the reader wants it. */
 export const grid: Feature = {
   name: "grid",
-  days: {
-    suits: (days, layout) =>
-      layout === "grid" || (layout === "auto" && days.some(hasParallelPlaces)),
-    draws: hasTimes,
-    Day: Grid,
-  },
+  languages,
+  controls: { acts: LayoutSwitch },
+  days: { suits, draws: hasTimes, Day: Grid },
 };
-
-/** Looks at all sessions, not only the visible ones: a pick must not change the layout. */
-const hasParallelPlaces = ({ slots }: DayView) =>
-  slots.some(({ sessions }) => {
-    const places = sessions.map(({ session, quiet }) => (quiet ? undefined : session.place));
-    return new Set(places.filter(Boolean)).size > 1;
-  });

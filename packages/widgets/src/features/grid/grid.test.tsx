@@ -8,6 +8,7 @@ import { useDisplay } from "../../root/use-display.ts";
 import type { Choices } from "../../state/choices.ts";
 import type { Display, Layout } from "../../state/feature.ts";
 import { createStore } from "../../state/store.ts";
+import { LayoutSwitch } from "./layout-switch.tsx";
 
 let width = 1000;
 let resized: (() => void)[] = [];
@@ -75,7 +76,7 @@ const inTurn = document(
   at("12:00", "13:00", "Gardeners meet", { place: "garden" }),
 );
 
-interface Options extends Partial<Choices> {
+interface Options extends Omit<Partial<Choices>, "layout"> {
   layout?: Layout;
   now?: string;
 }
@@ -91,6 +92,7 @@ function show(shown: unknown, { layout = "grid", now = "09:00", ...choices }: Op
   };
   const provided = (layout: Layout) => (
     <AgendaProvider store={store} viewerZone="Europe/Madrid" clock={clock} layout={layout}>
+      <LayoutSwitch />
       <Timeline />
       <Probe />
     </AgendaProvider>
@@ -188,7 +190,7 @@ describe("a grid", () => {
 
   it("has the times and the place in each cell's text", () => {
     show(parallel);
-    expect(textOf(0)).toBe("Opening10:00–12:00Hall In person and online");
+    expect(textOf(0)).toBe("Opening10:00–12:00 Hall In person and online");
     expect(cells()[0]?.querySelector("time")?.dateTime).toBe("2024-02-23T10:00+01:00");
   });
 
@@ -210,7 +212,7 @@ describe("a grid", () => {
     expect(hours()).toEqual(["10:00", "12:00", "14:00"]);
     expect(head()).toEqual(["Hall", "Garden"]);
     expect(textOf(2)).toContain("For your group");
-    expect(textOf(0)).toContain("For everyone");
+    expect(textOf(0)).not.toContain("For everyone");
   });
 
   it("leaves out what the search does not find", () => {
@@ -235,6 +237,30 @@ describe("a grid", () => {
       clock.value += 3_600_000;
     });
     expect(on()).toEqual(["Budget"]);
+  });
+
+  it("shows in a cell only what is not seen around it", () => {
+    const place = { place: "hall", type: "panel" };
+    show(
+      document(
+        at("10:00", "12:00", "Opening", place),
+        at("12:00", "13:00", "Budget", { ...place, audience: ["press"] }),
+        at("12:10", "13:00", "Garden", { place: "garden" }),
+      ),
+    );
+    const seen = (index: number) => {
+      const copy = cells()[index]?.cloneNode(true) as HTMLElement;
+      for (const unseen of copy.querySelectorAll("[hidden], .plenary-unseen")) unseen.remove();
+      return copy.textContent.replaceAll(/\s+/g, " ").trim();
+    };
+    expect([seen(0), seen(2)]).toEqual(["OpeningPanel Hall", "Garden12:10–13:00"]);
+    expect(cells()[1]?.dataset.mark).toBe("1");
+    expect(cells()[0]?.dataset.mark).toBeUndefined();
+  });
+
+  it("says that an hour is empty", () => {
+    show(document(at("10:00", "11:00", "Opening"), at("12:00", "13:00", "Budget")));
+    expect(screen.getByText("0 sessions").closest("[aria-hidden]")).toBeTruthy();
   });
 
   it("marks cancelled sessions", () => {
@@ -307,16 +333,84 @@ describe("the keyboard in a grid", () => {
     act(() => store.choose({ audiences: ["sections"] }));
     expect(stops()).toEqual(["Opening"]);
   });
+});
 
-  it("stops at the scroller, labelled by the day, only if there is something to scroll", () => {
-    const { resize } = show(parallel);
-    expect(screen.queryByRole("group")).toBeNull();
+describe("more places than fit", () => {
+  /** Lets a grid be 1,200 px wide: 80 px of hours and places of 300 px. */
+  const overflow = () => {
     vi.spyOn(HTMLElement.prototype, "scrollWidth", "get").mockReturnValue(1200);
-    resize(1000);
-    const scroller = screen.getByRole("group");
-    expect(scroller.tabIndex).toBe(0);
-    const { id } = screen.getByRole("heading", { level: 2 });
-    expect(scroller.getAttribute("aria-labelledby")).toBe(id);
+    vi.spyOn(HTMLElement.prototype, "offsetLeft", "get").mockImplementation(function (
+      this: HTMLElement,
+    ) {
+      return [...(this.parentElement?.children ?? [])].indexOf(this) * 300 + 80;
+    });
+  };
+  const scroller = () => globalThis.document.querySelector(".plenary-grid-scroller") as HTMLElement;
+  const canMove = () =>
+    ["Previous place", "Next place"].map(
+      (name) => button(name).getAttribute("aria-disabled") !== "true",
+    );
+
+  it("have buttons that move by one place, in a group that names the day", () => {
+    overflow();
+    const { resize } = show(parallel);
+    resize(800);
+    const heading = screen.getByRole("heading", { level: 2 });
+    expect(
+      screen.getByRole("group", { name: heading.textContent }).contains(button("Next place")),
+    ).toBe(true);
+    expect(canMove()).toEqual([false, true]);
+    fireEvent.click(button("Next place"));
+    expect(scroller().scrollLeft).toBe(300);
+    fireEvent.scroll(scroller());
+    expect(canMove()).toEqual([true, true]);
+    fireEvent.click(button("Previous place"));
+    expect(scroller().scrollLeft).toBe(0);
+  });
+
+  it("have no buttons where all fit", () => {
+    show(parallel);
+    expect(screen.queryByRole("button", { name: "Next place" })).toBeNull();
+  });
+});
+
+describe("the switch between list and grid", () => {
+  const options = () =>
+    screen
+      .queryAllByRole<HTMLInputElement>("radio")
+      .map(({ checked, parentElement }) => `${parentElement?.textContent}${checked ? " *" : ""}`);
+  const choose = (name: string) => fireEvent.click(screen.getByRole("radio", { name }));
+
+  it("is a named group, and wins over the site's layout", () => {
+    const { isGrid, layOut, store } = show(parallel, { layout: "list" });
+    expect(screen.getByRole("group", { name: "Layout" })).toBeTruthy();
+    expect(options()).toEqual(["List *", "Grid"]);
+    choose("Grid");
+    expect(isGrid()).toBe(true);
+    expect(store.choices.value.layout).toBe("grid");
+    choose("List");
+    layOut("grid");
+    expect(isGrid()).toBe(false);
+    expect(options()).toEqual(["List *", "Grid"]);
+  });
+
+  it("stays as chosen through groups, days, searches and a newer programme", () => {
+    const { isGrid, store } = show(parallel, { layout: "list" });
+    choose("Grid");
+    act(() => {
+      store.choose({ audiences: ["press"], day: "2024-02-23", search: "press" });
+      store.load({ ...parallel, revision: 2 });
+    });
+    expect(isGrid()).toBe(true);
+    expect(options()).toEqual(["List", "Grid *"]);
+  });
+
+  it.each([
+    ["sessions only follow each other", inTurn],
+    ["no session has a time", document({ id: "x", title: "Some day", place: "hall" })],
+  ])("is not there where %s", (_, shown) => {
+    show(shown, { layout: "list" });
+    expect(options()).toEqual([]);
   });
 });
 
@@ -326,6 +420,6 @@ describe("the head of a grid", () => {
     const scroller = globalThis.document.querySelector(".plenary-grid-scroller") as HTMLElement;
     scroller.scrollLeft = 40;
     fireEvent.scroll(scroller);
-    expect(scroller.previousElementSibling?.scrollLeft).toBe(40);
+    expect(globalThis.document.querySelector(".plenary-grid-head")?.scrollLeft).toBe(40);
   });
 });

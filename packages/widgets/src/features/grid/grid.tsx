@@ -1,4 +1,4 @@
-import { type DayView, type GridRowView, gridView, type TimeView } from "@plenary/core";
+import { type GridRowView, gridView, type TimesView, type TimeView } from "@plenary/core";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { CardDialog } from "../../dialog/card-dialog.tsx";
 import { bringIntoView } from "../../root/bring-into-view.ts";
@@ -6,13 +6,9 @@ import { useDisplay } from "../../root/use-display.ts";
 import type { DayDrawingProps } from "../../state/feature.ts";
 import { passage } from "../../text/passage.tsx";
 import { cell } from "./cell.tsx";
-import { GridPresent } from "./grid-present.tsx";
+import { GridPresent, inRow } from "./grid-present.tsx";
 import { nextCell } from "./next-cell.ts";
 import { Scroller } from "./scroller.tsx";
-
-/** Whether any session of a day has a time; without times a grid makes no sense. */
-export const hasTimes = ({ slots }: DayView) =>
-  slots.some(({ sessions }) => sessions.some(({ session }) => session.start));
 
 /**
  * A day as a grid of places × time. For screen readers it is an ordinary list, in which each session
@@ -21,11 +17,9 @@ export const hasTimes = ({ slots }: DayView) =>
 export function Grid({ day, level, label, card }: DayDrawingProps) {
   const display = useDisplay();
   const { store, context } = display;
-  const { favourites } = store.choices.value;
   const locale = display.locale.value;
   const visible = store.visible.value;
-  const elements = useRef(new Map<string, HTMLElement>());
-  const concerns = store.concerns.value;
+  const list = useRef<HTMLOListElement>(null);
   const [opened, setOpened] = useState<string>();
   const [focused, setFocused] = useState<string>();
   const current = context.value;
@@ -38,10 +32,9 @@ export function Grid({ day, level, label, card }: DayDrawingProps) {
   const moment = useMemo(() => present?.momentOf(day, display), [present, day, display]);
   const running = moment?.value.running ?? [];
   useLayoutEffect(() => {
-    const stops = view?.cells.map(({ card: { id } }) =>
+    const stops = view?.cells.map(({ card: { id } }, index) =>
       display.answer(id, ({ open, top }) => {
-        const element = elements.current.get(id);
-        if (element) bringIntoView(element, top);
+        bringIntoView(list.current?.children[index] as HTMLElement, top);
         if (open) setOpened(id);
       }),
     );
@@ -67,8 +60,20 @@ export function Grid({ day, level, label, card }: DayDrawingProps) {
         ))}
       >
         <div class="plenary-grid-rows" style={{ gridTemplateRows: rows.map(height).join(" ") }}>
-          {rows.map(({ start }, index) => start && hour(start, index))}
+          {rows.map(({ times, empty }, index) => (
+            <>
+              {times && hour(times, index)}
+              {empty && (
+                <p class="plenary-grid-gap plenary-hint" aria-hidden="true" style={inRow(index)}>
+                  {locale.plural(locale.messages.sessions, 0)}
+                </p>
+              )}
+            </>
+          ))}
+          {/* Under the cells, so that it is seen only beside them. */}
+          <GridPresent grid={view} />
           <ol
+            ref={list}
             role="list"
             onKeyDown={(event) => {
               const next = nextCell(event.key, cells, tabStop, locale.dir) ?? -1;
@@ -82,20 +87,13 @@ export function Grid({ day, level, label, card }: DayDrawingProps) {
               cell(one, {
                 level,
                 display,
-                concern: concerns?.get(one.card.session)?.concern,
                 isRunning: running.includes(one.card.id),
-                isStarred: favourites.includes(one.card.id),
                 isTabStop: index === tabStop,
-                ref: (element) => {
-                  if (element) elements.current.set(one.card.id, element);
-                  else elements.current.delete(one.card.id);
-                },
                 onFocus: setFocused,
                 onOpen: setOpened,
               }),
             )}
           </ol>
-          <GridPresent grid={view} />
         </div>
       </Scroller>
       {opened && <CardDialog session={opened} card={card} onClose={() => setOpened(undefined)} />}
@@ -103,19 +101,26 @@ export function Grid({ day, level, label, card }: DayDrawingProps) {
   );
 }
 
-function hour({ text, dayMark }: TimeView, row: number) {
+function hour({ first, second }: TimesView, row: number) {
   return (
-    <p class="plenary-grid-start" aria-hidden="true" style={{ gridRow: `${row + 1}` }}>
+    <p class="plenary-grid-start" aria-hidden="true" style={inRow(row)}>
       <span>
-        <bdi dir="ltr">{text}</bdi>
-        {dayMark && <small>{dayMark}</small>}
+        {time(first.start)}
+        {second && <small>{time(second.start)}</small>}
       </span>
     </p>
   );
 }
 
-/** High enough to tell long sessions from short ones at a glance, and to fit the text. */
-function height({ minutes, quiet }: GridRowView): string {
-  const em = quiet ? 1.5 : Math.min(9, Math.max(2.25, minutes * 0.075));
-  return `minmax(${em}em, auto)`;
+const time = ({ text, dayMark }: TimeView) => [
+  <bdi key="time" dir="ltr">
+    {text}
+  </bdi>,
+  dayMark && <small key="day">{dayMark}</small>,
+];
+
+/** Follows the clock, and is at least as high as its text; what is long, a break or empty is folded. */
+function height({ minutes, quiet, empty }: GridRowView): string {
+  const most = empty ? 2 : quiet ? 3 : 9;
+  return `minmax(${Math.min(most, minutes * 0.075)}em, auto)`;
 }

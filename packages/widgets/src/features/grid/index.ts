@@ -1,1 +1,2 @@
 export { grid } from "./feature.ts";
+export { LayoutSwitch } from "./layout-switch.tsx";

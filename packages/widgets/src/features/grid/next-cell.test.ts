@@ -7,6 +7,7 @@ const cell = (from: number, to: number, lane?: number): GridCellView => ({
   card: {} as PanelCardView,
   from,
   to,
+  isLabelled: true,
   ...(lane !== undefined && { lane }),
 });
 

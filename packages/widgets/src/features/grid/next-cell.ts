@@ -21,17 +21,20 @@ export function nextCell(
   if (key === "End") return cells.length - 1;
 }
 
+const FAR = 1e5;
+
 /**
  * Among the cells in one direction, the one nearest in time; among several, the one in the nearest
  * place, then the one whose start is nearest. A cell across all places has no neighbours.
  */
 function beside(cells: readonly GridCellView[], index: number, step: number): number | undefined {
   const here = cells[index] as GridCellView;
-  const distances = cells.flatMap((cell, at) => {
-    const aside = ((cell.lane ?? Number.NaN) - (here.lane ?? Number.NaN)) * step;
-    const rowsBetween = Math.max(cell.from, here.from) - Math.min(cell.to, here.to);
-    const away = Math.max(0, rowsBetween + 1);
-    return aside > 0 ? [[away, aside, Math.abs(cell.from - here.from), at] as const] : [];
+  const distances = cells.map(({ lane, from, to }) => {
+    const aside = ((lane as number) - (here.lane as number)) * step;
+    const away = Math.max(0, Math.max(from, here.from) - Math.min(to, here.to) + 1);
+    // There are far fewer rows and places than this.
+    return aside > 0 ? (away * FAR + aside) * FAR + Math.abs(from - here.from) : Infinity;
   });
-  return distances.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])[0]?.[3];
+  const least = Math.min(...distances);
+  return least < Infinity ? distances.indexOf(least) : undefined;
 }

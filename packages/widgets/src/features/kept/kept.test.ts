@@ -123,9 +123,9 @@ describe("a star", () => {
 });
 
 describe("what else the reader chose", () => {
-  const chosen = { audiences: ["press"], zone: "viewer" };
+  const chosen = { audiences: ["press"], zone: "viewer", layout: "grid" } as const;
 
-  it("is stored with the stars: groups and zone, not the day or other filters", () => {
+  it("is stored with the stars: groups, zone and layout, not the day or other filters", () => {
     const browser = createBrowser();
     const { choose, star } = visit(browser);
     star("two");
@@ -140,7 +140,7 @@ describe("what else the reader chose", () => {
     const { choose, star } = visit(browser);
     star("two");
     choose(chosen);
-    const choices = { audiences: ["youth"], zone: "event" };
+    const choices = { audiences: ["youth"], zone: "event", layout: "list" } as const;
     expect(again(browser, { choices }).store.choices.value).toMatchObject(chosen);
   });
 

@@ -1,8 +1,8 @@
 /**
- * What is stored in the browser for one agenda: the groups and the zone that the reader chose, the
- * last good copy of the document, and what features keep beside, such as stars. Nothing is stored
- * before the reader stars a session, unless the site says otherwise. Choices made by the site or by a
- * link don't count as the reader's.
+ * What is stored in the browser for one agenda: the groups, the zone and the layout that the reader
+ * chose, the last good copy of the document, and what features keep beside, such as stars. Nothing is
+ * stored before the reader stars a session, unless the site says otherwise. Choices made by the site
+ * or by a link don't count as the reader's.
  */
 import type { Agenda } from "@plenary/core";
 import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
@@ -63,7 +63,7 @@ export function createKept(store: Store): Kept {
   let agenda: Agenda | undefined;
   /** Whether the reader has starred something, here or before. */
   let isAsked = false;
-  let picked: Pick<KeptRecord, "audiences" | "zone"> = {};
+  let picked: Pick<KeptRecord, "audiences" | "zone" | "layout"> = {};
   let newestAt: number | undefined;
   let stopFollowing = () => {};
   const copies = createCopies(storage);
@@ -111,8 +111,8 @@ export function createKept(store: Store): Kept {
     const found = isOpen() ? look() : undefined;
     for (const part of parts) part.open?.(agenda, found, isNew);
     if (found && isNew) {
-      const { audiences, zone } = found;
-      choose({ ...(audiences && { audiences }), ...(zone && { zone }) });
+      const { later, stars, at, ...chosen } = found;
+      choose(chosen);
     }
     write();
   };
@@ -134,10 +134,10 @@ export function createKept(store: Store): Kept {
   };
   const onAct = (before: Choices) => {
     // By now a site that controls the choices has changed them as it wants.
-    const { audiences, zone, favourites } = choices.peek();
-    if (favourites.length > before.favourites.length) isAsked = true;
-    if (audiences !== before.audiences) picked = { ...picked, audiences: [...audiences] };
-    if (zone !== before.zone) picked = { ...picked, zone };
+    const now = choices.peek();
+    if (now.favourites.length > before.favourites.length) isAsked = true;
+    for (const name of ["audiences", "zone", "layout"] as const)
+      if (now[name] !== before[name]) picked = { ...picked, [name]: now[name] };
     for (const part of parts) part.act?.();
     write();
   };

@@ -9,6 +9,7 @@ describe("a record", () => {
         stars: fc.array(fc.constant({ id: "a", on: true })),
         audiences: fc.array(fc.string()),
         zone: fc.string(),
+        layout: fc.constantFrom("list", "grid"),
         at: fc.nat(),
       },
       { requiredKeys: ["stars"] },

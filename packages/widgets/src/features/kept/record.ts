@@ -3,13 +3,14 @@
  * can write it, and so can earlier and later versions of this one. Valid parts are used, the rest is
  * ignored.
  */
-import { toJson } from "@plenary/core";
+import { asLayout, type ChosenLayout, toJson } from "@plenary/core";
 
 export interface KeptRecord {
   /** As `marks.ts` reads and writes them. */
   stars: readonly unknown[];
-  audiences?: string[];
+  audiences?: readonly string[];
   zone?: string;
+  layout?: ChosenLayout;
   /** When the stored copy of the document was known to be current, epoch milliseconds. */
   at?: number;
 }
@@ -33,11 +34,13 @@ export function readRecord(text: string | undefined): FoundRecord | undefined {
   const found = recordIn(text);
   if (!found) return undefined;
   const { version, stars, audiences, zone, at } = found;
+  const layout = asLayout(found.layout);
   return {
     later: isTime(version) && version > VERSION,
     stars: Array.isArray(stars) ? stars : [],
     ...(Array.isArray(audiences) && { audiences: audiences.filter(isText) }),
     ...(isText(zone) && { zone }),
+    ...(layout && { layout }),
     ...(isTime(at) && { at }),
   };
 }

@@ -54,7 +54,12 @@ function Parts({ isStrip }: { isStrip?: boolean }) {
   const locale = language.value;
   const words = locale.words("now");
   const Title = headingTag(headingLevel.value + (isStrip ? 1 : 0));
-  const group = (part: string, name: string, aside: ComponentChild, sessions: NowSession[]) =>
+  const group = (
+    { part }: { part: string },
+    name: string,
+    aside: ComponentChild,
+    sessions: NowSession[],
+  ) =>
     sessions.length > 0 && (
       <section part={part} aria-labelledby={label + part}>
         <header class={isStrip ? "" : "plenary-now-head"}>
@@ -79,9 +84,9 @@ function Parts({ isStrip }: { isStrip?: boolean }) {
     <div class={isStrip ? "plenary-now-strip" : "plenary-now"} part="present">
       {!isStrip && <Stale />}
       {said && <p class="plenary-now-said">{said}</p>}
-      {group("running", locale.messages.now, unheard(clock), running)}
+      {group({ part: "running" }, locale.messages.now, unheard(clock), running)}
       {group(
-        "next",
+        { part: "next" },
         words.next,
         isStrip ? (
           unheard(next[0]?.times?.first.start.text)
@@ -94,7 +99,7 @@ function Parts({ isStrip }: { isStrip?: boolean }) {
         ),
         next,
       )}
-      {!isStrip && group("later", words.later, undefined, view.later)}
+      {!isStrip && group({ part: "later" }, words.later, undefined, view.later)}
       {!isStrip && view.zones.length > 0 && zones(view.zones)}
     </div>
   );

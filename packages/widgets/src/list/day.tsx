@@ -87,7 +87,7 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
         </>
       );
     }
-    const { running, ended, presentBefore } = moment;
+    const { running, passed, ended, presentBefore } = moment;
     const whenOf = ({ id }: SessionView) =>
       running.includes(id)
         ? "now"
@@ -96,6 +96,7 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
             ? "past"
             : "over"
           : undefined;
+    const passedOf = ({ id }: SessionView) => passed[running.indexOf(id)];
     const Line = present?.Line;
     return (
       <ol class="plenary-sessions" role="list">
@@ -105,9 +106,9 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
           return [
             Line && slot.key === presentBefore && <Line key="now" />,
             others.length > 0 ? (
-              <Block key={slot.key} slot={slot} list={list} whenOf={whenOf} />
+              <Block key={slot.key} slot={slot} list={list} whenOf={whenOf} passedOf={passedOf} />
             ) : (
-              first && sessionLine(first, list, whenOf(first), "plenary-slot")
+              first && sessionLine(first, list, whenOf(first), passedOf(first), "plenary-slot")
             ),
           ];
         })}

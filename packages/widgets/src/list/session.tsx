@@ -42,15 +42,22 @@ interface Props {
   view: SessionView;
   list: ListOptions;
   when: When;
+  /** The share of it that has passed, 0 to 1, if it is on. */
+  passed: number | undefined;
   class: string;
 }
 
 /** A session as a list item. */
-export function sessionLine(view: SessionView, list: ListOptions, when: When, name = "") {
+export function sessionLine(
+  view: SessionView,
+  list: ListOptions,
+  when: When,
+  passed: number | undefined,
+  name = "",
+) {
   const Line = list.drawing ? LateSession : Session;
-  return (
-    <Line key={view.id} view={view} list={list} when={when} class={`plenary-session ${name}`} />
-  );
+  const place = { view, list, when, passed, class: `plenary-session ${name}` };
+  return <Line key={view.id} {...place} />;
 }
 
 /** Whether a filter asks for something that is in a row's card; then the row is open. */
@@ -64,13 +71,14 @@ function openForFilter(line: HTMLElement, found: boolean) {
   unfold(row, found);
 }
 
-const place = ({ quiet, session, length }: SessionView, when: When) =>
+const place = ({ view: { quiet, session, length }, when, passed }: Props) =>
   ({
     "data-quiet": quiet,
     "data-length": length,
     "data-status": session.status,
     "data-when": when,
     "aria-current": when === "now" ? "time" : undefined,
+    style: passed === undefined ? undefined : { "--passed": passed },
   }) as const;
 
 /** The number of the colour of the picked group that it names. */
@@ -95,7 +103,8 @@ function useAnswer({ display }: ListOptions, { id }: SessionView, draw?: () => v
   return line;
 }
 
-function Session({ view, list, when, class: name }: Props) {
+function Session(props: Props) {
+  const { view, list, when, class: name } = props;
   const { store } = list;
   const id = useId();
   const line = useAnswer(list, view);
@@ -108,7 +117,7 @@ function Session({ view, list, when, class: name }: Props) {
     <li
       ref={line}
       class={name}
-      {...place(view, when)}
+      {...place(props)}
       data-mark={colourOf(concern, list)}
       hidden={!store.visible.value.has(view.session)}
     >
@@ -120,7 +129,8 @@ function Session({ view, list, when, class: name }: Props) {
 }
 
 /** Renders frame and title; the drawing adds the rest later. */
-function LateSession({ view, list, when, class: name }: Props) {
+function LateSession(props: Props) {
+  const { view, list, when, class: name } = props;
   const { store, drawing } = list;
   const id = useId();
   const isRunning = when === "now";
@@ -156,7 +166,7 @@ function LateSession({ view, list, when, class: name }: Props) {
   }, [view, list, store, drawing, isRunning, id, line]);
   const isVisible = untracked(() => store.visible.value.has(view.session));
   return (
-    <li ref={line} class={name} {...place(view, when)} hidden={!isVisible}>
+    <li ref={line} class={name} {...place(props)} hidden={!isVisible}>
       {cardFrame(view, { ...list, id })}
     </li>
   );

@@ -8,6 +8,7 @@ export const NO_MOMENT: Moment = {
   isPast: false,
   isOn: false,
   running: [],
+  passed: [],
   ended: [],
   isOngoing: false,
 };

@@ -6,11 +6,13 @@ import { type ListOptions, sessionLine, type When } from "./session.tsx";
 interface Props {
   list: ListOptions;
   whenOf(session: SessionView): When;
+  /** The share of it that has passed, 0 to 1, if it is on. */
+  passedOf(session: SessionView): number | undefined;
 }
 
 /** A block of sessions that overlap, grouped visually. */
-export function Block({ slot, list, whenOf }: Props & { slot: SlotView }) {
-  const { store } = list;
+export function Block({ slot, ...shared }: Props & { slot: SlotView }) {
+  const { store } = shared.list;
   const visible = useDerived(() => store.countVisible(slot.sessions), [store, slot]);
   return (
     <li class="plenary-slot" data-parallel={visible < 2 ? undefined : ""} hidden={!visible}>
@@ -18,7 +20,7 @@ export function Block({ slot, list, whenOf }: Props & { slot: SlotView }) {
         {timeOf(slot.sessions)}
       </p>
       {slot.starts.map((start) => (
-        <Start key={start.sessions[0]?.id} start={start} list={list} whenOf={whenOf} />
+        <Start key={start.sessions[0]?.id} start={start} {...shared} />
       ))}
     </li>
   );
@@ -27,7 +29,7 @@ export function Block({ slot, list, whenOf }: Props & { slot: SlotView }) {
 const timeOf = ([first]: SessionView[]) => first?.card.times?.first.start.text ?? "";
 
 /** The sessions of a block that start together, under what runs beside them. */
-function Start({ start, list, whenOf }: Props & { start: StartView }) {
+function Start({ start, list, whenOf, passedOf }: Props & { start: StartView }) {
   const { store, locale } = list;
   const { sessions, during } = start;
   const { messages, plural } = locale;
@@ -40,8 +42,8 @@ function Start({ start, list, whenOf }: Props & { start: StartView }) {
     ? plural(messages.during, beside, { time: timeOf(sessions) })
     : plural(messages.parallel, visible);
   const lines = useMemo(
-    () => sessions.map((session) => sessionLine(session, list, whenOf(session))),
-    [sessions, list, whenOf],
+    () => sessions.map((session) => sessionLine(session, list, whenOf(session), passedOf(session))),
+    [sessions, list, whenOf, passedOf],
   );
   return (
     <>

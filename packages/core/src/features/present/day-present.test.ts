@@ -106,7 +106,18 @@ describe("a day now", () => {
     ["a day later", 1, "25T00:00", { ...before, isPast: true, ended: ["closing"] }],
     ["with unscheduled sessions: never past", 2, "29T12:00", before],
   ])("%s", (_, index, time, expected) => {
-    expect(day(index, time)).toEqual(expected);
+    const { passed, ...state } = day(index, time);
+    expect(state).toEqual(expected);
+  });
+
+  it.each([
+    ["23T10:00", [0]],
+    ["23T10:15", [0.25]],
+    ["23T10:59", [0.95]],
+    ["23T11:45", [0.25, 0.5]],
+    ["23T11:10", []],
+  ])("at %s tells the share of each session that has passed", (time, expected) => {
+    expect(day(0, time).passed).toEqual(expected);
   });
 
   it("a cancelled session is never on, and ends with its time", () => {

@@ -13,6 +13,8 @@ export interface DayPresentView {
   isOn: boolean;
   /** Ids of the sessions that are on. */
   running: string[];
+  /** The share of each that has passed, 0 to 1 in steps of a twentieth. */
+  passed: number[];
   /** Ids of the sessions that have ended. */
   ended: string[];
   /** The key of the slot that the line of the present stands above: what is on, or else what is next. */
@@ -25,6 +27,7 @@ export function dayPresentView(
   instant: number,
 ): DayPresentView {
   const running: string[] = [];
+  const passed: number[] = [];
   const ended: string[] = [];
   let first: string | undefined;
   let coming: string | undefined;
@@ -37,6 +40,7 @@ export function dayPresentView(
       if (end <= instant) ended.push(id);
       else if (session.status !== "cancelled") {
         running.push(id);
+        passed.push(Math.floor((20 * (instant - start)) / (end - start)) / 20);
         if (!runsOverDays(session, agenda)) first ??= key;
       }
     }
@@ -45,7 +49,7 @@ export function dayPresentView(
   const isPast = date !== undefined && date < today && !first && !coming;
   const isOn = !isPast && (date === today || running.length + ended.length > 0);
   const presentBefore = isOn ? (first ?? coming) : undefined;
-  return { isPast, isOn, running, ended, ...(presentBefore && { presentBefore }) };
+  return { isPast, isOn, running, passed, ended, ...(presentBefore && { presentBefore }) };
 }
 
 /** The time of day in the first zone, formatted for the language. */

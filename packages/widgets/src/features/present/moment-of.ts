@@ -43,6 +43,7 @@ function isSame(one: Moment, other: Moment): boolean {
     one.isOn === other.isOn &&
     one.presentBefore === other.presentBefore &&
     one.running.join() === other.running.join() &&
+    one.passed.join() === other.passed.join() &&
     one.ended.join() === other.ended.join()
   );
 }

@@ -170,6 +170,25 @@ describe("while the meeting goes on", () => {
     draw(two, { clock: clockAt("24T09:00"), choices: { day: "2024-02-23" } });
     expect(document.querySelector("[aria-expanded]")).toBeNull();
   });
+
+  it("the bar of a running session is filled as far as it has passed", () => {
+    const sessions = [
+      at("23T10:00", "Opening", { end: "2024-02-23T11:00" }),
+      at("23T12:00", "Sections meet"),
+    ];
+    const clock = clockAt("23T10:15");
+    draw({ ...two, days: [{ date: "2024-02-23", sessions }] }, { clock });
+    const share = () => lineOf("Opening")?.style.getPropertyValue("--passed");
+    expect(share()).toBe("0.25");
+    act(() => {
+      clock.value += 15 * 60_000;
+    });
+    expect(share()).toBe("0.5");
+    act(() => {
+      clock.value += 30 * 60_000;
+    });
+    expect(share()).toBe("");
+  });
 });
 
 describe("in a long programme", () => {

@@ -140,6 +140,41 @@ it("the search field leaves room in the bar", async () => {
   await page.close();
 });
 
+it.each([320, 360, 480, 640, 800, 1024, 1280])(
+  "no two controls of the bar overlap while groups are picked, in %i px",
+  async (width) => {
+    const element =
+      '<plenary-agenda src="/week.json" audience="commissions,africa"></plenary-agenda>';
+    site.put("/picked.html", host(element));
+    const { page } = await open("picked", { width, height: 800 });
+    const overlaps = await page.evaluate(() => {
+      const root = document.querySelector("plenary-agenda")?.shadowRoot as ShadowRoot;
+      const bar = root.querySelector("[part=bar]") as HTMLElement;
+      // What is seen of a control: chips and days scroll sideways where there is little room.
+      const seen = [...bar.querySelectorAll<HTMLElement>("button, [role=search]")]
+        .filter((one) => one.checkVisibility() && !one.parentElement?.closest("[role=search]"))
+        .map((one) => {
+          let { left, right } = one.getBoundingClientRect();
+          for (let up = one.parentElement; up && up !== bar; up = up.parentElement) {
+            if (getComputedStyle(up).overflowX === "visible") continue;
+            const clip = up.getBoundingClientRect();
+            [left, right] = [Math.max(left, clip.left), Math.min(right, clip.right)];
+          }
+          return { name: one.ariaLabel || one.innerText, left, right };
+        })
+        .filter(({ left, right }) => right > left);
+      return seen.flatMap((one, index) =>
+        seen
+          .slice(index + 1)
+          .filter((other) => one.left < other.right - 1 && other.left < one.right - 1)
+          .map((other) => [one.name, other.name]),
+      );
+    });
+    expect(overlaps).toEqual([]);
+    await page.close();
+  },
+);
+
 it("days are tabs where all have room, else a menu", async () => {
   const menu = async (name: string, viewport: typeof PHONE) => {
     const { page, plenary } = await open(name, viewport);

@@ -40,17 +40,23 @@ const changes: Record<string, (text: string) => string> = {
   "no-break spaces": (text) => text.replace(/(?<=\d) (?=[hH]\b|Uhr\b)/g, "\u00a0"),
   "en dashes in ranges": (text) => text.replace(/(?<=\d ?)-(?= ?\d{1,2}[:h.])/g, "–"),
   "decomposed accents": (text) => text.normalize("NFD"),
-  "composed accents": (text) => text.normalize("NFC"),
   "two more blank lines at both ends": (text) => `\n\n${text}\n\n`,
   "soft hyphens and marks of direction": (text) => text.replace(/^/gm, "\u200e"),
 };
 
+const read = cases.map(({ name, text, truth }) => {
+  const options = { ...truth.options, language: truth.language };
+  return { name, text, options, facts: facts(text, options) };
+});
+
 describe.each(Object.entries(changes))("%s", (_, change) => {
-  it.each(cases.map((one) => [one.name, one] as const))(
+  // Where it changes no character, there is nothing to read again.
+  const changed = read.filter(({ text }) => change(text) !== text);
+
+  it.each(changed.map((one) => [one.name, one] as const))(
     "changes nothing in %s",
-    (_, { text, truth }) => {
-      const options = { ...truth.options, language: truth.language };
-      expect(facts(change(text), options)).toEqual(facts(text, options));
+    (_, { text, options, facts: before }) => {
+      expect(facts(change(text), options)).toEqual(before);
     },
   );
 });

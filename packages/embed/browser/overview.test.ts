@@ -120,7 +120,7 @@ it.each(["en", "ar"])("Read more is where a text ends, in a page in %s", async (
   const element = `<plenary-agenda lang="${lang}" src="/week.json"></plenary-agenda>`;
   site.put("/language.html", host(element, head.join("")));
   const { page, plenary } = await open("language", DESKTOP);
-  const day = plenary.locator("[part=day]").first();
+  const day = plenary.locator("[part=day]").nth(1);
   const [text, more] = [day.locator(".plenary-lead"), day.locator("details > summary")];
   // English, since the programme has no Arabic.
   expect(await text.evaluate((one) => getComputedStyle(one).direction)).toBe("ltr");
@@ -130,6 +130,19 @@ it.each(["en", "ar"])("Read more is where a text ends, in a page in %s", async (
   };
   expect(Math.abs((await rightOf(more)) - (await rightOf(text)))).toBeLessThan(2);
   await page.close();
+});
+
+it("Read more is not offered where a summary is whole in two lines", async () => {
+  for (const viewport of [PHONE, DESKTOP]) {
+    const { page, plenary } = await open("week", viewport);
+    const day = plenary.locator("[part=day]").first();
+    const isCut = await day
+      .locator(".plenary-lead")
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight);
+    expect(await day.locator("details > summary").isVisible()).toBe(isCut);
+    expect(isCut).toBe(viewport === PHONE);
+    await page.close();
+  }
 });
 
 it("the search field leaves room in the bar", async () => {

@@ -3,15 +3,18 @@ import { blocks, rich } from "../text/rich.tsx";
 
 /** More characters are longer than two lines of a phone. */
 const TWO_LINES = 100;
+/** No more than these are two lines where there is room. */
+const TWO_WIDE_LINES = 130;
 
 /**
  * What a programme or a day says of itself, above its sessions.
  * @param folds whether two lines of it are enough, if it is long
  */
 export function brief(text: RichPassage, messages: Messages, folds: boolean) {
+  const { length } = richToPlain(text.blocks);
   return (
-    <div class="plenary-brief">
-      {folds && richToPlain(text.blocks).length > TWO_LINES ? summary(text, messages) : rich(text)}
+    <div class="plenary-brief" data-short={length > TWO_WIDE_LINES ? undefined : ""}>
+      {folds && length > TWO_LINES ? summary(text, messages) : rich(text)}
     </div>
   );
 }

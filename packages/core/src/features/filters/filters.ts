@@ -70,15 +70,15 @@ export function valueName(
   kind: Kind,
   value: string,
   index: FilterIndex,
-  { locale, passage, places, people }: ViewContext,
+  { locale, passage, name, places, people }: ViewContext,
 ): Passage {
   if (kind === "languages") {
-    const name = locale.language(value);
+    const text = locale.language(value);
     // As in a list, not as in a sentence.
-    return { text: name.charAt(0).toLocaleUpperCase(locale.uiLang) + name.slice(1) };
+    return { text: text.charAt(0).toLocaleUpperCase(locale.uiLang) + text.slice(1) };
   }
   if (kind === "types") return { text: locale.messages.type[value as keyof Messages["type"]] };
   const [first] = index[kind].get(value) ?? [];
-  const text = kind === "tracks" ? first?.track : { places, people }[kind].get(value)?.name;
-  return passage(text ?? value);
+  if (kind === "tracks") return passage(first?.track ?? value);
+  return name({ places, people }[kind].get(value)?.name ?? value);
 }

@@ -103,8 +103,12 @@ describe("paper", () => {
     await expect.poll(() => plenary.locator("[part~=card]").count()).toBeGreaterThan(30);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
-    const pressed = plenary.locator("button:not([part=open]), input").filter({ visible: true });
-    expect(await pressed.count()).toBe(0);
+    const pressed = plenary.locator("button:not([part=open], [part=person]), input");
+    expect(await pressed.filter({ visible: true }).count()).toBe(0);
+    const lines = await plenary
+      .locator("[part=person]")
+      .evaluateAll((names) => names.map((name) => getComputedStyle(name).textDecorationLine));
+    expect(new Set(lines)).toEqual(new Set(["none"]));
     const heights = (selector: string) =>
       plenary
         .locator(selector)

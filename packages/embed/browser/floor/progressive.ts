@@ -33,6 +33,8 @@ export const progressiveStyles: Record<string, string> = {
   highlight: "what the search found is not marked in the text",
   "overscroll-behavior": "the page scrolls when the end of a dialog is reached",
   "print-color-adjust": "marks are printed as the reader's browser prints colours",
+  "scrollbar-width": "the strip of what is on has the browser's own scroll bar",
+  "text-align: match-parent": "a title in the other direction is at the other side of its cell",
   "text-size-adjust": "a phone on its side may enlarge the text",
   "text-wrap": "headings break where their lines are full",
   "word-break: auto-phrase": "Japanese titles break between any two characters",

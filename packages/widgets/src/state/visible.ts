@@ -68,7 +68,7 @@ export function createVisible(
     return concern !== "not" && !(only.value && concern === "everyone") && passes(session, but);
   };
   const visible = computed(
-    () => new Set(Array.from(sessions.value.values(), sessionOf).filter((one) => isLeft(one))),
+    () => new Set([...sessions.value.values()].map(sessionOf).filter((one) => isLeft(one))),
   );
   const countVisible: Visible["countVisible"] = (sessions) =>
     sessions.reduce((sum, { session }) => sum + (visible.value.has(session) ? 1 : 0), 0);

@@ -12,7 +12,7 @@ export interface FiltersModel {
 export function createFilters({ agenda, sessions, choices }: Store): FiltersModel {
   const index = computed(() =>
     filterIndex(
-      Array.from(sessions.value.values(), ({ session }) => session),
+      [...sessions.value.values()].map(({ session }) => session),
       agenda.value?.language ?? "",
     ),
   );

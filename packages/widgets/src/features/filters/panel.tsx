@@ -69,7 +69,7 @@ export function panel({
                   {kind === "languages" ? locale.messages.languageMode.floor : words[kind]}
                 </legend>
                 <ul role="list">
-                  {Array.from(index[kind], ([value, sessions]) => (
+                  {[...index[kind]].map(([value, sessions]) => (
                     <li key={value}>
                       {choice(
                         {

@@ -121,6 +121,7 @@ import { links as cardLinks } from "../../widgets/src/card/links.tsx";
 import { PanelCard } from "../../widgets/src/card/panel-card.tsx";
 import { cardNote } from "../../widgets/src/card/parts.tsx";
 import { place } from "../../widgets/src/card/place.tsx";
+import { spokenName } from "../../widgets/src/card/spoken-name.ts";
 import { running, status } from "../../widgets/src/card/status.tsx";
 import { useSession } from "../../widgets/src/card/use-session.ts";
 import { Dialog } from "../../widgets/src/dialog/dialog.tsx";
@@ -315,6 +316,7 @@ export const shared = {
   UNFILTERED,
   FIELDS,
   hasChoices,
+  spokenName,
   reveal,
   timelineOf,
   Switch,

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
+import { spokenName } from "../../card/spoken-name.ts";
 import type { Display, Named } from "../../state/feature.ts";
 import { SessionDialog } from "./session-dialog.tsx";
 
@@ -7,7 +8,7 @@ import { SessionDialog } from "./session-dialog.tsx";
 const hasActs = ({ store }: Display) => store.features.value.some(({ card }) => card?.acts);
 
 /** The ⋯ of a session. It has no listener of its own: `MoreDialog` handles those of a whole root. */
-export function more({ title }: Named, display: Display) {
+export function more(named: Named, display: Display) {
   const { labelled, messages } = display.locale.value;
   return hasActs(display) ? (
     <button
@@ -16,7 +17,7 @@ export function more({ title }: Named, display: Display) {
       part="more"
       data-more
       aria-haspopup="dialog"
-      aria-label={labelled(messages.acts, title.text)}
+      aria-label={labelled(messages.acts, spokenName(named, display))}
     />
   ) : null;
 }

@@ -1,4 +1,5 @@
 import type { Session } from "@plenary/core";
+import { spokenName } from "../../card/spoken-name.ts";
 import type { Display, Named } from "../../state/feature.ts";
 import { createMine } from "./model.ts";
 import { noteOf } from "./note.tsx";
@@ -7,7 +8,9 @@ import { noteOf } from "./note.tsx";
  * The ☆ of a session; a break has one only to remove its star. It has no listener of its own: `Stars`
  * handles the clicks of a whole root.
  */
-export function star({ title, session }: Named, { store, locale }: Display) {
+export function star(named: Named, display: Display) {
+  const { session } = named;
+  const { store, locale } = display;
   const { labelled, words } = locale.value;
   const isPressed = store.use(createMine).starred.peek().has(session.id);
   if (session.type === "break" && !isPressed) return null;
@@ -19,7 +22,7 @@ export function star({ title, session }: Named, { store, locale }: Display) {
       data-star={session.id}
       // `Stars` keeps it up to date, not a new rendering of the card.
       aria-pressed={isPressed}
-      aria-label={labelled(words("mine").add, title.text)}
+      aria-label={labelled(words("mine").add, spokenName(named, display))}
     />
   );
 }

@@ -62,6 +62,14 @@ describe("the star of a session", () => {
     expect(store.choices.value.favourites).toEqual([]);
   });
 
+  it("tells the day of a title that several sessions have", () => {
+    const on = (id: string, date: string) => ({ date, sessions: [{ id, title: "Plenary" }] });
+    const days = [on("one", "2024-02-23"), on("two", "2024-02-24")];
+    show(<Timeline />, { document: { ...programme, days } });
+    expect(star("Plenary, Fri 23").dataset.star).toBe("one");
+    expect(star("Plenary, Sat 24").dataset.star).toBe("two");
+  });
+
   it("names its session, and has a pressed state with a constant label", () => {
     const { store, onChange } = show(<Timeline />);
     expect(isPressed("Opening")).toBe(false);

@@ -24,7 +24,7 @@ const without = (name: string): Plugin => ({
       // What else embed imports of features is not called here.
       contents: path.endsWith("inline")
         ? ""
-        : `export const ${name} = { name: "${name}" }, createKept = 0, createOverlays = 0, Now = 0;`,
+        : `export const ${name} = { name: "${name}" }, createKept = 0, createOverlays = 0, linkChoices = 0, Now = 0;`,
       loader: path.endsWith("inline") ? "text" : "js",
     }));
   },

@@ -89,7 +89,9 @@ const reads =
       await act(button("More actions"));
       await act(canvas.getByRole("radio", { name: "My time" }));
       await waitFor(() =>
-        expect(canvasElement.querySelector(".plenary-timeline .plenary-first")).toHaveTextContent("18:00"),
+        expect(canvasElement.querySelector(".plenary-timeline .plenary-first")).toHaveTextContent(
+          "18:00",
+        ),
       );
       await act(canvas.getByRole("radio", { name: "Barcelona" }));
     });

@@ -74,7 +74,7 @@ const names = Object.entries(FUNCTIONS).flatMap(([path, keys]) =>
  */
 const OPEN: Partial<Record<Phase, string>> = { acts: "Array.prototype.shift" };
 /** How many of them each form takes, in turn with the seed: which, differs with each deep run. */
-const share = Number(process.env.PLENARY_BREAKS ?? (deep ? 1 / 4 : 1 / 12));
+const share = Number(process.env.PLENARY_BREAKS ?? (deep ? 1 / 8 : 1 / 12));
 
 inEachBrowser((host) => {
   const open = async () => {

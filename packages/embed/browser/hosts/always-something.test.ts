@@ -73,8 +73,11 @@ const names = Object.entries(FUNCTIONS).flatMap(([path, keys]) =>
  * left at the skeleton.
  */
 const OPEN: Partial<Record<Phase, string>> = { acts: "Array.prototype.shift" };
-/** How many of them each form takes, in turn with the seed: which, differs with each deep run. */
-const share = Number(process.env.PLENARY_BREAKS ?? (deep ? 1 / 8 : 1 / 12));
+/**
+ * How many of them each form takes, in turn with the seed: which, differs with each deep run, whose
+ * browsers take seconds for each.
+ */
+const share = Number(process.env.PLENARY_BREAKS ?? (deep ? 1 / 24 : 1 / 12));
 
 inEachBrowser((host) => {
   const open = async () => {

@@ -14,10 +14,10 @@ export const NO_MOMENT: Moment = {
 };
 
 /**
- * The moment by which a day is laid out. Sessions that have ended become lines, and past days fold, so
- * what the reader looks at would move: what is in sight stays as it was, until a later change of the
- * day finds it out of sight. The rest changes with the place of what is read held. After the event
- * nothing goes back to what it was before.
+ * The moment for which a day is laid out. Sessions that have ended shrink to a line and past days fold,
+ * which would move what the reader is looking at. So whatever is in sight keeps its layout until a later
+ * change of the day finds it out of sight; the rest changes at once, and the scroll position is
+ * corrected. After the event nothing changes back.
  */
 export function useSettled(moment: Moment, section: RefObject<HTMLElement | null>): Moment {
   const [settled, settle] = useState({ moment, shown: moment });

@@ -9,7 +9,7 @@ import { dateAt, wallClockAt } from "../../time/zone.ts";
 export interface DayPresentView {
   /** The day is over, and none of its sessions is still on. */
   isPast: boolean;
-  /** It is today, or has begun and lasts past midnight: the line of the present may stand in it. */
+  /** Today, or an earlier day whose sessions run past midnight; only then is the present line drawn in it. */
   isOn: boolean;
   /** Ids of the sessions that are on. */
   running: string[];

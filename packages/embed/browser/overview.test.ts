@@ -132,6 +132,23 @@ it.each(["en", "ar"])("Read more is where a text ends, in a page in %s", async (
   await page.close();
 });
 
+it.each(["en", "ar"])("a picked group's name begins in sight on a phone, in %s", async (lang) => {
+  const head = ["ar.", ""].map((name) => `<script src="/plenary.${name}js" defer></script>`);
+  const element = `<plenary-agenda lang="${lang}" src="/week.json" audience="commissions"></plenary-agenda>`;
+  site.put("/named.html", host(element, head.join("")));
+  const { page, plenary } = await open("named", { width: 320, height: 780 });
+  const isSeen = await plenary.locator(".plenary-chosen").evaluate((chosen) => {
+    const name = chosen.querySelector("bdi")?.firstChild as Text;
+    const first = document.createRange();
+    first.setStart(name, 0);
+    first.setEnd(name, 1);
+    const [letter, box] = [first.getBoundingClientRect(), chosen.getBoundingClientRect()];
+    return letter.left >= box.left - 1 && letter.right <= box.right + 1;
+  });
+  expect(isSeen).toBe(true);
+  await page.close();
+});
+
 it("Read more is not offered where a summary is whole in two lines", async () => {
   for (const viewport of [PHONE, DESKTOP]) {
     const { page, plenary } = await open("week", viewport);

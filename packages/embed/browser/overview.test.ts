@@ -66,6 +66,17 @@ describe("300 sessions", () => {
     expect(Math.abs(last - first) / last).toBeLessThan(0.05);
     await page.close();
   });
+
+  it("are at most 14 elements each while all are closed", async () => {
+    const { page, plenary } = await open("large", DESKTOP, { timezoneId: "Europe/Madrid" });
+    // The last that is drawn, when the browser is idle.
+    await plenary.locator("[part=star]").nth(289).waitFor({ state: "attached" });
+    const count = await plenary.evaluate(
+      ({ shadowRoot }) => shadowRoot?.querySelectorAll("*").length ?? 0,
+    );
+    expect(count / 300).toBeLessThan(14);
+    await page.close();
+  });
 });
 
 it.each([PHONE, DESKTOP])("each row has its times in sight: %o", async (viewport) => {

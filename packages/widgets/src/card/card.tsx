@@ -1,26 +1,20 @@
-import {
-  isForEveryone,
-  type Locale,
-  type PanelCardView,
-  type Passage,
-  type Session,
-  type SessionConcern,
-} from "@plenary/core";
-import type { ComponentChildren } from "preact";
+import type { Locale, PanelCardView, Passage, Session, SessionConcern } from "@plenary/core";
+import type { ComponentChild, ComponentChildren } from "preact";
 import type { Mode } from "../root/mode.ts";
 import type { CardSlot } from "../state/card-slot.ts";
 import type { Display } from "../state/feature.ts";
 import { headingTag } from "../text/heading.ts";
 import { passage } from "../text/passage.tsx";
 import { rich } from "../text/rich.tsx";
-import { times } from "../text/times.tsx";
+import { joined } from "../text/joined.ts";
+import { range, times } from "../text/times.tsx";
 import { contributors } from "./contributors.tsx";
 import { details, opener } from "./details.tsx";
-import { forWhom } from "./for-whom.tsx";
+import { audienceFacts, forWhom } from "./for-whom.tsx";
 import { items } from "./items.tsx";
 import { links } from "./links.tsx";
-import { additions, cardActions, cardNote } from "./parts.tsx";
-import { place } from "./place.tsx";
+import { additions, cardActions, cardNote, firstAction } from "./parts.tsx";
+import { place, where } from "./place.tsx";
 import { notice, running, status, statusWords } from "./status.tsx";
 import { summary } from "./summary.tsx";
 
@@ -45,7 +39,7 @@ export interface CardOptions {
   concerned?: Concerned;
 }
 
-/** The elements of a card that depend on the picked groups. */
+/** The elements of a card that depend on the picked groups: of a row its facts, of a card for whom it is. */
 export interface Concerned {
   audience?: Element | undefined;
   items?: Element | undefined;
@@ -129,25 +123,42 @@ export function cardContent(view: PanelCardView, options: CardOptions) {
 
 /** In sight first the facts of a row and its buttons, then what it opens to. */
 function rowContent(view: PanelCardView, options: CardOptions) {
-  const { display, locale, isComplete = true } = options;
-  const facts = [
-    !view.quiet && view.type && <p>{type(view.type)}</p>,
-    place(view),
-    cardAudience(view, options),
-    statusWords(view, locale),
-  ];
+  const { display, isComplete = true } = options;
+  const canOpen = opens(view.session, display);
   return (
     <>
       {cardTimes(view, options)}
-      <div class="plenary-row-facts" part="row-facts">
-        {/* The space is for copied text and screen readers; no line ends before the separator. */}
-        {facts.flatMap((fact) => (fact ? [fact, "\u00a0"] : []))}
-      </div>
-      {cardActions(view, display)}
+      {facts(view, options)}
+      {isComplete || !canOpen
+        ? cardActions(view, display)
+        : !view.quiet && firstAction(view, display)}
       {isComplete &&
-        opens(view.session, display) &&
+        canOpen &&
         details([notice(view), ...cardRest(view, options)], options.id)}
     </>
+  );
+}
+
+/** One line of running text. */
+function facts(view: PanelCardView, { display, locale, concern, concerned }: CardOptions) {
+  const branch = branchOf(concern, display);
+  const all: ComponentChild[] = [
+    !view.quiet && view.type && type(view.type),
+    where(view),
+    ...audienceFacts(view, concern?.concern, locale.messages, branch),
+    statusWords(view, locale),
+  ];
+  return (
+    <p
+      ref={(element) => {
+        if (concerned) concerned.audience = element ?? undefined;
+      }}
+      class="plenary-row-facts"
+      part="row-facts"
+    >
+      {/* No line ends before the separator. */}
+      {joined(all.filter(Boolean), "\u00a0· ", (fact) => fact)}
+    </p>
   );
 }
 
@@ -161,14 +172,24 @@ function fullContent(view: PanelCardView, options: CardOptions) {
   );
 }
 
-function cardTimes(view: PanelCardView, { display, isRunning, locale, mode }: CardOptions) {
+function cardTimes(view: PanelCardView, options: CardOptions) {
+  const { display, isRunning, locale, mode, isComplete = true } = options;
+  const isRow = mode === "rows";
+  const { times: when } = view;
   return (
     <>
-      <p class="plenary-times" part="times">
-        {view.times ? times(view.times, mode === "rows") : view.dayPart}
-      </p>
+      {isRow && when && !when.second ? (
+        // A programme has thousands of rows, so the fewest elements.
+        <p class="plenary-times plenary-first" part="times" dir="ltr">
+          {range(when.first)}
+        </p>
+      ) : (
+        <p class="plenary-times" part="times">
+          {when ? times(when, isRow) : view.dayPart}
+        </p>
+      )}
       {running(isRunning, locale)}
-      {cardNote(view, display)}
+      {cardNote(view, display, isComplete)}
     </>
   );
 }
@@ -220,15 +241,11 @@ function cardRest(view: PanelCardView, options: CardOptions) {
 export const branchOf = (concern: SessionConcern | undefined, { context }: Display) =>
   context.value?.audiences.get(concern?.group ?? "")?.mark;
 
-/** Whom it is for, and why it is shown. The rows of a day leave what is for everyone to its heading. */
-export function cardAudience(
-  view: PanelCardView,
-  { display, locale, concern, concerned, mode }: CardOptions,
-) {
-  const isSaid = mode === "rows" && isForEveryone(view.audience);
+/** Whom it is for, and why it is shown; of a row, all its facts. */
+export function cardAudience(view: PanelCardView, options: CardOptions) {
+  const { display, locale, concern, concerned, mode } = options;
+  if (mode === "rows") return facts(view, options);
   return forWhom(view, concern?.concern, locale.messages, {
-    isBrief: mode === "rows",
-    isSaid,
     mark: branchOf(concern, display),
     ref: (element) => {
       if (concerned) concerned.audience = element ?? undefined;

@@ -18,14 +18,20 @@ const each = <T,>({ store }: Display, give: (part: CardParts) => T) =>
  * The buttons of a session: at the top of the card visually, but last in reading order. A programme
  * has thousands of these, so they have no listeners of their own: a control in the root handles their clicks.
  */
-export function cardActions(named: Named, display: Display) {
-  return (
-    <div class="plenary-actions">{each(display, (part) => part.actions?.(named, display))}</div>
-  );
-}
+export const cardActions = (named: Named, display: Display) => (
+  <div class="plenary-actions">{actions(named, display)}</div>
+);
 
-export function cardNote({ session }: Named, display: Display) {
-  return each(display, (part) => part.note?.(session, display));
+/** The one button of a closed row. */
+export const firstAction = (named: Named, display: Display) =>
+  actions(named, display).find(Boolean);
+
+const actions = (named: Named, display: Display) =>
+  each(display, (part) => part.actions?.(named, display));
+
+/** @param isKept whether its place is kept where there is nothing to say yet */
+export function cardNote({ session }: Named, display: Display, isKept: boolean) {
+  return each(display, (part) => part.note?.(session, display, isKept));
 }
 
 /** A name on a card: of a person of the document, as the first feature draws it that does. */

@@ -1,15 +1,13 @@
 import type { PanelCardView } from "@plenary/core";
 import { passage } from "../text/passage.tsx";
 
+type Where = Pick<PanelCardView, "place" | "attendance">;
+
 /** A session's place, and whether one can attend online; nothing if neither is given. */
-export function place({ place, attendance }: Pick<PanelCardView, "place" | "attendance">) {
-  return (
-    (place || attendance) && (
-      <p class="plenary-place">
-        {place && passage(place)}
-        {place && attendance && " · "}
-        {attendance}
-      </p>
-    )
-  );
+export const where = ({ place, attendance }: Where) =>
+  (place || attendance) && [place && passage(place), place && attendance && " · ", attendance];
+
+export function place(view: Where) {
+  const content = where(view);
+  return content && <p class="plenary-place">{content}</p>;
 }

@@ -25,9 +25,9 @@ export function statusWords(view: PanelCardView, locale: Locale) {
   const { status } = view;
   return (
     status && (
-      <p class="plenary-row-status" data-status={status.kind} part="status">
+      <span class="plenary-row-status" data-status={status.kind} part="status">
         {words(view, locale)}
-      </p>
+      </span>
     )
   );
 }

@@ -16,11 +16,13 @@ export function Block({ slot, ...shared }: Props & { slot: SlotView }) {
   const visible = useDerived(() => store.countVisible(slot.sessions), [store, slot]);
   return (
     <li class="plenary-slot" data-parallel={visible < 2 ? undefined : ""} hidden={!visible}>
-      <p class="plenary-parallel-time" aria-hidden="true" hidden={visible < 2}>
-        {timeOf(slot.sessions)}
-      </p>
-      {slot.starts.map((start) => (
-        <Start key={start.sessions[0]?.id} start={start} {...shared} />
+      {slot.starts.map((start, index) => (
+        <Start
+          key={start.sessions[0]?.id}
+          start={start}
+          time={index || visible < 2 ? undefined : timeOf(slot.sessions)}
+          {...shared}
+        />
       ))}
     </li>
   );
@@ -28,8 +30,14 @@ export function Block({ slot, ...shared }: Props & { slot: SlotView }) {
 
 const timeOf = ([first]: SessionView[]) => first?.card.times?.first.start.text ?? "";
 
+interface StartProps extends Props {
+  start: StartView;
+  /** When the block begins, of its first. Cards show it beside the spine. */
+  time: string | undefined;
+}
+
 /** The sessions of a block that start together, under what runs beside them. */
-function Start({ start, list, whenOf, passedOf }: Props & { start: StartView }) {
+function Start({ start, time, list, whenOf, passedOf }: StartProps) {
   const { store, locale } = list;
   const { sessions, during } = start;
   const { messages, plural } = locale;
@@ -55,7 +63,7 @@ function Start({ start, list, whenOf, passedOf }: Props & { start: StartView }) 
         {label}
       </p>
       {/* A single visible session is not announced as a nested list. */}
-      <ol class="plenary-parallel-cards" role={alone ? "none" : "list"}>
+      <ol class="plenary-parallel-cards" role={alone ? "none" : "list"} data-time={time}>
         {lines}
       </ol>
     </>

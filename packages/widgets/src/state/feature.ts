@@ -121,7 +121,7 @@ export interface CardParts {
   /** What a reader can do with a session, beside its title. */
   actions?(session: Named, display: Display): ComponentChild;
   /** What a session is to the reader, under its times. */
-  note?(session: Session, display: Display): ComponentChild;
+  note?(session: Session, display: Display, isKept: boolean): ComponentChild;
   /** A section of what can be done with a session, by its id: in the dialog of its ⋯. */
   acts?: ComponentType<{ session: string }>;
   /** Draws the name of a person of the document; undefined where it is only text. */

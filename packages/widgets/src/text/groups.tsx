@@ -1,6 +1,5 @@
 import type { GroupView } from "@plenary/core";
 import { joined } from "./joined.ts";
-import { name } from "./passage.tsx";
 
 const SHAPES = "●■▲◆✚★⬟⬢○□△◇✛✩⬠⬡";
 const COLOURS = 8;
@@ -20,7 +19,11 @@ export function mark(branch: number | undefined) {
   return <span class="plenary-mark" {...marked(branch)} aria-hidden="true" />;
 }
 
-/** Groups by name, each with its mark. */
+/** Groups by name, each with its mark before it, as generated content. */
 export function groups(list: GroupView[], comma: string) {
-  return joined(list, comma, (group) => [mark(group.mark), name(group)]);
+  return joined(list, comma, ({ text, lang, dir, mark }) => (
+    <bdi lang={lang} dir={dir} {...marked(mark)}>
+      {text}
+    </bdi>
+  ));
 }

@@ -9,24 +9,27 @@ export function times({ first, second }: TimesView, isBrief = false) {
   const whose = (part: ReturnType<typeof fill>[number]) =>
     isBrief && part && typeof part === "string" ? <span class="plenary-unseen">{part}</span> : part;
   return [
-    range(first, "plenary-range plenary-first"),
+    <bdi class="plenary-range plenary-first" dir="ltr">
+      {range(first)}
+    </bdi>,
     second && (
       <span class="plenary-second">
         <span class="plenary-dot"> · </span>
-        {fill(second.label, { time: range(second, "plenary-range") }).map(whose)}
+        {fill(second.label, {
+          time: (
+            <bdi class="plenary-range" dir="ltr">
+              {range(second)}
+            </bdi>
+          ),
+        }).map(whose)}
       </span>
     ),
   ];
 }
 
-function range({ start, end }: RangeView, className: string) {
-  return (
-    <bdi class={className} dir="ltr">
-      {time(start)}
-      {end && <span class="plenary-dash">–</span>}
-      {end && time(end)}
-    </bdi>
-  );
+/** `10h00–13h00`, to be put into an element that isolates it, since times are always left to right. */
+export function range({ start, end }: RangeView) {
+  return end ? [time(start), "–", time(end)] : time(start);
 }
 
 function time({ text, datetime, dayMark }: TimeView) {

@@ -74,7 +74,7 @@ export function cell({ card, lane, from, to, isLabelled }: GridCellView, options
           <span class="plenary-cell-mine">{locale.messages.mine}</span>
         )}
       </p>
-      {cardNote(card, display)}
+      {cardNote(card, display, true)}
       {/* Whom it is for is seen by its edge. What is for everyone is said by the day. */}
       {forWhom(card, found?.concern, locale.messages, { isSaid: isForEveryone(audience), mark })}
     </li>

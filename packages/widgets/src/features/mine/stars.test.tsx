@@ -37,20 +37,22 @@ const clashing = {
   ],
 };
 
-/** More sessions than are drawn at once. */
-const long = {
+const many = (length: number, more: object = {}) => ({
   ...programme,
   days: [
     {
       date: "2024-02-23",
-      sessions: Array.from({ length: 40 }, (_, n) => ({
+      sessions: Array.from({ length }, (_, n) => ({
         id: `s${n}`,
         title: `Session ${n}`,
         start: "2024-02-23T10:00",
+        ...more,
       })),
     },
   ],
-};
+});
+/** More sessions than are drawn at once. */
+const long = many(40);
 
 describe("the star of a session", () => {
   it("is not offered for a break, but one that is there can be removed", () => {
@@ -150,6 +152,18 @@ describe("starred sessions at the same time", () => {
     show(<Timeline />, { document: long, choices: { favourites: ["s0", "s39"] } });
     drawAll("Session 39");
     expect(note("Session 39")).toBe("At the same time: Session 0");
+  });
+
+  it("are also noted on closed rows of a long programme, which hold little", () => {
+    vi.useFakeTimers();
+    const document = many(120, { summary: "Words" });
+    show(<Timeline />, { document, choices: { favourites: ["s0", "s119"] } });
+    drawAll("Session 119");
+    expect(note("Session 0")).toBe("At the same time: Session 119");
+    expect(note("Session 119")).toBe("At the same time: Session 0");
+    expect(note("Session 1")).toBeUndefined();
+    fireEvent.click(star("Session 1"));
+    expect(note("Session 1")).toBe("At the same time: Session 0, Session 119");
   });
 
   it("are noted in the new language after a change", () => {

@@ -29,10 +29,11 @@ export function Stars({ root }: { root: RefObject<HTMLElement | null> }) {
       if (starred.size) display.use(changesOf).value;
       locale.value;
       for (const button of all("[data-star]")) {
-        const isPressed = `${starred.has(button.dataset.star as string)}`;
-        if (button.getAttribute("aria-pressed") !== isPressed) {
-          button.setAttribute("aria-pressed", isPressed);
+        const isPressed = starred.has(button.dataset.star as string);
+        if (button.getAttribute("aria-pressed") !== `${isPressed}`) {
+          button.setAttribute("aria-pressed", `${isPressed}`);
         }
+        if (isPressed) makeRoom(button);
       }
       for (const note of all("[data-note]")) noteOf(note, display);
     });
@@ -42,6 +43,16 @@ export function Stars({ root }: { root: RefObject<HTMLElement | null> }) {
     };
   }, [display, root, stars, locale]);
   return null;
+}
+
+/** A closed row of a long list keeps no place for a note. */
+function makeRoom(button: HTMLElement): void {
+  const card = button.closest("[data-session]");
+  if (!card || card.querySelector("[data-note]")) return;
+  const note = card.ownerDocument.createElement("p");
+  note.className = "plenary-note";
+  note.dataset.note = button.dataset.star as string;
+  card.querySelector(".plenary-times")?.after(note);
 }
 
 function toggle(button: HTMLElement, root: HTMLElement, display: Display): void {

@@ -50,6 +50,15 @@ describe("highlights", () => {
     expect(marked()).toEqual(["été", "Été", "Été"]);
   });
 
+  it("mark of a row's facts only the place", () => {
+    const facts = `<span class="plenary-type">Water</span> · Water hall · <bdi>Water</bdi>`;
+    highlightIn(root(card("Opening", `<p class="plenary-row-facts">${facts}</p>`)), "water");
+    vi.advanceTimersByTime(0);
+    expect(marked()).toEqual(["Water"]);
+    const [range] = registry.get("plenary-search") ?? [];
+    expect(range?.startContainer.textContent).toBe(" · Water hall · ");
+  });
+
   it("leave out hidden text", () => {
     highlightIn(root(`<div hidden>${card("Water")}</div>${card("Water too")}`), "water");
     vi.advanceTimersByTime(0);

@@ -8,9 +8,20 @@ import { highlight } from "@plenary/core";
 const NAME = "plenary-search";
 
 /** The texts that are searched. Times, groups and labels are not, even if they contain the words. */
-const SEARCHED = ["card-title", "place", "kind", "rich", "contributors", "item-title", "item-where"]
+const SEARCHED = [
+  "card-title",
+  "row-facts",
+  "place",
+  "kind",
+  "rich",
+  "contributors",
+  "item-title",
+  "item-where",
+]
   .map((name) => `.plenary-card .plenary-${name}`)
   .join();
+/** Of the facts of a row only the place is searched, which is the one without a name. */
+const NAMED = ".plenary-row-facts :is([class], bdi)";
 
 /** Milliseconds of work at a time, so that typing stays smooth. */
 const SLICE = 8;
@@ -72,7 +83,10 @@ function textsOf(root: Element): Text[] {
     // The stylesheet may show elements that are hidden "until-found".
     if (element.closest("[hidden]:not([hidden=until-found])")) continue;
     const walker = root.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (!text.parentElement?.closest(NAMED)) texts.push(text);
+    }
   }
   return texts;
 }

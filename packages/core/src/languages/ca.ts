@@ -17,6 +17,15 @@ export const list: Messages = {
   mine: "El meu programa",
   clock: "{H}:{mm}",
   first: "1",
+  dates: {
+    months:
+      "de gener,de febrer,de març,d’abril,de maig,de juny,de juliol,d’agost,de setembre,d’octubre,de novembre,de desembre",
+    weekdays: "diumenge,dilluns,dimarts,dimecres,dijous,divendres,dissabte",
+    shortWeekdays: "dg.,dl.,dt.,dc.,dj.,dv.,ds.",
+    regions: "ES AD",
+    year: "{dm} del {Y}",
+    heading: "{W}, {dm}",
+  },
   quote: "«{text}»",
   comma: ", ",
   aside: " ({text})",

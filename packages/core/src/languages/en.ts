@@ -11,12 +11,21 @@ import type { PresentMessages } from "../features/present/messages.ts";
 import type { SearchMessages } from "../features/search/messages.ts";
 import type { ShareMessages } from "../features/share/messages.ts";
 import type { ZonesMessages } from "../features/zones/messages.ts";
-import type { Messages } from "../locale/messages.ts";
+import type { Regions } from "../locale/catalogue.ts";
+import type { DateWords, Messages } from "../locale/messages.ts";
+
+const dates: DateWords = {
+  months: "January,February,March,April,May,June,July,August,September,October,November,December",
+  weekdays: "Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday",
+  shortWeekdays: "Sun,Mon,Tue,Wed,Thu,Fri,Sat",
+  regions: "GB",
+};
 
 export const list: Messages = {
   mine: "My programme",
   clock: "{HH}:{mm}",
   first: "1",
+  dates,
   quote: "“{text}”",
   comma: ", ",
   aside: " ({text})",
@@ -242,4 +251,19 @@ export const delivery: DeliveryMessages = {
   copied: "Copied",
   byHand: "Copying does not work here: select the text and copy it yourself.",
   noFile: "If no file was saved, copy this instead:",
+};
+
+export const regions: Regions = {
+  US: {
+    list: {
+      clock: "{h}:{mm}\u00a0{ap}",
+      dates: {
+        ...dates,
+        regions: "US",
+        month: "{M} {d}",
+        year: "{dm}, {Y}",
+        heading: "{W}, {dm}",
+      },
+    },
+  },
 };

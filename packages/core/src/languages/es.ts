@@ -18,6 +18,16 @@ export const list: Messages = {
   mine: "Mi programa",
   clock: "{H}:{mm}",
   first: "1",
+  dates: {
+    months:
+      "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre",
+    weekdays: "domingo,lunes,martes,miércoles,jueves,viernes,sábado",
+    shortWeekdays: "dom,lun,mar,mié,jue,vie,sáb",
+    regions: "ES MX AR CO CL EC BO CR",
+    month: "{d} de {M}",
+    year: "{dm} de {Y}",
+    heading: "{W}, {dm}",
+  },
   quote: "«{text}»",
   comma: ", ",
   aside: " ({text})",

@@ -20,6 +20,12 @@ export const list: Messages = {
   mine: "Mon programme",
   clock: "{H}h{mm}",
   first: "1er",
+  dates: {
+    months: "janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre",
+    weekdays: "dimanche,lundi,mardi,mercredi,jeudi,vendredi,samedi",
+    shortWeekdays: "dim.,lun.,mar.,mer.,jeu.,ven.,sam.",
+    regions: "FR BE CH LU MC SN CM CI MA TN DZ CD CA",
+  },
   quote: "«\u00a0{text}\u00a0»",
   comma: ", ",
   aside: " ({text})",

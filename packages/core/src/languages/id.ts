@@ -17,6 +17,14 @@ export const list: Messages = {
   mine: "Susunan acara saya",
   clock: "{HH}.{mm}",
   first: "1",
+  dates: {
+    months:
+      "Januari,Februari,Maret,April,Mei,Juni,Juli,Agustus,September,Oktober,November,Desember",
+    weekdays: "Minggu,Senin,Selasa,Rabu,Kamis,Jumat,Sabtu",
+    shortWeekdays: "Min,Sen,Sel,Rab,Kam,Jum,Sab",
+    regions: "ID",
+    heading: "{W}, {dm}",
+  },
   quote: "“{text}”",
   comma: ", ",
   aside: " ({text})",

@@ -17,6 +17,13 @@ export const list: Messages = {
   mine: "Il mio programma",
   clock: "{HH}:{mm}",
   first: "1º",
+  dates: {
+    months:
+      "gennaio,febbraio,marzo,aprile,maggio,giugno,luglio,agosto,settembre,ottobre,novembre,dicembre",
+    weekdays: "domenica,lunedì,martedì,mercoledì,giovedì,venerdì,sabato",
+    shortWeekdays: "dom,lun,mar,mer,gio,ven,sab",
+    regions: "IT CH",
+  },
   quote: "«{text}»",
   comma: ", ",
   aside: " ({text})",

@@ -18,6 +18,13 @@ export const list: Messages = {
   mine: "Mijn programma",
   clock: "{HH}:{mm}",
   first: "1",
+  dates: {
+    months:
+      "januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december",
+    weekdays: "zondag,maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag",
+    shortWeekdays: "zo,ma,di,wo,do,vr,za",
+    regions: "NL BE",
+  },
   quote: "‘{text}’",
   comma: ", ",
   aside: " ({text})",

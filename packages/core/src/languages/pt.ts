@@ -13,12 +13,24 @@ import type { SearchMessages } from "../features/search/messages.ts";
 import type { ShareMessages } from "../features/share/messages.ts";
 import type { ZonesMessages } from "../features/zones/messages.ts";
 import type { Regions } from "../locale/catalogue.ts";
-import type { Messages } from "../locale/messages.ts";
+import type { DateWords, Messages } from "../locale/messages.ts";
+
+const dates: DateWords = {
+  months:
+    "janeiro,fevereiro,março,abril,maio,junho,julho,agosto,setembro,outubro,novembro,dezembro",
+  weekdays: "domingo,segunda-feira,terça-feira,quarta-feira,quinta-feira,sexta-feira,sábado",
+  shortWeekdays: "domingo,segunda,terça,quarta,quinta,sexta,sábado",
+  regions: "PT AO MZ",
+  month: "{d} de {M}",
+  year: "{dm} de {Y}",
+  heading: "{W}, {dm}",
+};
 
 export const list: Messages = {
   mine: "O meu programa",
   clock: "{HH}:{mm}",
   first: "1",
+  dates,
   quote: "«{text}»",
   comma: ", ",
   aside: " ({text})",
@@ -255,6 +267,7 @@ export const regions: Regions = {
     list: {
       mine: "Minha programação",
       first: "1º",
+      dates: { ...dates, shortWeekdays: "dom.,seg.,ter.,qua.,qui.,sex.,sáb.", regions: "BR" },
       quote: "“{text}”",
       accentOnYou: "Seu grupo em foco",
       concern: {

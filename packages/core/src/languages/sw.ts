@@ -18,6 +18,13 @@ export const list: Messages = {
   mine: "Ratiba yangu",
   clock: "{HH}:{mm}",
   first: "1",
+  dates: {
+    months: "Januari,Februari,Machi,Aprili,Mei,Juni,Julai,Agosti,Septemba,Oktoba,Novemba,Desemba",
+    weekdays: "Jumapili,Jumatatu,Jumanne,Jumatano,Alhamisi,Ijumaa,Jumamosi",
+    shortWeekdays: "Jumapili,Jumatatu,Jumanne,Jumatano,Alhamisi,Ijumaa,Jumamosi",
+    regions: "TZ KE UG CD",
+    heading: "{W}, {dm}",
+  },
   quote: "“{text}”",
   comma: ", ",
   aside: " ({text})",

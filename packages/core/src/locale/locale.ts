@@ -6,10 +6,11 @@
 import { toJson } from "../document/json.ts";
 import { bounded } from "../time/bounded.ts";
 import type { Catalogue, FeatureMessages, Pieces } from "./catalogue.ts";
+import { type Dates, datesBy } from "./dates.ts";
 import { directionOf, lookup, sameLanguage } from "./language.ts";
 import type { Messages, Plural } from "./messages.ts";
 
-export interface Locale {
+export interface Locale extends Dates {
   /** The requested tag, used for dates and numbers. */
   lang: string;
   /** The tag of the messages, which differs if there are none for `lang`. */
@@ -31,12 +32,6 @@ export interface Locale {
   list(parts: string[]): string;
   /** A time of day in the language's format: 10h00, 10:00, 10:00 AM. */
   clock(hour: number, minute: number): string;
-  /** A day as a heading: "Vendredi 23 février". `date` is YYYY-MM-DD. */
-  day(date: string): string;
-  /** A short day for a list of days: "Fri 23", "ven. 23". */
-  shortDay(date: string): string;
-  /** A day or a range of days with the year: "23 février 2024", "15–19 février 2027". */
-  dateRange(first: string, last: string): string;
   /** How far ahead something is: "in 20 minutes", "tomorrow". */
   ahead(n: number, unit: "minute" | "hour" | "day"): string;
   /**
@@ -76,7 +71,12 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const dates = (options: Intl.DateTimeFormatOptions) =>
     datesIn({ calendar: "gregory", timeZone: "UTC", ...options });
   const numbers = intl(Intl.NumberFormat);
-  const number = (n: number) => numbers({}).format(n);
+  // Not those of English, which supplies what another language lacks.
+  const words = catalogue[uiLang]?.list?.dates && messages.dates;
+  const isKnown = words && writesSo(lang, uiLang, words.regions);
+  // Below 1000 there is nothing to group.
+  const number = (n: number) =>
+    isKnown && Math.trunc(n) === n && n >= 0 && n < 1000 ? `${n}` : numbers({}).format(n);
   const lists = intl(Intl.ListFormat);
   const languages = intl(Intl.DisplayNames);
   const relative = intl(Intl.RelativeTimeFormat);
@@ -109,31 +109,16 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const clockText = bounded(1440, (minutes: number) => {
     const hour = Math.floor(minutes / 60);
     const minute = minutes % 60;
-    if (saysAmPm()) {
+    if (!isKnown && saysAmPm()) {
       const options = { hour: "numeric", minute: "2-digit", hourCycle: "h12" } as const;
       return evenSpaces(dates(options).format(minutes * 60_000));
     }
-    const two = numbers({ minimumIntegerDigits: 2 });
-    const values = { H: number(hour), HH: two.format(hour), mm: two.format(minute) };
-    return fill(messages.clock, values);
+    const two = (n: number) => (n < 10 ? number(0) : "") + number(n);
+    const twelve = { h: number(hour % 12 || 12), ap: hour < 12 ? "AM" : "PM" };
+    return fill(messages.clock, { H: number(hour), HH: two(hour), mm: two(minute), ...twelve });
   });
 
-  return {
-    lang,
-    uiLang,
-    dir: directionOf(uiLang),
-    messages,
-    words: wordsOf as Locale["words"],
-    number,
-    fill,
-    plural: (message, n, values) =>
-      fill(message[rules({}).select(n) as keyof Plural] ?? message.other, {
-        n: number(n),
-        ...values,
-      }),
-    labelled: (label, value) => fill(messages.labelled, { label, value }),
-    list: (parts) => lists({ type: "conjunction" }).format(parts),
-    clock: (hour, minute) => clockText(hour * 60 + minute),
+  const datesOfIntl = (): Dates => ({
     day(date) {
       const long = dates({ weekday: "long", day: "numeric", month: "long" });
       const text = joined(long.formatToParts(+new Date(date)));
@@ -166,6 +151,25 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
       // Days of one month have no spaces around the dash; engines differ in this.
       return text.replace(/^(\d+)\s–\s(\d+)/, "$1–$2").replace(/\s–\s/, "\u00a0– ");
     },
+  });
+
+  return {
+    lang,
+    uiLang,
+    dir: directionOf(uiLang),
+    messages,
+    words: wordsOf as Locale["words"],
+    number,
+    fill,
+    plural: (message, n, values) =>
+      fill(message[rules({}).select(n) as keyof Plural] ?? message.other, {
+        n: number(n),
+        ...values,
+      }),
+    labelled: (label, value) => fill(messages.labelled, { label, value }),
+    list: (parts) => lists({ type: "conjunction" }).format(parts),
+    clock: (hour, minute) => clockText(hour * 60 + minute),
+    ...(isKnown ? datesBy(words, messages.first, fill) : datesOfIntl()),
     ahead: (n, unit) => evenSpaces(relative({ numeric: "auto" }).format(n, unit)),
     zone(timeZone, instant = Date.now()) {
       // UTC has no generic name: it would be "GMT+00:00".
@@ -199,6 +203,13 @@ function piecesIn(catalogue: Catalogue, uiLang: string, lang: string, piece: key
   const { regions = {} } = language ?? {};
   const variants = regions[region.toUpperCase()] ?? (region ? regions["419"] : undefined);
   return { ...en?.[piece], ...language?.[piece], ...variants?.[piece] };
+}
+
+/** Whether dates and numbers in `lang` are those of the words for `uiLang`, which are for no region. */
+function writesSo(lang: string, uiLang: string, regions = ""): boolean {
+  const [language, region] = [lang.slice(0, uiLang.length), lang.slice(uiLang.length + 1)];
+  if (language.toLowerCase() !== uiLang.toLowerCase()) return false;
+  return lang === language || (!!region && regions.split(" ").includes(region.toUpperCase()));
 }
 
 /**

@@ -5,15 +5,44 @@ export type Plural = { other: string } & Partial<
 
 export type Words<K extends string> = Record<K, string>;
 
+/** How a language writes dates, as Intl does it. Names are separated by commas. */
+export interface DateWords {
+  /** January to December, as they are within a date: "de gener,…". */
+  months: string;
+  /** From Sunday. */
+  weekdays: string;
+  /** From Sunday. */
+  shortWeekdays: string;
+  /** Regions that write them in the same way: ISO 3166 codes, separated by spaces. @default none */
+  regions?: string;
+  /** The number of a day. @default "{n}" */
+  number?: string;
+  /** A day `{d}` of a month `{M}`. @default "{d} {M}" */
+  month?: string;
+  /** A day of a month `{dm}` in a year `{Y}`. @default "{dm} {Y}" */
+  year?: string;
+  /** A day with its weekday `{W}`. @default "{W} {dm}" */
+  heading?: string;
+  /** A day, or only its number `{n}`, with its short weekday `{w}`. @default "{w} {d}" */
+  short?: string;
+  /** Between two dates, where the year comes first. @default the year does not come first */
+  to?: string;
+}
+
 /**
  * The list's messages in one language; those of a feature are beside the feature. Sentences are never built from parts: a value comes after a label and
  * a colon, so that no language needs an article or a suffix.
  */
 export interface Messages {
-  /** A time of day: `{H}` hours, `{HH}` hours with two digits, `{mm}` minutes. */
+  /**
+   * A time of day: `{H}` hours, `{HH}` hours with two digits, `{mm}` minutes; of a 12-hour clock `{h}`
+   * hours and `{ap}` AM or PM.
+   */
   clock: string;
   /** The first day of a month: 1, in French 1er. */
   first: string;
+  /** Of a language without, Intl writes the dates. */
+  dates?: DateWords;
   /** `{text}` in the language's quotation marks. */
   quote: string;
   /** Separates names that are drawn one by one. */

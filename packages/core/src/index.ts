@@ -185,6 +185,7 @@ export {
   type ClockChange,
   dateAt,
   isTimeZone,
+  localZone,
   offsetAt,
   type Resolved,
   resolveTime,

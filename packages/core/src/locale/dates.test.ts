@@ -11,10 +11,7 @@ const byIntl: Catalogue = Object.fromEntries(
     const { dates, ...list } = language.list as NonNullable<typeof language.list>;
     const variants = Object.entries(regions ?? {}).map(([code, { list = {}, ...rest }]) => {
       const { dates, clock, ...words } = list;
-      return [
-        code,
-        { ...rest, list: code === "US" ? words : { ...words, clock: clock as string } },
-      ];
+      return [code, { ...rest, list: code === "US" || !clock ? words : { ...words, clock } }];
     });
     return [tag, { ...language, list, regions: Object.fromEntries(variants) }];
   }),
@@ -31,7 +28,8 @@ const TAGS = Object.entries(catalogue).flatMap(([tag, { list, regions = {} }]) =
 const DAYS = Array.from({ length: 731 }, (_, n) =>
   new Date(Date.UTC(2027, 0, 1 + n)).toISOString().slice(0, 10),
 );
-const spaces = (text: string) => text.replace(/\s/g, " ");
+/** Engines differ in spaces, and Brazilians have some after an ordinal: "1º – 2 de janeiro". */
+const spaces = (text: string) => text.replace(/\s/g, " ").replace(/^(\d+º) – (\d)/, "$1–$2");
 
 describe.each(TAGS)("dates in %s are those of Intl", (tag) => {
   const ours = createLocale(tag, catalogue);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Temporal as polyfill } from "temporal-polyfill";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import {
   dateAt,
   daysBetween,
@@ -211,6 +211,56 @@ describe("days from one date to another", () => {
   ])("from %s to %s", (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days);
   });
+});
+
+describe("offsets from Temporal, where the platform has it, and from Intl", () => {
+  const platform = globalThis as { Temporal?: unknown };
+  const native = platform.Temporal;
+  afterAll(() => {
+    platform.Temporal = native;
+  });
+  /** The module as a platform has it that has this Temporal. */
+  const moduleWith = async (temporal: unknown): Promise<typeof import("./zone.ts")> => {
+    platform.Temporal = temporal;
+    vi.resetModules();
+    const module = await import("./zone.ts");
+    // Asked for each zone once, and kept.
+    for (const zone of ZONES) module.isTimeZone(zone);
+    return module;
+  };
+
+  it("are the same", async () => {
+    const [one, other] = [await moduleWith(Temporal), await moduleWith(undefined)];
+    const instant = fc.integer({ min: Date.UTC(1970, 0), max: Date.UTC(2040, 0) });
+    fc.assert(
+      fc.property(fc.constantFrom(...ZONES), instant, (zone, at) => {
+        expect(one.offsetAt(zone, at)).toBe(other.offsetAt(zone, at));
+      }),
+    );
+  });
+
+  it.each([
+    "Europe/Kyiv",
+    "europe/madrid",
+    "Etc/GMT+5",
+    "+02:00",
+    "",
+    "Mars/Olympus",
+    "UTC",
+    "EST",
+  ])("know the same zones: %j", async (zone) => {
+    const [one, other] = [await moduleWith(Temporal), await moduleWith(undefined)];
+    expect(one.isTimeZone(zone)).toBe(other.isTimeZone(zone));
+  });
+
+  it.each([{}, { Instant: {} }, 1, "Temporal"])(
+    "come from Intl if Temporal is %j",
+    async (broken) => {
+      const { offsetAt, localZone } = await moduleWith(broken);
+      expect(offsetAt("Asia/Kathmandu", 0)).toBe(5.5 * 3_600_000);
+      expect(localZone()).toBe(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    },
+  );
 });
 
 describe("zone names", () => {

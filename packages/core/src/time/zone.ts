@@ -1,10 +1,11 @@
 /**
- * Converts between wall clock and instant for any IANA zone, using only Intl: a Temporal polyfill
- * would be larger than the rest of core. zone.test.ts checks it against Temporal.
+ * Converts between wall clock and instant for any IANA zone. Offsets come from Temporal where the
+ * platform has it, else from Intl, of which the first use costs a page 30 ms; a polyfill would be
+ * larger than the rest of core. zone.test.ts checks both against Temporal.
  *
- * Intl is asked for a zone's offset at the start and end of a UTC day. If both agree, that offset is
- * used for the whole day, because no zone changes its clocks twice within one. Thousands of sessions
- * therefore need only a few Intl calls per day of the programme.
+ * A zone's offset is asked for at the start and end of a UTC day. If both agree, it is used for the
+ * whole day, because no zone changes its clocks twice within one. Thousands of sessions therefore
+ * need only a few such calls per day of the programme.
  */
 
 import { bounded } from "./bounded.ts";
@@ -31,22 +32,64 @@ export interface Resolved {
   clockChange?: ClockChange;
 }
 
+/** The offset from UTC in ms at an instant in ms. */
+type OffsetAt = (instant: number) => number;
+
 interface Zone {
-  format: Intl.DateTimeFormat;
-  /** Offset in ms at the start of a UTC day, given in days since 1970-01-01. */
-  offsetAtDayStart(dayNumber: number): number;
+  offsetAt: OffsetAt;
+  /** The same at the start of a UTC day, given in days since 1970-01-01. */
+  offsetAtDayStart: OffsetAt;
 }
 
 const zoneOf = /* @__PURE__ */ bounded(64, (timeZone: string): Zone => {
-  const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
-  return { format, offsetAtDayStart: bounded(4096, (day) => askIntl(format, day * DAY)) };
+  const offsetAt = offsetsBy(timeZone);
+  return { offsetAt, offsetAtDayStart: bounded(4096, (day) => offsetAt(day * DAY)) };
 });
 
-/** Whether Intl knows the zone. */
+/** What is used of Temporal. */
+interface NativeTemporal {
+  Instant: {
+    fromEpochMilliseconds(ms: number): {
+      toZonedDateTimeISO(timeZone: string): { offsetNanoseconds: number };
+    };
+  };
+  Now: { timeZoneId(): string };
+}
+
+/** The platform's Temporal, if it works: a page may have put something else in its place. */
+function temporal(): NativeTemporal | undefined {
+  const { Temporal } = globalThis as { Temporal?: NativeTemporal };
+  try {
+    Temporal?.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(Temporal.Now.timeZoneId());
+    return Temporal;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws RangeError for an unknown zone */
+function offsetsBy(timeZone: string): OffsetAt {
+  const Temporal = temporal();
+  if (!Temporal) {
+    const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+    return (instant) => askIntl(format, instant);
+  }
+  const { Instant } = Temporal;
+  const offsetAt: OffsetAt = (instant) =>
+    Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6;
+  offsetAt(0);
+  return offsetAt;
+}
+
+/** The zone of the device. */
+export const localZone = (): string =>
+  temporal()?.Now.timeZoneId() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Whether the platform knows the zone. */
 export function isTimeZone(timeZone: string): boolean {
   try {
-    // Intl accepts an offset such as +02:00, but that is not an IANA zone: it has no clock changes.
-    return !!zoneOf(timeZone) && !/^[+-]/.test(timeZone);
+    // An offset such as +02:00 is accepted, too, but is not an IANA zone: it has no clock changes.
+    return !/^[+-]/.test(timeZone) && !!zoneOf(timeZone);
   } catch {
     return false;
   }
@@ -62,13 +105,13 @@ function askIntl(format: Intl.DateTimeFormat, instant: number): number {
 
 /**
  * The zone's offset from UTC at an instant, in milliseconds (east is positive).
- * @throws RangeError for a zone that Intl does not know.
+ * @throws RangeError for a zone that the platform does not know.
  */
 export function offsetAt(timeZone: string, instant: number): number {
-  const { format, offsetAtDayStart } = zoneOf(timeZone);
+  const { offsetAt, offsetAtDayStart } = zoneOf(timeZone);
   const day = Math.floor(instant / DAY);
   const start = offsetAtDayStart(day);
-  return start === offsetAtDayStart(day + 1) ? start : askIntl(format, instant);
+  return start === offsetAtDayStart(day + 1) ? start : offsetAt(instant);
 }
 
 const isoOf = (utc: number) => new Date(utc).toISOString();

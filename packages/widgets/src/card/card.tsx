@@ -4,9 +4,9 @@ import type { Mode } from "../root/mode.ts";
 import type { CardSlot } from "../state/card-slot.ts";
 import type { Display } from "../state/feature.ts";
 import { headingTag } from "../text/heading.ts";
+import { joined } from "../text/joined.ts";
 import { passage } from "../text/passage.tsx";
 import { rich } from "../text/rich.tsx";
-import { joined } from "../text/joined.ts";
 import { range, times } from "../text/times.tsx";
 import { contributors } from "./contributors.tsx";
 import { details, opener } from "./details.tsx";
@@ -132,9 +132,7 @@ function rowContent(view: PanelCardView, options: CardOptions) {
       {isComplete || !canOpen
         ? cardActions(view, display)
         : !view.quiet && firstAction(view, display)}
-      {isComplete &&
-        canOpen &&
-        details([notice(view), ...cardRest(view, options)], options.id)}
+      {isComplete && canOpen && details([notice(view), ...cardRest(view, options)], options.id)}
     </>
   );
 }

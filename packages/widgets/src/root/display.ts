@@ -2,7 +2,13 @@
  * How one place on a page shows a store: its language and zone, and what the reader does there.
  * Several displays may share a store, each in its own language.
  */
-import { type Catalogue, createLocale, createViewContext, mergeLanguages } from "@plenary/core";
+import {
+  type Catalogue,
+  createLocale,
+  createViewContext,
+  localZone,
+  mergeLanguages,
+} from "@plenary/core";
 import { batch, computed, signal } from "@preact/signals";
 import { pageClock } from "../page/clock.ts";
 import type { Display, DisplayOptions, DrawnOn, Store } from "../state/feature.ts";
@@ -23,9 +29,7 @@ export function createDisplay(
       .flatMap((languages) => Object.entries(languages))
       .reduce<Catalogue>((all, [tag, words]) => mergeLanguages(all, tag, words), {}),
   );
-  const viewerZone = computed(
-    () => given.value.viewerZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
-  );
+  const viewerZone = computed(() => given.value.viewerZone ?? localZone());
   const zoneChoice = computed(() => store.choices.value.zone);
   const contentLanguage = computed(() => store.choices.value.content);
   const locale = computed(() => createLocale(lang.value, catalogue.value));

@@ -58,7 +58,11 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const uiLang = lookup(complete, [lang]) ?? "en";
   const wordsOf = bounded(32, (piece: keyof Pieces) => piecesIn(catalogue, uiLang, lang, piece));
   const messages = wordsOf("list") as Messages;
-  const tag = intlTag(lang) ?? intlTag(uiLang) ?? "en-GB";
+  // Not those of English, which supplies what another language lacks.
+  const words = catalogue[uiLang]?.list?.dates && messages.dates;
+  const isKnown = words && writesSo(lang, uiLang, words.regions);
+  // Even to ask what Intl supports costs a page 10 ms, and it supports the languages of the interface.
+  const tag = isKnown ? tagFor(lang) : (intlTag(lang) ?? intlTag(uiLang) ?? "en-GB");
   // Cached by options: each zone name needs its own formatter, and a document has only a few zones.
   const intl = <Format, Options>(
     Made: new (tag: string, options: Options) => Format,
@@ -71,9 +75,6 @@ export function createLocale(lang: string, catalogue: Catalogue): Locale {
   const dates = (options: Intl.DateTimeFormatOptions) =>
     datesIn({ calendar: "gregory", timeZone: "UTC", ...options });
   const numbers = intl(Intl.NumberFormat);
-  // Not those of English, which supplies what another language lacks.
-  const words = catalogue[uiLang]?.list?.dates && messages.dates;
-  const isKnown = words && writesSo(lang, uiLang, words.regions);
   // Below 1000 there is nothing to group.
   const number = (n: number) =>
     isKnown && Math.trunc(n) === n && n >= 0 && n < 1000 ? `${n}` : numbers({}).format(n);
@@ -214,14 +215,19 @@ function writesSo(lang: string, uiLang: string, regions = ""): boolean {
 
 /**
  * The tag for Intl, or undefined if it does not know the language, because Intl would then use the
- * host's. Without a region, English is formatted as in Britain, Portuguese as in Portugal, and Arabic
- * with Western digits, since engines disagree.
+ * host's.
  */
 function intlTag(lang: string): string | undefined {
   try {
     const [known] = Intl.DateTimeFormat.supportedLocalesOf(lang);
-    return known && ({ en: "en-GB", pt: "pt-PT", ar: "ar-u-nu-latn" }[known] ?? known);
+    return known && tagFor(known);
   } catch {
     return undefined;
   }
 }
+
+/**
+ * Without a region, English is formatted as in Britain, Portuguese as in Portugal, and Arabic with
+ * Western digits, since engines disagree.
+ */
+const tagFor = (lang: string) => ({ en: "en-GB", pt: "pt-PT", ar: "ar-u-nu-latn" })[lang] ?? lang;

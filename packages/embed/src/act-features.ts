@@ -1,4 +1,3 @@
-import { explain } from "@plenary/core";
 import { calendar } from "@plenary/widgets/calendar";
 import { changes } from "@plenary/widgets/changes";
 import changesStyles from "@plenary/widgets/changes.css?inline";
@@ -37,5 +36,4 @@ export const ACTS: Acts = {
   ],
   startOverlays,
   addressOfChoices,
-  explain,
 };

@@ -1,4 +1,5 @@
 /** `@plenary/embed/define`: every element, with everything. */
+import { explain } from "@plenary/core";
 import { ACTS } from "./act-features.ts";
 import { defineElements, hasElements } from "./define-elements.ts";
 import { ELEMENTS } from "./elements.tsx";
@@ -9,5 +10,5 @@ import { plugIn, plugInActs } from "./plugged.ts";
 import type {} from "./tags.ts";
 
 plugIn(LIST_FEATURES);
-plugInActs(ACTS);
+plugInActs({ ...ACTS, explain });
 if (hasElements()) defineElements({ ...ELEMENTS, "plenary-now": PlenaryNow });

@@ -1,4 +1,5 @@
 /** `plenary.js`: the list and the acts in one file, for pages that take a single address. */
+import { explain } from "@plenary/core";
 import { ACTS } from "./act-features.ts";
 import { defineElements } from "./define-elements.ts";
 import { ELEMENTS } from "./elements.tsx";
@@ -11,7 +12,7 @@ import { limitFailures } from "./render-queue.ts";
 
 limitFailures();
 plugIn(LIST_FEATURES);
-plugInActs(ACTS);
+plugInActs({ ...ACTS, explain });
 take<LanguageEntry>("plenaryLanguages", ([tag, words]) => addLanguage(tag, words));
 // It has the acts already: those of a script beside it are not needed.
 take<ActsEntry>("plenaryActs", () => {});

@@ -61,7 +61,8 @@ export const hasActs = signal(false);
 export interface Acts extends Plugs {
   startOverlays: OverlayLoader;
   addressOfChoices: AddressWriter;
-  explain: Parameters<typeof explainWith>[0];
+  /** Makes sentences of a document's problems; without it they are told by their codes. */
+  explain?: Parameters<typeof explainWith>[0];
 }
 
 export function plugIn({ features: more, styles }: Plugs): void {

@@ -9,18 +9,19 @@ import { bounded } from "../time/bounded.ts";
 export function lookup(tags: readonly string[], wishes: readonly string[]): string | undefined {
   const lower = tags.map((tag) => tag.toLowerCase());
   for (const wish of wishes) {
-    const ranges = [];
+    const ranges: string[] = [];
     for (let range = wish.toLowerCase(); range; ) {
       ranges.push(range);
       // A single-letter subtag (-u, -x) introduces the next one and is removed with it.
       range = range.replace(/(^|-[a-z0-9])?-?[^-]*$/, "");
     }
-    ranges.splice(-1, 0, ...scriptOf(wish));
+    const near = lower.findIndex((tag) => tag.startsWith(`${ranges.at(-1)}-`));
+    // The first use of Intl.Locale costs a page some 10 ms.
+    if (near >= 0 && !lower.includes(ranges[0] ?? "")) ranges.splice(-1, 0, ...scriptOf(wish));
     for (const range of ranges) {
       const at = lower.indexOf(range);
       if (at >= 0) return tags[at];
     }
-    const near = lower.findIndex((tag) => tag.startsWith(`${wish.toLowerCase().split("-")[0]}-`));
     if (near >= 0) return tags[near];
   }
   return undefined;

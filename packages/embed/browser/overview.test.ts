@@ -314,6 +314,27 @@ describe.each([
   });
 });
 
+it("the keyboard gets from each day to the next one that is shown, with the focus in sight", async () => {
+  const { page, plenary } = await open("week", DESKTOP, { timezoneId: "Europe/Madrid" });
+  const next = plenary.locator(".plenary-next-day");
+  await next.first().focus();
+  const { width = 0 } = (await next.first().boundingBox()) ?? {};
+  expect(width).toBeGreaterThan(40);
+  await page.keyboard.press("Enter");
+  const focused = () =>
+    plenary.evaluate(({ shadowRoot }) => {
+      const heading = shadowRoot?.activeElement as HTMLElement;
+      const bar = shadowRoot?.querySelector("[part=bar]")?.getBoundingClientRect().bottom ?? 0;
+      return [heading.querySelector("time")?.dateTime, heading.getBoundingClientRect().top >= bar];
+    });
+  await expect.poll(focused).toEqual(["2027-02-16", true]);
+  // After the heading comes the button of its own day.
+  await page.keyboard.press("Tab");
+  expect(await next.nth(1).evaluate((one) => one.matches(":focus"))).toBe(true);
+  expect(await next.last().isVisible()).toBe(false);
+  await page.close();
+});
+
 it("nothing sticks in a window that is lower than 400 px", async () => {
   const { page, plenary } = await open("week", { width: 780, height: 360 });
   await page.evaluate(() => scrollTo(0, 1500));

@@ -152,6 +152,7 @@ export const list: Messages = {
   close: "إغلاق",
   updated: "آخر تحديث: {date}، {time}",
   days: { label: "الأيام", all: "كل الأيام" },
+  nextDay: "اليوم التالي",
   filter: {
     label: "لمن؟",
     find: "البحث عن مجموعة",

@@ -115,6 +115,7 @@ export const list: Messages = {
   close: "Tanca",
   updated: "Actualitzat: {date}, {time}",
   days: { label: "Dies", all: "Tots els dies" },
+  nextDay: "Dia següent",
   filter: {
     label: "Per a qui?",
     find: "Cerca un grup",

@@ -123,6 +123,7 @@ export const list: Messages = {
   close: "Schließen",
   updated: "Stand: {date}, {time}",
   days: { label: "Tage", all: "Alle Tage" },
+  nextDay: "Nächster Tag",
   filter: {
     label: "Für wen?",
     find: "Gruppe suchen",

@@ -116,6 +116,7 @@ export const list: Messages = {
   close: "Close",
   updated: "Updated {date}, {time}",
   days: { label: "Days", all: "All days" },
+  nextDay: "Next day",
   filter: {
     label: "For whom?",
     find: "Find a group",

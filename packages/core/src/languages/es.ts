@@ -118,6 +118,7 @@ export const list: Messages = {
   close: "Cerrar",
   updated: "Actualizado el {date}, {time}",
   days: { label: "Días", all: "Todos los días" },
+  nextDay: "Día siguiente",
   filter: {
     label: "¿Para quién?",
     find: "Buscar un grupo",

@@ -123,6 +123,7 @@ export const list: Messages = {
   close: "Fermer",
   updated: "Mis à jour le {date} à {time}",
   days: { label: "Jours", all: "Tous les jours" },
+  nextDay: "Jour suivant",
   filter: {
     label: "Pour qui\u202f?",
     find: "Trouver un groupe",

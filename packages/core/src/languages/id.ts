@@ -114,6 +114,7 @@ export const list: Messages = {
   close: "Tutup",
   updated: "Diperbarui {date}, {time}",
   days: { label: "Hari", all: "Semua hari" },
+  nextDay: "Hari berikutnya",
   filter: {
     label: "Untuk siapa?",
     find: "Cari kelompok",

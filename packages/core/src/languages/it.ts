@@ -114,6 +114,7 @@ export const list: Messages = {
   close: "Chiudi",
   updated: "Ultimo aggiornamento: {date}, {time}",
   days: { label: "Giorni", all: "Tutti i giorni" },
+  nextDay: "Giorno successivo",
   filter: {
     label: "Per chi?",
     find: "Cerca un gruppo",

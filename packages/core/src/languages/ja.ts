@@ -114,6 +114,7 @@ export const list: Messages = {
   close: "閉じる",
   updated: "{date} {time} 更新",
   days: { label: "日程", all: "全日程" },
+  nextDay: "次の日",
   filter: {
     label: "対象グループ",
     find: "グループを検索",

@@ -114,6 +114,7 @@ export const list: Messages = {
   close: "닫기",
   updated: "{date} {time} 업데이트",
   days: { label: "날짜", all: "모든 날짜" },
+  nextDay: "다음 날",
   filter: {
     label: "대상 그룹",
     find: "그룹 찾기",

@@ -119,6 +119,7 @@ export const list: Messages = {
   close: "Sluiten",
   updated: "Bijgewerkt op {date} om {time}",
   days: { label: "Dagen", all: "Alle dagen" },
+  nextDay: "Volgende dag",
   filter: {
     label: "Voor wie?",
     find: "Groep zoeken",

@@ -116,6 +116,7 @@ export const list: Messages = {
   close: "Fechar",
   updated: "Atualizado em {date}, {time}",
   days: { label: "Dias", all: "Todos os dias" },
+  nextDay: "Dia seguinte",
   filter: {
     label: "Para quem?",
     find: "Encontrar um grupo",

@@ -151,6 +151,7 @@ export const list: Messages = {
   close: "Закрыть",
   updated: "Обновлено {date}, {time}",
   days: { label: "Дни", all: "Все дни" },
+  nextDay: "Следующий день",
   filter: {
     label: "Для кого?",
     find: "Найти группу",

@@ -120,6 +120,7 @@ export const list: Messages = {
   close: "Funga",
   updated: "Imesasishwa {date}, {time}",
   days: { label: "Siku", all: "Siku zote" },
+  nextDay: "Siku inayofuata",
   filter: {
     label: "Kwa nani?",
     find: "Tafuta kundi",

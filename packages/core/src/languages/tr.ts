@@ -118,6 +118,7 @@ export const list: Messages = {
   close: "Kapat",
   updated: "Son güncelleme: {date}, {time}",
   days: { label: "Günler", all: "Tüm günler" },
+  nextDay: "Sonraki gün",
   filter: {
     label: "Kimler için?",
     find: "Grup ara",

@@ -115,6 +115,7 @@ export const list: Messages = {
   close: "關閉",
   updated: "更新於 {date} {time}",
   days: { label: "日期", all: "全部日期" },
+  nextDay: "下一天",
   filter: {
     label: "參加對象",
     find: "尋找組別",

@@ -115,6 +115,7 @@ export const list: Messages = {
   close: "关闭",
   updated: "更新于{date} {time}",
   days: { label: "日期", all: "全部日期" },
+  nextDay: "下一天",
   filter: {
     label: "面向哪些人？",
     find: "查找组别",

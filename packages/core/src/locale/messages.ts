@@ -115,6 +115,8 @@ export interface Messages {
   updated: string;
   /** The day navigation. */
   days: Words<"label" | "all">;
+  /** The button that leads past a day's sessions. */
+  nextDay: string;
   /** The reader's own programme: the sessions that they starred. */
   mine: string;
   /** `{query}` is the search text in quotation marks, `{name}` a group's name. */

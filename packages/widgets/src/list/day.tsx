@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks"
 import { forGroups } from "../card/for-whom.tsx";
 import { additions } from "../card/parts.tsx";
 import { brief } from "../card/summary.tsx";
+import { bringIntoView } from "../root/bring-into-view.ts";
 import { useDerived } from "../root/use-derived.ts";
 import type { DaysDrawing, Display } from "../state/feature.ts";
 import { fill } from "../text/fill.ts";
@@ -24,6 +25,14 @@ interface Props {
   alone: boolean;
   /** Draws it in another way than as a list. */
   drawn: DaysDrawing | undefined;
+}
+
+/** To the next day that the filters leave; the stylesheet hides the button where there is none. */
+function toNextDay({ currentTarget }: Event) {
+  let next = (currentTarget as Element).closest("section") as HTMLElement | null;
+  do next = next?.nextElementSibling as HTMLElement | null;
+  while (next && (next.hidden || next.localName !== "section"));
+  if (next) bringIntoView(next);
 }
 
 const UNKNOWN = signal(NO_MOMENT);
@@ -182,6 +191,11 @@ export function DaySection({ day, list, level, alone, drawn }: Props) {
           )}
         </div>
       </header>
+      {!alone && (
+        <button type="button" class="plenary-next-day plenary-text-button" onClick={toNextDay}>
+          {messages.nextDay}
+        </button>
+      )}
       <div class="plenary-day-content" id={content} hidden={isFolded && "until-found"} {...unfold}>
         {day.summary && brief(day.summary, messages, list.mode === "rows")}
         {day.day && additions({ day: day.day }, display)}

@@ -30,8 +30,8 @@ function* misuse(element: HTMLElement, isGiven: boolean): Generator<string> {
   if (other !== null) {
     if (!namedProgramme(element))
       yield `<${tag} for="${other}">: no Plenary element has this id; write id="${other}" on one`;
-  } else if (!isGiven && !element.hasAttribute("src") && !inlineText(element)) {
-    const meant = [...element.attributes].find(({ name }) => MEANT.test(name));
+  } else if (!isGiven && !element.getAttribute("src") && !inlineText(element)) {
+    const meant = [...element.attributes].find(({ name, value }) => value && MEANT.test(name));
     yield meant
       ? `<${tag} ${meant.name}="…">: write src="${meant.value}"`
       : `<${tag}> has no programme; write src="https://…/programme.json"`;

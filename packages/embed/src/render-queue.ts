@@ -6,7 +6,6 @@ import { signal } from "@preact/signals";
 import { options } from "preact";
 
 const MOST_FAILURES = 9;
-let failures = 0;
 
 /**
  * Counts drawings that were not done: since the queue has been given up, or since something threw that
@@ -31,13 +30,18 @@ export function limitFailures(): void {
       throw error;
     }
   };
+  startQueue();
+}
+
+/** Preact runs a queue that was given up only once there is another function to run it by. */
+function startQueue(): void {
+  let failures = 0;
   options.debounceRendering = (flush) =>
     soon(() => {
-      if (failures > MOST_FAILURES) {
-        count();
-        return;
+      if (failures++ > MOST_FAILURES) {
+        startQueue();
+        return count();
       }
-      failures++;
       flush();
       failures = 0;
     });

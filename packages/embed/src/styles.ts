@@ -9,12 +9,13 @@ import { signal } from "@preact/signals";
  * Gives the element a width of its own. The container queries inside need a box without one, and in
  * a container that shrinks to its content (a row, a float, a cell) that would be no width at all. A
  * line of two letters, with a window's width between them where it doesn't break, is as wide as the
- * container lets it be.
+ * container lets it be. Where the page makes the element itself a flex container, what is drawn gets
+ * that width in a line of its own.
  */
 const FILL =
   'content:"m m";display:block;block-size:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:100vw';
 
-const LIST = `@layer plenary.list,plenary.features;@layer plenary.list{:host{display:block}:host([hidden]){display:none}:host::before{${FILL}}${list}}`;
+const LIST = `@layer plenary.list,plenary.features;@layer plenary.list{:host{display:block;flex-wrap:wrap}:host([hidden]){display:none}:host::before{${FILL}}${list}.plenary{min-width:100%}}`;
 
 /** The list's first, since it says the order of the layers; then those of the features plugged in. */
 export const texts = signal<readonly string[]>([LIST]);

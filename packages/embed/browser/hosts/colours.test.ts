@@ -50,6 +50,12 @@ const changes: Change[] = [
     change: () => document.getElementById("box")?.classList.add("night"),
   },
   {
+    name: "by a class of a box whose background is translucent",
+    css: "body { background: #fff } .box { color: #222 } .dark .box { background: rgb(0 0 0 / 0.92); color: #eee }",
+    body: `<div class="box">${ELEMENT}</div>`,
+    change: () => document.body.classList.add("dark"),
+  },
+  {
     name: "with a background that fades longer than the text",
     css: `body { ${light}; transition: background-color 0.6s, color 0.1s } body.dark { ${dark} }`,
     change: () => document.body.classList.add("dark"),

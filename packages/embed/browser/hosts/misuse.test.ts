@@ -13,6 +13,7 @@ const close = (tag: string) => `<${tag}></plenary-agenda>`;
 
 const misuses: [string, string, string][] = [
   ["no address and no data", close("plenary-agenda"), 'write src="https://…/programme.json"'],
+  ["an empty address", close('plenary-agenda src=""'), 'write src="https://…/programme.json"'],
   ...["source", "data-src", "url", "href", "data-url"].map((name): [string, string, string] => [
     `an address in ${name}`,
     close(`plenary-agenda ${name}="/programme.json"`),

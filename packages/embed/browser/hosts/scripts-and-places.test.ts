@@ -158,6 +158,33 @@ describe("in", () => {
     await page.close();
   });
 
+  it("a page with a header that stays, the bar and open panels lie below that, and over the rest", async () => {
+    const header = `<style>
+      header { position: sticky; top: 0; height: 60px; z-index: 1 } section { position: relative }
+    </style><header>Theme</header>`;
+    const tall = '<section style="height: 2000px">Page</section>';
+    const { page, plenary } = await open(
+      pageWith(`${header}${tall}${ELEMENT}<section>${tall}</section>`, SCRIPT),
+    );
+    const covers = () =>
+      plenary.evaluate(({ shadowRoot, localName }) => {
+        const at = (x: number, y: number) =>
+          document.elementFromPoint(x, y)?.localName === localName;
+        const panel = shadowRoot
+          ?.querySelector(".plenary-filter > .plenary-panel")
+          ?.getBoundingClientRect();
+        return { header: at(30, 30), rest: !!panel && at(panel.left + 9, panel.bottom - 9) };
+      });
+    await plenary.evaluate((element) => {
+      scrollTo(0, scrollY + element.getBoundingClientRect().bottom - 200);
+    });
+    expect(await covers()).toMatchObject({ header: false });
+    await page.addStyleTag({ content: "body header { z-index: 2 }" });
+    await plenary.getByRole("button", { name: "For whom?" }).press("Enter");
+    await expect.poll(covers).toEqual({ header: false, rest: true });
+    await page.close();
+  });
+
   it("a page of XML", async () => {
     const html = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="fr"><head><title>Host</title>
       <script src="/plenary.js" defer="defer"></script></head><body>

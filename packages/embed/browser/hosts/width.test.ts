@@ -46,6 +46,8 @@ const containers: Record<string, (element: string) => string> = {
   "a float, itself": (element) => `<div class="floats">${element}</div>`,
   "an inline block": (element) => `<div style="display: inline-block">${element}</div>`,
   "an inline block, itself": (element) => `<div class="inline">${element}</div>`,
+  "a row, itself": (element) => `<div class="row">${element}</div>`,
+  "a column that centres, itself": (element) => `<div class="column">${element}</div>`,
   "a table": (element) => `<div style="display: table">${element}</div>`,
   "a cell": (element) =>
     `<table style="border-spacing: 0"><tr><td style="padding: 0">${element}</table>`,
@@ -66,6 +68,8 @@ const STYLE = `<style>
   .taken { width: 120px }
   .floats > * { float: left }
   .inline > * { display: inline-block }
+  .row > * { display: flex }
+  .column > * { display: flex; flex-direction: column; align-items: center }
 </style>`;
 const everywhere = (element: string) =>
   Object.values(containers)
@@ -78,7 +82,9 @@ function measure() {
     const element = [...section.querySelectorAll<HTMLElement>("*")].find(({ localName }) =>
       localName.startsWith("plenary-"),
     ) as HTMLElement;
-    const { left, right, width, height } = element.getBoundingClientRect();
+    const drawn = (element.shadowRoot ?? element).querySelector(".plenary") ?? element;
+    const { left, right, width } = drawn.getBoundingClientRect();
+    const { height } = element.getBoundingClientRect();
     const room = section.getBoundingClientRect();
     const taken = section.querySelector<HTMLElement>(".taken")?.offsetWidth ?? 0;
     return {

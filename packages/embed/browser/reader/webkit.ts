@@ -11,6 +11,7 @@ const KEYS: Record<string, string> = {
   ArrowRight: Key.ARROW_RIGHT,
   Enter: Key.ENTER,
   Escape: Key.ESCAPE,
+  Home: Key.HOME,
   Shift: Key.SHIFT,
   Space: " ",
   Tab: Key.TAB,
@@ -48,9 +49,14 @@ export async function startWebKit({ browser, driver, xvfb }: WebKit): Promise<Dr
     await session.manage().setTimeouts({ script: 180_000 });
     const resize = async (width: number, height: number) => {
       await window.setRect({ x: 0, y: 0, width, height });
-      const [w = 0, h = 0] = await session.executeScript<number[]>(
-        "return [innerWidth, innerHeight]",
-      );
+      // It takes its time, during which the page still has its last size.
+      const [w, h] = await vi.waitFor(async () => {
+        const [w = 0, h = 0] = await session.executeScript<number[]>(
+          "return [innerWidth, innerHeight]",
+        );
+        if (Math.abs(width - w) > 100) throw new Error(`${w} px wide instead of ${width}`);
+        return [w, h] as const;
+      }, 20_000);
       // The size set is the window's; the size wanted is that of the page in it.
       await window.setRect({ x: 0, y: 0, width: 2 * width - w, height: 2 * height - h });
     };

@@ -132,10 +132,16 @@ describe("applying the inks", () => {
     expect(property(root, "--plenary-ground-found")).toBe("rgb(10 20 30)");
   });
 
-  it("skips backgrounds that are not opaque", () => {
-    document.body.style.backgroundColor = "rgb(1, 2, 3)";
-    const root = rootIn("background-color: rgba(200, 200, 200, 0.5)");
-    expect(property(root, "--plenary-ground-found")).toBe("rgb(1 2 3)");
+  it("paints backgrounds that are not opaque over what is behind them", () => {
+    document.body.style.backgroundColor = "rgb(0, 100, 255)";
+    const root = rootIn("background-color: rgba(0, 0, 0, 0.8)");
+    expect(property(root, "--plenary-ground-found")).toBe("rgb(0 20 51)");
+  });
+
+  it("takes text that is not opaque as it is on the ground", () => {
+    const root = rootIn("background-color: rgb(0, 0, 0)", "color: rgba(255, 255, 255, 0.5)");
+    const ground = read(root, "--plenary-ground-found");
+    expect(contrast(read(root, "--plenary-muted-ink"), ground)).toBeGreaterThanOrEqual(ENOUGH);
   });
 
   it("assumes white if nothing is painted", () => {

@@ -1,6 +1,6 @@
 /**
  * The widget's background ("ground") and text colours ("inks") that are readable on it. CSS cannot
- * read the background, and a site may choose any accent. So we look up the nearest opaque background
+ * read the background, and a site may choose any accent. So we look up the backgrounds behind it
  * and adjust accent and muted text until they pass WCAG 2.2 §1.4.3 (4.5:1) on it.
  */
 
@@ -52,37 +52,39 @@ export function muted(text: Rgb, ground: Rgb): Rgb {
   return firstReadable(ground, text, ground, 6, 0);
 }
 
-/** Any CSS colour as red, green and blue; undefined if it is not opaque or not a colour. */
-function opaque(css: string, document: Document): Rgb | undefined {
+/**
+ * Any CSS colour as red, green and blue; undefined if it is not a colour.
+ * @param behind what a colour that is not opaque is painted over
+ */
+function painted(css: string, behind: () => Rgb): Rgb | undefined {
   // The notation browsers use for computed colours.
   const [, written] = css.match(/^rgba?\(([\d., ]+)\)$/) ?? [];
-  if (written) {
-    const [r = 0, g = 0, b = 0, alpha = 1] = written.split(/[, ]+/).map(Number);
-    return alpha < 1 ? undefined : [r, g, b];
+  let [r = 0, g = 0, b = 0, alpha = 1] = (written ?? "").split(/[, ]+/).map(Number);
+  if (!written) {
+    // For other notations, let the browser draw a pixel and read it back.
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = 1;
+    const context = canvas.getContext("2d");
+    if (!context) return undefined;
+    context.fillStyle = css;
+    context.fillRect(0, 0, 1, 1);
+    [r = 0, g = 0, b = 0, alpha = 1] = context.getImageData(0, 0, 1, 1).data;
+    alpha /= 255;
   }
-  // For other notations, let the browser draw a pixel and read it back.
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = 1;
-  const context = canvas.getContext("2d");
-  if (!context) return undefined;
-  context.fillStyle = css;
-  context.fillRect(0, 0, 1, 1);
-  const [r = 0, g = 0, b = 0, alpha] = context.getImageData(0, 0, 1, 1).data;
-  return alpha === 255 ? [r, g, b] : undefined;
+  return alpha < 1 ? mix(behind(), [r, g, b], alpha) : [r, g, b];
 }
 
 function groundOf(element: Element): Rgb {
-  const { ownerDocument: document } = element;
   const style = getComputedStyle(element);
-  const given = style.getPropertyValue("--plenary-ground").trim();
-  const set = given && opaque(given, document);
-  if (set) return set;
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const found = opaque(getComputedStyle(at).backgroundColor, document);
-    if (found) return found;
-  }
-  // No background anywhere: the browser's canvas, which the stylesheet makes readable here.
-  return opaque(style.outlineColor, document) ?? WHITE;
+  const found = (
+    at: Element | null,
+    // No background anywhere: the browser's canvas, which the stylesheet makes readable here.
+    css = at ? getComputedStyle(at).backgroundColor : style.outlineColor,
+  ): Rgb => {
+    const behind = () => (at ? found(parentOf(at)) : WHITE);
+    return painted(css, behind) ?? behind();
+  };
+  return found(element, style.getPropertyValue("--plenary-ground").trim() || undefined);
 }
 
 /** Also out of a shadow root, and through a slot. */
@@ -100,11 +102,12 @@ export interface Inks {
 }
 
 function inksOf(root: Element): Inks {
-  const document = root.ownerDocument;
   const ground = groundOf(root);
   const style = getComputedStyle(root);
-  const accent = opaque(style.getPropertyValue("--plenary-accent").trim() || ACCENT, document);
-  const text = opaque(style.color, document);
+  const [accent, text] = [
+    style.getPropertyValue("--plenary-accent").trim() || ACCENT,
+    style.color,
+  ].map((css) => painted(css, () => ground));
   const css = (color: Rgb) => `rgb(${color.join(" ")})`;
   return {
     style: {

@@ -47,7 +47,9 @@ const unitTests = (name: string) => {
     test: {
       name,
       environment: drawing.has(name) ? "happy-dom" : "node",
-      include: deep ? properties(`packages/${name}/src/**/*.test.*`) : [tests],
+      include: deep
+        ? [...properties(`packages/${name}/src/**/*.test.*`), `packages/${name}/**/*.deep.ts`]
+        : [tests],
       exclude,
       setupFiles: [".ci/seed.ts"],
       taskTitleValueFormatTruncate,

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type BrowserContextOptions, chromium, type Locator, type Page } from "playwright";
 import { CHROMIUM_ARGS, ensureChromium } from "./chromium.ts";
+import { reusedPages } from "./pages.ts";
 
 export interface Server {
   /** Without a trailing slash. */
@@ -34,16 +35,14 @@ export interface OpenOptions extends BrowserContextOptions {
 /** Starts a browser for the pages of a server; stopping it closes the server. */
 export async function openBrowser({ url, close }: Server) {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+  const takePage = reusedPages(browser);
   return {
     url,
-    /** Opens a page of the server: `script-tag/week.html`. */
+    /** Opens a page of the server: `script-tag/week.html`. Closed, it is used again. */
     async open(path: string, options: OpenOptions = {}): Promise<Opened> {
       const { documents = {}, pages = {}, before, now, ready = true, ...context } = options;
-      const page = await browser.newPage({
-        viewport: { width: 1280, height: 900 },
-        timezoneId: "Europe/Madrid",
-        ...context,
-      });
+      const viewport = { width: 1280, height: 900 };
+      const page = await takePage({ viewport, timezoneId: "Europe/Madrid", ...context }, before);
       const said: string[] = [];
       page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
       page.on("pageerror", (error) => said.push(`thrown: ${error.message}`));
@@ -58,7 +57,6 @@ export async function openBrowser({ url, close }: Server) {
           route.fulfill({ contentType: "text/html", ...answer }),
         );
       }
-      if (before) await page.addInitScript(before);
       if (now) await page.clock.install({ time: new Date(now) });
       await page.goto(`${url}/${path}`);
       const plenary = page.locator("plenary-agenda");
@@ -78,12 +76,14 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: Violation[] }> };
+    };
     interface Violation {
       id: string;
       nodes: { target: unknown[] }[];
     }
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`),
     );

@@ -16,6 +16,9 @@ export const seed = Number(process.env.PLENARY_SEED);
 /** Malformed documents that are parsed and drawn. `PLENARY_FUZZ_RUNS` asks for more. */
 export const fuzzRuns = Number(process.env.PLENARY_FUZZ_RUNS ?? (deep ? 10_000 : 1_500));
 
+/** Texts that are damaged at random, and read as programmes. */
+export const mutations = deep ? 3_000 : 200;
+
 /** How often five elements are put on a page and removed, to see whether anything stays behind. */
 export const mountCycles = deep ? 1_000 : 100;
 

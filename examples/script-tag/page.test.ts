@@ -19,8 +19,15 @@ async function pick({ plenary }: Opened, name: string) {
 }
 
 describe("the day on a French partner's page", () => {
+  /** One page, which the tests that only read share. */
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await browser.open("script-tag/index.html");
+  });
+  afterAll(() => opened.page.close());
+
   it("has its date, title, whom it is for, the accent and three paragraphs", async () => {
-    const { plenary, page } = await browser.open("script-tag/index.html");
+    const { plenary } = opened;
     const day = plenary.locator("section").first();
     expect(lines(await day.getByRole("heading").first().innerText())).toEqual([
       "Vendredi 23 février",
@@ -30,11 +37,10 @@ describe("the day on a French partner's page", () => {
     expect(forWhom).toContain("Pour toutes et tous les participant·e·s");
     expect(forWhom).toMatch(/Accent sur\u00a0: .*Réseau/);
     expect(await day.locator(".plenary-brief p").count()).toBe(3);
-    await page.close();
   });
 
   it("has the session at 10h00–13h00 with its paragraphs, not folded", async () => {
-    const { plenary, page } = await browser.open("script-tag/index.html");
+    const { plenary } = opened;
     const card = plenary.getByRole("article");
     expect(await card.getByRole("heading").first().innerText()).toBe(
       "Agir pour l’humanité nous unit",
@@ -42,11 +48,10 @@ describe("the day on a French partner's page", () => {
     expect(await card.locator(".plenary-first").textContent()).toBe("10h00–13h00");
     expect(await card.locator(".plenary-card-body > .plenary-rich p").count()).toBe(2);
     expect(await card.getByRole("button", { name: "Lire la suite" }).count()).toBe(0);
-    await page.close();
   });
 
   it("numbers the order of business 1. a) b) 2. a) b) 3., with leaders and participants", async () => {
-    const { plenary, page } = await browser.open("script-tag/index.html");
+    const { plenary } = opened;
     expect(await plenary.getByRole("heading", { name: "Ordre du jour" }).count()).toBe(1);
     const markers = await plenary.locator(".plenary-marker").allInnerTexts();
     expect(markers.map((marker) => marker.trim())).toEqual([
@@ -62,7 +67,6 @@ describe("the day on a French partner's page", () => {
     expect(items).toContain("Animation\u00a0: Secrétariat mondial de CGLU");
     expect(items.match(/Représentant·e·s des sections régionales/g)).toHaveLength(2);
     expect(items).toContain("Toutes et tous les participant·e·s");
-    await page.close();
   });
 
   it("says at 1. b) and 2. b) that commissions take part, and mutes nothing", async () => {
@@ -93,7 +97,7 @@ describe("the day on a French partner's page", () => {
   });
 
   it("is read in order: heading, time, place, for whom, then the rest, each number once", async () => {
-    const { plenary, page } = await browser.open("script-tag/index.html");
+    const { plenary } = opened;
     const tree = await plenary.getByRole("article").ariaSnapshot();
     const order = [
       "Agir pour l’humanité",
@@ -110,7 +114,6 @@ describe("the day on a French partner's page", () => {
     expect(places).not.toContain(-1);
     expect(tree.match(/\b1\./g)).toHaveLength(1);
     expect(tree.match(/\ba\)/g)).toHaveLength(2);
-    await page.close();
   });
 });
 
@@ -223,9 +226,14 @@ describe("any partner's page", () => {
   const pages = ["index", "week", "arabic", "dark", "hostile"];
 
   it.each(pages)(
-    "%s has no axe violation, with the filter open, and logs nothing",
+    "%s does not scroll sideways at 320 px; wide, with the filter open, it has no axe violation; it logs nothing",
     async (name) => {
-      const { plenary, page, said } = await browser.open(`script-tag/${name}.html`);
+      const { plenary, page, said } = await browser.open(`script-tag/${name}.html`, {
+        viewport: { width: 320, height: 800 },
+      });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+      await page.setViewportSize({ width: 1280, height: 900 });
       await plenary.locator("[part=filter] > button[aria-expanded]").click();
       // The hostile page breaks rules by itself: only violations in Plenary count there.
       const violations = await axeViolations(page);
@@ -236,15 +244,6 @@ describe("any partner's page", () => {
       await page.close();
     },
   );
-
-  it.each(pages)("%s does not scroll sideways at 320 px", async (name) => {
-    const { page } = await browser.open(`script-tag/${name}.html`, {
-      viewport: { width: 320, height: 800 },
-    });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
-    await page.close();
-  });
 
   it("does not change the widget by careless CSS rules", async () => {
     const look = async (name: string) => {

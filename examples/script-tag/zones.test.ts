@@ -31,9 +31,11 @@ const documents = {
   "the week": readDocument("retreat-week.json"),
   "a generated programme": generate({ sessions: 60, days: 3, groups: 8, seed: 7 }),
 };
-/** In `pnpm test` each zone with one document, in the deep tests with the others. */
+/** In `pnpm test` every second zone with one document, in the deep tests all others. */
 const views = Object.keys(documents).flatMap((name, d, { length }) =>
-  zones.filter((_, z) => (z % length === d) !== deep).map((zone) => [name, zone] as const),
+  zones
+    .filter((_, z) => (z % 2 === 1 && (z >> 1) % length === d) !== deep)
+    .map((zone) => [name, zone] as const),
 );
 
 it.each(views)("%s shows each session once, on its day, seen from %s", async (name, zone) => {

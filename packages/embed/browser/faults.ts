@@ -133,6 +133,12 @@ export const faults: Fault[] = [
   },
 ];
 
+const kind = ({ cause }: Fault) => cause.replace(/\d+/, "");
+/** One of each kind. */
+export const kinds = faults.filter(
+  (fault, n) => faults.findIndex((other) => kind(other) === kind(fault)) === n,
+);
+
 /** Writes megabytes of spaces, as fast as the client reads. */
 function pour(to: NodeJS.WritableStream & { destroyed?: boolean }, megabytes: number): void {
   if (to.destroyed) return;

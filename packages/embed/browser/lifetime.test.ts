@@ -3,7 +3,7 @@
  * Chromium's own counters, and by wrapping everything that the script can start.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { mountCycles } from "../../../.ci/depth.ts";
+import { deep, mountCycles } from "../../../.ci/depth.ts";
 import { generate } from "../../../examples/data/generate.mjs";
 import { page as pageWith, type Site, startSite } from "./site.ts";
 
@@ -166,17 +166,20 @@ describe(`elements that are put on a page and removed ${mountCycles} times`, () 
           for (const element of all) element.remove();
           await Promise.resolve();
         }
-        // Wait for the last idle callbacks and timers, which find nothing to do.
-        await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
-        await new Promise((resolve) => setTimeout(resolve, 700));
       }, times);
 
-    await cycle(50);
+    /** Runs so many, and waits for the last idle callbacks and timers, which find nothing to do. */
+    const rest = async (times: number) => {
+      await cycle(times);
+      await expect.poll(running).toMatchObject({ timers: 0, fetches: 0, observers: 0 });
+    };
+
+    await rest(50);
     const before = await measure();
     const resting = await running();
-    await cycle(mountCycles / 2);
+    await rest(mountCycles / 2);
     const half = await measure();
-    await cycle(mountCycles / 2);
+    await rest(mountCycles / 2);
     const after = await measure();
 
     const growth = after.heap - half.heap;
@@ -187,20 +190,19 @@ describe(`elements that are put on a page and removed ${mountCycles} times`, () 
         `heap ${before.heap} → ${half.heap} → ${after.heap} bytes ` +
         `(${Math.round(growth / (mountCycles / 2))} a cycle in the second half)`,
     );
-    expect(await running()).toMatchObject({ timers: 0, fetches: 0, observers: 0 });
     expect((await running()).listeners).toBe(resting.listeners);
     expect(after.documents).toBe(before.documents);
     expect(after.nodes - before.nodes).toBeLessThan(50);
     expect(after.listeners - before.listeners).toBeLessThan(20);
     // The engine's own caches still grow by tens of kilobytes. Over 500 cycles of five elements this
     // is less than one small object per element; over 50 less than one element's state.
-    expect(growth).toBeLessThan(150_000);
+    expect(growth).toBeLessThan(deep ? 150_000 : 200_000);
     expect(said).toEqual([]);
     await page.close();
   }, 300_000);
 });
 
-describe("fifty elements on one page", () => {
+describe.skipIf(deep)("fifty elements on one page", () => {
   const fifty = Array.from({ length: 10 }, () =>
     ["agenda", "timeline", "participant-filter", "now"]
       .map((tag) => `<plenary-${tag} src="/programme.json" poll="60"></plenary-${tag}>`)

@@ -6,6 +6,7 @@ import * as tr from "@plenary/core/languages/tr";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OpenOptions } from "../../../.ci/browser.ts";
+import { deep } from "../../../.ci/depth.ts";
 import { prerender } from "../src/prerender/prerender.tsx";
 import { page as pageOf, type Site, startSite } from "./site.ts";
 
@@ -86,45 +87,52 @@ const moved = (before: Boxes, after: Boxes) =>
       return now.text !== was?.text || now.box.some(differs);
     });
 
-describe.each([360, 1280])("at %i px", (width) => {
-  it.each<[string, Agenda, string]>([
-    ["the day in French", day, "fr"],
-    ["the week in French", week, "fr"],
-    ["the week in Arabic", week, "ar"],
-    ["a long programme in English", long, "en"],
-  ])("%s: no title and no footer moves when the script runs", async (_, agenda, lang) => {
-    const html = prerender(agenda, { lang, catalogue });
-    const still = await show(html, { head: STYLE, width });
-    const before = await boxes(still.page);
-    await still.page.close();
-    const live = await show(html, { width });
-    await live.plenary.locator(".plenary-timeline").last().waitFor();
-    const after = await boxes(live.page);
-    await live.page.close();
-    expect(before.length).toBeGreaterThan(3);
-    expect(after).toHaveLength(before.length);
-    expect(moved(before, after)).toEqual([]);
-    expect(live.said).toEqual([]);
-  });
-
-  it("nothing of an overlay moves, and nothing is loaded for it", async () => {
-    const overlays = [section];
-    const options = { lang: "tr", catalogue, overlays, src: "/day.json", overlay: "/tr.json" };
-    const html = prerender(day, options);
-    const still = await show(html, { head: STYLE, width });
-    expect(await still.page.locator(".plenary-addition").first().isVisible()).toBe(true);
-    const before = await boxes(still.page);
-    await still.page.close();
-    const live = await show(html, { width });
-    await live.plenary.locator(".plenary-timeline").last().waitFor();
-    expect(await live.plenary.locator(".plenary-addition").last().isVisible()).toBe(true);
-    expect(moved(before, await boxes(live.page))).toEqual([]);
-    await live.page.close();
-    expect(live.said).toEqual([]);
-  });
+const programmes: Record<string, { agenda: Agenda; lang: string }> = {
+  "the day in French": { agenda: day, lang: "fr" },
+  "the week in French": { agenda: week, lang: "fr" },
+  "the week in Arabic": { agenda: week, lang: "ar" },
+  "a long programme in English": { agenda: long, lang: "en" },
+};
+/** Each programme in one of the widths; in the deep tests in the other. */
+const stays = Object.keys(programmes).map((name, n) => ({
+  name,
+  width: (n % 2 === 0) === deep ? 1280 : 360,
+}));
+it.each(stays)("$name, at $width px: nothing moves when the script runs", async (one) => {
+  const { agenda, lang } = programmes[one.name] as (typeof programmes)[string];
+  const { width } = one;
+  const html = prerender(agenda, { lang, catalogue });
+  const still = await show(html, { head: STYLE, width });
+  const before = await boxes(still.page);
+  await still.page.close();
+  const live = await show(html, { width });
+  await live.plenary.locator(".plenary-timeline").last().waitFor();
+  const after = await boxes(live.page);
+  await live.page.close();
+  expect(before.length).toBeGreaterThan(3);
+  expect(after).toHaveLength(before.length);
+  expect(moved(before, after)).toEqual([]);
+  expect(live.said).toEqual([]);
 });
 
-describe("with the script", () => {
+it(`nothing of an overlay moves, and nothing is loaded for it, at ${deep ? 1280 : 360} px`, async () => {
+  const width = deep ? 1280 : 360;
+  const overlays = [section];
+  const options = { lang: "tr", catalogue, overlays, src: "/day.json", overlay: "/tr.json" };
+  const html = prerender(day, options);
+  const still = await show(html, { head: STYLE, width });
+  expect(await still.page.locator(".plenary-addition").first().isVisible()).toBe(true);
+  const before = await boxes(still.page);
+  await still.page.close();
+  const live = await show(html, { width });
+  await live.plenary.locator(".plenary-timeline").last().waitFor();
+  expect(await live.plenary.locator(".plenary-addition").last().isVisible()).toBe(true);
+  expect(moved(before, await boxes(live.page))).toEqual([]);
+  await live.page.close();
+  expect(live.said).toEqual([]);
+});
+
+describe.skipIf(deep)("with the script", () => {
   const html = prerender(week, { lang: "fr", src: "/programme.json" });
 
   it("only script and stylesheet are requested, although an address is given", async () => {
@@ -220,7 +228,7 @@ describe("with the script", () => {
   });
 });
 
-describe("without the script", () => {
+describe.skipIf(deep)("without the script", () => {
   const html = prerender(week, { lang: "fr" });
   const ways: [string, Shown][] = [
     ["turned off", { javaScriptEnabled: false }],
@@ -304,7 +312,7 @@ describe("without the script", () => {
   });
 });
 
-describe("the stylesheet", () => {
+describe.skipIf(deep)("the stylesheet", () => {
   const hostile = `<style>${read("script-tag/hostile.css").replaceAll("!important", "")}</style>`;
 
   it("gives the same result whatever the host's stylesheet says", async () => {

@@ -17,7 +17,6 @@ import type { DateWords, Messages } from "../locale/messages.ts";
 const dates: DateWords = {
   months: "January,February,March,April,May,June,July,August,September,October,November,December",
   weekdays: "Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday",
-  shortWeekdays: "Sun,Mon,Tue,Wed,Thu,Fri,Sat",
   regions: "GB",
 };
 

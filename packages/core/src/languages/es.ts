@@ -22,7 +22,6 @@ export const list: Messages = {
     months:
       "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre",
     weekdays: "domingo,lunes,martes,miércoles,jueves,viernes,sábado",
-    shortWeekdays: "dom,lun,mar,mié,jue,vie,sáb",
     regions: "ES MX AR CO CL EC BO CR",
     month: "{d} de {M}",
     year: "{dm} de {Y}",

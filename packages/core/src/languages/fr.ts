@@ -23,7 +23,7 @@ export const list: Messages = {
   dates: {
     months: "janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre",
     weekdays: "dimanche,lundi,mardi,mercredi,jeudi,vendredi,samedi",
-    shortWeekdays: "dim.,lun.,mar.,mer.,jeu.,ven.,sam.",
+    short: "{w}. {d}",
     regions: "FR BE CH LU MC SN CM CI MA TN DZ CD CA",
   },
   quote: "«\u00a0{text}\u00a0»",

@@ -21,7 +21,6 @@ export const list: Messages = {
     months:
       "Januari,Februari,Maret,April,Mei,Juni,Juli,Agustus,September,Oktober,November,Desember",
     weekdays: "Minggu,Senin,Selasa,Rabu,Kamis,Jumat,Sabtu",
-    shortWeekdays: "Min,Sen,Sel,Rab,Kam,Jum,Sab",
     regions: "ID",
     heading: "{W}, {dm}",
   },

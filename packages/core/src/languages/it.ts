@@ -21,7 +21,6 @@ export const list: Messages = {
     months:
       "gennaio,febbraio,marzo,aprile,maggio,giugno,luglio,agosto,settembre,ottobre,novembre,dicembre",
     weekdays: "domenica,lunedì,martedì,mercoledì,giovedì,venerdì,sabato",
-    shortWeekdays: "dom,lun,mar,mer,gio,ven,sab",
     regions: "IT CH",
   },
   quote: "«{text}»",

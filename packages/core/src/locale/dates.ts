@@ -25,7 +25,8 @@ export function datesBy(words: DateWords, first: string, fill: Fill): Dates {
   const write = (pattern: string, date: string, n = dayOf(date), d = fill(number, { n })) => {
     const weekday = new Date(date).getUTCDay();
     const dm = fill(month, { d, M: name(words.months, +date.slice(5, 7) - 1) });
-    const [W, w] = [name(words.weekdays, weekday), name(words.shortWeekdays, weekday)];
+    const W = name(words.weekdays, weekday);
+    const w = words.shortWeekdays ? name(words.shortWeekdays, weekday) : W.slice(0, 3);
     return fill(pattern, { n, d, dm, W, w, Y: `${+date.slice(0, 4)}` });
   };
   return {

@@ -11,8 +11,8 @@ export interface DateWords {
   months: string;
   /** From Sunday. */
   weekdays: string;
-  /** From Sunday. */
-  shortWeekdays: string;
+  /** From Sunday. @default the first three letters of each */
+  shortWeekdays?: string;
   /** Regions that write them in the same way: ISO 3166 codes, separated by spaces. @default none */
   regions?: string;
   /** The number of a day. @default "{n}" */

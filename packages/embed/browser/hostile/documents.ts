@@ -9,7 +9,6 @@ type Schema = {
   type?: string;
   enum?: unknown[];
   pattern?: string;
-  description?: string;
   items?: Schema;
   anyOf?: Schema[];
   properties?: Record<string, Schema>;
@@ -46,15 +45,11 @@ const sound: Record<string, string> = {
   timeZone: "Europe/Madrid",
 };
 
-const isText = ({ anyOf }: Schema) => anyOf !== undefined;
-const isUrl = ({ description = "" }: Schema) => description.startsWith("an address");
+const isText = ({ $ref, anyOf }: Schema) => $ref === "#/definitions/text" || anyOf !== undefined;
+const isUrl = ({ pattern = "" }: Schema) => pattern.startsWith("^([Hh][Tt][Tt][Pp]");
 const isId = ({ pattern }: Schema) => pattern === "^[^\\s,]+$";
 
 function fill(shape: Schema, name: string, field: string, by: Filling, depth: number): unknown {
-  if (shape.$ref) {
-    const record = shape.$ref.replace("#/definitions/", "");
-    return fillRecord(record, by, depth);
-  }
   if (shape.items) {
     if (name === "items" && depth >= DEPTH) return [];
     return [fill(shape.items, name, field, by, depth + (name === "items" ? 1 : 0))];
@@ -63,6 +58,7 @@ function fill(shape: Schema, name: string, field: string, by: Filling, depth: nu
     fields.add(field);
     return by.text(field);
   }
+  if (shape.$ref) return fillRecord(shape.$ref.replace("#/definitions/", ""), by, depth);
   if (isUrl(shape)) {
     fields.add(field);
     return by.url;
@@ -132,22 +128,48 @@ export function hostileAgenda(payload: unknown, n: number): Record<string, unkno
   };
 }
 
-const sane: Filling = { text: () => "Sane", url: "https://example.org", id: () => "sane" };
-/** A valid agenda, for an overlay to attack. */
-export const saneAgenda = fillRecord("agenda", sane);
+/** Agendas as one: the first, with the records and the first day of all; every fifth has its items. */
+export function together(agendas: Record<string, unknown>[]): Record<string, unknown> {
+  const [first = {}] = agendas;
+  const all = (field: string) => agendas.flatMap((agenda) => agenda[field] as List);
+  const [day, ...others] = first.days as List;
+  const sessions = (all("days") as { sessions: List }[])
+    .filter((_, n) => n % (others.length + 1) === 0)
+    .flatMap((one) => one.sessions)
+    .map((session, n) => (n % 5 ? { ...session, items: [] } : session));
+  const records = ["links", "audiences", "places", "people"].map((field) => [field, all(field)]);
+  return { ...first, ...Object.fromEntries(records), days: [{ ...day, sessions }, ...others] };
+}
 
-/** An overlay in which every text, note and address is the payload, for everything it can change. */
-export function hostileOverlay(payload: unknown) {
-  const inLanguages = { en: payload, fr: { text: payload, of: "Sane" } };
-  const texts = Object.values(definitions).flatMap(({ properties = {} }) =>
-    Object.entries(properties).filter(([, shape]) => isText(shape)),
-  );
-  const change = {
-    ...Object.fromEntries(texts.map(([name]) => [name, inLanguages])),
-    ...extra,
-    note: payload,
-    links: [fillRecord("link", { text: () => payload, url: payload, id: String })],
+const sane: Filling = { text: () => "Sane", url: "https://example.org", id: () => "sane" };
+/** A valid agenda, for an overlay to attack: sessions `sane-0` and so on. */
+export function saneAgenda(sessions = 1): Record<string, unknown> {
+  const agenda = fillRecord("agenda", sane);
+  const [day] = agenda.days as List;
+  const one = (_: unknown, n: number) => ({ ...fillRecord("session", sane), id: `sane-${n}` });
+  return { ...agenda, days: [{ ...day, sessions: Array.from({ length: sessions }, one) }] };
+}
+
+/** An overlay in which every text, note and address of the nth session is the nth payload. */
+export function hostileOverlay(payloads: unknown[]) {
+  const changed = (payload: unknown) => {
+    const inLanguages = { en: payload, fr: { text: payload, of: "Sane" } };
+    const texts = Object.values(definitions).flatMap(({ properties = {} }) =>
+      Object.entries(properties).filter(([, shape]) => isText(shape)),
+    );
+    return {
+      ...Object.fromEntries(texts.map(([name]) => [name, inLanguages])),
+      ...extra,
+      note: payload,
+      links: [fillRecord("link", { text: () => payload, url: payload, id: String })],
+    };
   };
-  const changes = { sane: change, "2027-02-15": change, ["__proto__"]: change };
-  return { format: 1, overlay: "sane", by: payload, changes };
+  const changes = payloads.map((payload, n) => [`sane-${n}`, changed(payload)]);
+  const ofAll = changed(payloads[0]);
+  return {
+    format: 1,
+    overlay: "sane",
+    by: payloads[0],
+    changes: { ...Object.fromEntries(changes), "2027-02-15": ofAll, ["__proto__"]: ofAll },
+  };
 }

@@ -72,7 +72,7 @@ const names = Object.entries(FUNCTIONS).flatMap(([path, keys]) =>
  * How many of them each form takes, a different part for each. In the browsers of the deep tests each
  * takes seconds. `PLENARY_BREAKS=1` takes all.
  */
-const share = Number(process.env.PLENARY_BREAKS ?? (deep ? 1 / 24 : 1 / 12));
+const share = Number(process.env.PLENARY_BREAKS ?? (deep ? 1 / 48 : 1 / 24));
 
 inEachBrowser((host) => {
   const open = async () => {

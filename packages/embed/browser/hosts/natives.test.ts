@@ -1,7 +1,7 @@
 /**
  * Beside libraries that replace natives, before and after the script, in both forms: a reader can do
- * everything. In Chromium each library comes once before the script and once after it, in the other
- * browsers once.
+ * everything. Each library comes once, before the script or after it; in the deep tests the other way
+ * round, and once in the other browsers.
  */
 import { readFileSync } from "node:fs";
 import { parse } from "acorn";
@@ -44,8 +44,11 @@ const cases = libraries.flatMap(({ name }, index) =>
         head: order === "before" ? library + scripts : scripts + library,
         isTaken(browser: string) {
           const turn = index + (order === "before" ? 0 : 1);
-          // Each library in each order, each form in half of them.
-          if (browser === "Chromium") return turn % 2 === (form === "plenary.js" ? 0 : 1);
+          // Each library in one order and form, in the deep tests in the other.
+          if (browser === "Chromium") {
+            const isOdd = (turn % 2 === 1) !== deep;
+            return isOdd && (form === "plenary.js") === (index % 4 < 2 !== deep);
+          }
           // The order in which it does not come in one of the two browsers is that of the other.
           return turn % 2 === (browser === "Firefox" ? 0 : 1) && form !== "plenary.js";
         },

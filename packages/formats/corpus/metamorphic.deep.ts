@@ -1,0 +1,2 @@
+/** The changes that `pnpm test` leaves out. */
+import "./metamorphic.test.ts";

@@ -1,0 +1,2 @@
+/** More texts, damaged by the seed of the run. */
+import "./mutations.test.ts";

@@ -99,8 +99,8 @@ module.exports = {
     ...packages.map((name) => ({
       name: `${name}-imports-only-${allowed[name].join("-and-") || "itself"}`,
       severity: "error",
-      // What ships is driven from outside, by a package's browser tests.
-      from: { path: `^packages/${name}/`, pathNot: `^packages/${name}/browser/` },
+      // A package's browser tests and its corpus are not part of it.
+      from: { path: `^packages/${name}/`, pathNot: `^packages/${name}/(browser|corpus)/` },
       to: {
         path: "^(packages|stories|examples|[.]ci)/",
         pathNot: `^packages/(${[name, ...allowed[name]].join("|")})/`,

@@ -1,5 +1,5 @@
 import { isTimeZone } from "@plenary/core";
-import { fromText, type TextProblem } from "@plenary/formats";
+import { explain, fromText, type TextProblem } from "@plenary/formats";
 import { type Call, type Command, OUTPUT } from "./command.ts";
 import { type Input, readInput } from "./read-input.ts";
 import { createPositions, frame, headline } from "./report.ts";
@@ -93,7 +93,8 @@ function tell({ name, text }: Input, problems: TextProblem[], shell: Shell): voi
   const offsetOf = createOffsets(text);
   const positionOf = createPositions(text);
   for (const problem of problems) {
-    const finding = { ...problem, offset: offsetOf(problem.line) + problem.column - 1 };
+    const offset = offsetOf(problem.line) + problem.column - 1;
+    const finding = { ...problem, message: explain(problem), offset };
     const position = positionOf(finding.offset);
     shell.err(`${headline(name, position, finding)}\n`);
     // What concerns the text as a whole has no place to show.
@@ -111,5 +112,5 @@ function createOffsets(text: string): (line: number) => number {
 }
 
 function asJson({ name }: Input, problems: TextProblem[]) {
-  return problems.map((problem) => ({ file: name, ...problem }));
+  return problems.map((problem) => ({ file: name, ...problem, message: explain(problem) }));
 }

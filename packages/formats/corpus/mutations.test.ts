@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "@plenary/core";
-import { fromText } from "@plenary/formats";
+import { explain, fromText } from "@plenary/formats";
 import { describe, expect, it } from "vitest";
 import { deep, mutations, seed } from "../../../.ci/depth.ts";
 
@@ -82,8 +82,10 @@ describe("a text that was damaged at random", () => {
     for (let n = 0; n < mutations; n++) {
       const text = mutated(random);
       const { agenda, problems, sources } = fromText(text, { now: "2026-01-01" });
-      for (const { line, column, message } of problems)
-        expect([line > 0, column > 0, message.length > 20]).toEqual([true, true, true]);
+      for (const problem of problems) {
+        const { line, column } = problem;
+        expect([line > 0, column > 0, explain(problem).length > 20]).toEqual([true, true, true]);
+      }
       if (!agenda) continue;
       const { problems: found } = parse(agenda);
       // A clock change and a damaged weekday are the text's own; all else would be the reader's fault.

@@ -8,8 +8,8 @@ export interface LanguageData {
   /** Short words that tell it from its neighbours. */
   common: string;
   /** Names that Intl does not give, in the order of months or from Sunday; `,` between names. */
-  months?: string[];
-  weekdays?: string[];
+  months?: string;
+  weekdays?: string;
   /** Between a day and its month, or a month and its year. */
   of?: string;
   /** What follows a day's number. */
@@ -31,16 +31,16 @@ export interface LanguageData {
   midnight?: string;
   /** After an hour without its end: onwards. */
   onwards?: string;
-  /** After the name or number of an hour, with the minutes that it adds. */
-  fractions?: Record<string, number>;
+  /** After the name or number of an hour, by the minutes that it adds: `15=and a quarter,and quarter`. */
+  fractions?: string;
   /** Before the hour that it is half an hour to: halb neun. */
   halfTo?: string;
   /** Joins quarters to the hour that they lead to: 2/4 de 10. */
   quarterOf?: string;
   /** Hours in words, from one to twelve; `,` between forms. */
-  hours?: string[];
-  /** Whether hours may be counted from sunrise, and the periods that tell: from hour, to hour. */
-  sunriseClock?: Record<string, [number, number]>;
+  hours?: string;
+  /** Where hours may be counted from sunrise, the periods that tell, by their hours: `6-11=asubuhi`. */
+  sunriseClock?: string;
   morning: string;
   afternoon: string;
   evening: string;
@@ -109,6 +109,6 @@ export interface LanguageData {
   honorific: string;
   /** What is named with a number that is no time. */
   numbered?: string;
-  /** By IANA zone, what it is called. */
-  zones?: Record<string, string>;
+  /** By IANA zone, what it is called: `Europe/Paris=heure de paris`. */
+  zones?: string;
 }

@@ -2,23 +2,9 @@ import type { LanguageData } from "./language.ts";
 
 export const nl: LanguageData = {
   tag: "nl",
-  common:
-    "de|het|een|en|van|in|op|te|voor|met|aan|om|is|zijn|wordt|worden|door|naar|bij|dat|die|wij|u|uw|ons|onze|niet|of|uit|als|tot|ook|deze|dit|graag",
-  months: [
-    "jan",
-    "feb|febr",
-    "mrt",
-    "apr",
-    "",
-    "jun",
-    "jul",
-    "aug",
-    "sept|sep",
-    "okt",
-    "nov",
-    "dec",
-  ],
-  weekdays: ["zo", "ma", "di", "wo", "do", "vr", "za"],
+  common: "de|het|een|in|op|te|voor|aan|om|is|zijn|wordt|worden|naar",
+  months: "jan|feb,febr|mrt|apr||jun|jul|aug|sept,sep|okt|nov|dec",
+  weekdays: "zo|ma|di|wo|do|vr|za",
   of: "",
   ordinal: "e|ste|de",
   hour: "uur|u|h|uren",
@@ -36,24 +22,23 @@ export const nl: LanguageData = {
   morning: "ochtend|ochtendprogramma|'s ochtends",
   afternoon: "middag|middagprogramma|'s middags",
   evening: "avond|avondprogramma",
-  allDay: "hele dag|de hele dag",
+  allDay: "hele dag",
   day: "dag",
-  ordinals: "eerste,1e|tweede,2e|derde,3e|vierde,4e|vijfde,5e",
+  ordinals: "eerste|tweede|derde|vierde|vijfde",
   and: "en|&|alsmede",
   lead: "onder leiding van|o.l.v|geleid door|begeleiding|begeleid door|organisatie|georganiseerd door|verzorgd door|workshopleider*|coördinat*|voorganger*",
   moderator:
-    "moderat*|moderatoren*|voorzitter|dagvoorzitter|gespreksleider*|voorgezeten door|gemodereerd door|gespreksleiding|voorzitterschap|debatleider|sessievoorzitter",
+    "moderat*|voorzitter|dagvoorzitter|gespreksleider*|voorgezeten door|gemodereerd door|gespreksleiding|voorzitterschap|sessievoorzitter",
   speaker:
     "spreker*|spreekster|lezing door|lezing van|presentatie|presentatie door|met|met medewerking van|inleider*|inleiding door|inleiding|gast|gasten|gastspreker|keynote|opening door|welkom door|toelichting|verwelkoming door",
-  panellist: "panel|panell*|debaters|in het panel|paneldiscussie met|aan tafel|debat met",
+  panellist: "panel|panell*|debaters|in het panel|aan tafel|debat met",
   participant: "deelnemer*|aanwezigen",
-  other: "notul*|tolk|contact",
+  other: "notul*|tolk",
   by: "door|met",
   with: "met|met medewerking van|aan tafel",
   onwards: "tot laat|e.v|en later",
   notice: "uitnodiging",
-  meeting:
-    "vergadering|ledenvergadering|raadsvergadering|bijeenkomst|algemene ledenvergadering|commissievergadering|bestuursvergadering",
+  meeting: "vergadering|ledenvergadering|raadsvergadering|bijeenkomst|algemene ledenvergadering",
   opening: "opening|ontvangst|inloop|welkom|registratie|aankomst|onthaal|verwelkoming",
   plenary: "plenair|plenaire sessie|algemene ledenvergadering|algemene vergadering",
   panel: "paneldiscussie|panel|debat|rondetafelgesprek|panelgesprek",
@@ -63,25 +48,25 @@ export const nl: LanguageData = {
   ceremony: "ceremonie|prijsuitreiking",
   break:
     "pauze|koffiepauze|lunch|lunchpauze|middagpauze|koffie|ontbijt|broodjeslunch|middagmaal|schorsing|diner",
-  social: "borrel|receptie|concert|feest|wandeling|rondleiding|optreden|kermis",
+  social: "borrel|receptie|concert|feest|wandeling|rondleiding|optreden",
   closing:
     "sluiting|afsluiting|slotwoord|einde|slot|plenaire afsluiting|terugkoppeling en afsluiting",
   place:
-    "zaal|ruimte|aula|hal|foyer|gebouw|huis|centrum|stadhuis|gemeentehuis|plein|straat|bibliotheek|kerk|park|museum|hotel|paviljoen|tuin|campus|sporthal*|tent|raadzaal|vergaderzaal|statenzaal|restaurant|provinciehuis",
-  placeLabel: "locatie|plaats|zaal|waar|adres|ruimte|plek",
+    "zaal|ruimte|aula|hal|foyer|gebouw|huis|centrum|stadhuis|gemeentehuis|plein|straat|bibliotheek|kerk|park|museum|hotel|paviljoen|tuin|campus|tent|raadzaal|statenzaal|restaurant|provinciehuis",
+  placeLabel: "locatie|plaats|zaal|waar",
   agenda: "agenda|agendapunt*|dagorde",
   item: "agendapunt|punt",
   tentative: "onder voorbehoud|nog te bevestigen|tbc",
   cancelled: "geannuleerd|verval*",
   moved: "verplaatst|verplaatst naar",
-  forWhom: "voor|open voor|alleen voor|bestemd voor",
-  everyone: "iedereen|alle deelnemers|openbaar",
+  forWhom: "voor|open voor|alleen voor",
+  everyone: "iedereen|alle deelnemers",
   focus: "met nadruk op",
   groups:
-    "leden|secties|commissies|burgemeesters|afgevaardigden|jongeren|netwerken|secretariaat|verenigingen|bewoners|gezinnen|leraren|vrijwilligers|kinderen",
-  representatives: "vertegenwoordigers van de|vertegenwoordigers van",
+    "leden|secties|commissies|burgemeesters|afgevaardigden|jongeren|netwerken|secretariaat|verenigingen|bewoners|vrijwilligers|kinderen",
+  representatives: "vertegenwoordigers van de",
   organisation:
-    "universite*|hogeschool*|instituut|vereniging*|stichting*|federatie*|ministerie*|gemeente*|provincie|school*|fanfare|koor|orkest",
+    "universite*|hogeschool*|instituut|vereniging*|stichting*|federatie*|ministerie*|gemeente*|provincie",
   page: "pagina|p",
   notProgramme:
     "notulen van|persbericht|factuur|offerte|openingstijden|openingsuren|aanwezig|afwezig|btw|totaal|sluit de vergadering|verslag",
@@ -93,11 +78,7 @@ export const nl: LanguageData = {
   columnPlace: "locatie|zaal",
   columnPeople: "spreker*|wie|door|begeleid*",
   honorific:
-    "dhr|mevr|mw|dr|prof|drs|ir|ing|mr|de heer|mevrouw|burgemeester|wethouder|dagvoorzitter|gedeputeerde|schepen|minister|professor",
-  numbered:
-    "zaal|kamer|artikel|art|tel|telefoon|nr|nummer|pagina|blz|wet|verdieping|straat|punt|workshop|sessie|blok|module|km|groep|lijn|postcode|perron|parking|lokaal|ronde|iban|fax|route|deel|unit|veld",
-  zones: {
-    "Europe/Amsterdam": "nederlandse tijd",
-    "Europe/Brussels": "belgische tijd",
-  },
+    "dhr|mevr|mw|dr|prof|drs|ir|ing|mr|de heer|mevrouw|burgemeester|wethouder|dagvoorzitter",
+  numbered: "artikel|art|tel|telefoon|nr|nummer|wet|lijn|bus|ronde|blok|module|groep|sessie|deel",
+  zones: "Europe/Amsterdam=nederlandse tijd|Europe/Brussels=belgische tijd",
 };

@@ -29,10 +29,14 @@ export function accepting(lines: Line[], readers: Readers): Accept {
     if (token.kind !== "time" || token.strength === 3) return true;
     if (ZONE.test(text.slice(token.to, token.to + 12))) return true;
     const isHead = skipBullets(text, text.length - text.trimStart().length).to + 1 >= token.from;
-    if (token.form === "0000")
+    if (token.form === "0000") {
+      // Mon Mar 3: 1300-1400
+      const isAfterDate = !!token.end && /\d[:,]\s?$/.test(text.slice(0, token.from).slice(-3));
       return (
-        digits && isHead && (token.end !== undefined || /^\s/.test(text.slice(token.to) || " "))
+        digits &&
+        (isAfterDate || (isHead && (!!token.end || /^\s/.test(text.slice(token.to) || " "))))
       );
+    }
     if (token.form === "0") {
       // Ore 18: …, A les 7 …
       return (

@@ -66,7 +66,7 @@ function placeIn(
       from -= before[0].length - 1;
     }
     const end = found.at + Math.min(80, line.text.slice(found.at).search(/[,.;:](?:\s|$)|$/));
-    const next = words.find(line.text, found.at + found.length, end, "with", "forWhom");
+    const next = words.find(line.text, found.to, end, "with", "forWhom");
     return tidy({ line, from, to: next?.at ?? end });
   }
   return undefined;
@@ -92,10 +92,7 @@ function meetingTitle(rows: Row[], { words }: Readers): Span | undefined {
     const whole = tidy({ line, from, to: line.text.length });
     const isShort =
       whole.to - whole.from <= 80 && !/[.,;]\s|[,:]$/.test(line.text.slice(whole.from).trim());
-    if (
-      isShort &&
-      (words.match(line.text, whole.from, "notice")?.length ?? 0) >= whole.to - whole.from
-    ) {
+    if (isShort && (words.match(line.text, whole.from, "notice")?.to ?? 0) >= whole.to) {
       continue;
     }
     if (isShort) {
@@ -108,10 +105,12 @@ function meetingTitle(rows: Row[], { words }: Readers): Span | undefined {
       rest.search(/[,:;.(]/),
       rest.search(RELATIVE),
       ...row.tokens.map((token) => token.from - found.at),
-    ].filter((end) => end > found.length);
+    ].filter((end) => end > found.to - found.at);
     const to = found.at + Math.min(rest.length, ...ends);
     // assemblea ordinaria per | sabato 20 aprile
-    const small = /(?:\s\p{L}{1,3}){1,3}\s?$/u.exec(line.text.slice(found.at + found.length, to));
+    const small = /(?:\s(?:\p{L}{1,3}|para|pour|voor)){1,3}\s?$/u.exec(
+      line.text.slice(found.to, to),
+    );
     sentence ??= tidy({
       line,
       from: found.at,

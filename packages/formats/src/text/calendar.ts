@@ -4,11 +4,12 @@
  */
 import type { DatePart, DateToken } from "./dates.ts";
 import type { Span } from "./lines.ts";
-import type { TextProblem } from "./problems.ts";
+import type { Report } from "./problems.ts";
 import type { DayFound, Programme } from "./programme.ts";
 
 const DAY_MS = 86_400_000;
 export const utc = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day);
+export const pad = (n: number) => String(n).padStart(2, "0");
 export const isoDate = (time: number) => new Date(time).toISOString().slice(0, 10);
 const exists = (year: number, month: number, day: number) =>
   new Date(utc(year, month, day)).getUTCDate() === day;
@@ -25,8 +26,6 @@ export interface CalendarOptions {
   /** Epoch milliseconds. */
   now: number;
 }
-
-type Report = (code: TextProblem["code"], span: Span | undefined, message: string) => void;
 
 const spanOf = (day: { row?: DayFound["row"]; date?: DateToken }): Span | undefined =>
   day.row && {
@@ -107,8 +106,6 @@ export function yearFor(
   return { year: best ?? told[0] ?? around, isTold: false };
 }
 
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-
 /** The dates of all days that have sessions, in the order of the text. */
 export function datesOf(
   programme: Programme,
@@ -145,16 +142,14 @@ export function datesOf(
         confidence = found.isTold ? "likely" : "assumed";
         if (!found.isTold && !isYearAssumed) {
           isYearAssumed = true;
-          const why =
-            weekday === undefined
-              ? guess === undefined
-                ? "the nearest to today"
-                : "in which the weekdays fit"
-              : `the nearest to today in which it is a ${WEEKDAYS[weekday]}`;
           report(
-            "year-assumed",
+            {
+              code: "year-assumed",
+              value: `${year}`,
+              reason: weekday === undefined && guess !== undefined ? "weekdays-fit" : "nearest",
+              ...(weekday !== undefined && { weekday }),
+            },
             span,
-            `The text tells no year. ${year} was taken, ${why}. Say the year if it is another.`,
           );
         }
         if (
@@ -166,20 +161,12 @@ export function datesOf(
       }
     }
     if (!exists(year, month, day)) {
-      report(
-        "date-unread",
-        span,
-        `There is no day ${day} in month ${month} of ${year}. The day is left without this date; write one that exists.`,
-      );
+      report({ code: "date-unread", value: `${year}-${pad(month)}-${pad(day)}` }, span);
       return undefined;
     }
     const time = utc(year, month, day);
     if (weekday !== undefined && weekdayOf(time) !== weekday) {
-      report(
-        "weekday-contradiction",
-        span,
-        `${isoDate(time)} is a ${WEEKDAYS[weekdayOf(time)]}, and the text says ${WEEKDAYS[weekday]}. The date was kept; check which of the two is right.`,
-      );
+      report({ code: "weekday-contradiction", value: isoDate(time), weekday }, span);
       confidence = "likely";
     }
     return { time, confidence };
@@ -214,11 +201,7 @@ export function datesOf(
     let found: Dated | undefined;
     if (day.date && day.date.dates.length > 1) rangeOf(day.date, span);
     if (day.date?.isHijri && part?.day === undefined) {
-      report(
-        "date-unread",
-        span,
-        "This date is in the Hijri calendar, with no Gregorian date beside it, and was not converted. Write the Gregorian date.",
-      );
+      report({ code: "date-unread", reason: "hijri" }, span);
     } else if (part?.day !== undefined && part.month !== undefined) {
       found = settle(part, span);
     } else if (part?.day !== undefined) {
@@ -230,11 +213,7 @@ export function datesOf(
         const next = options.now + ((part.weekday - weekdayOf(options.now) + 7) % 7) * DAY_MS;
         found = { time: next, confidence: "assumed" };
         if (day.sessions.length)
-          report(
-            "date-assumed",
-            span,
-            `The text gives a weekday and no date. ${isoDate(next)}, the next one, was taken. Write the date.`,
-          );
+          report({ code: "date-assumed", value: isoDate(next), weekday: part.weekday }, span);
       }
     }
     if (!found && day.number !== undefined) {
@@ -260,9 +239,8 @@ export function datesOf(
       found = { time, confidence: "assumed" };
       const row = day.row ?? day.sessions[0]?.row;
       report(
-        "date-assumed",
+        { code: "date-assumed", value: isoDate(time) },
         row && { line: row.line, from: row.rest.from, to: row.rest.to },
-        `These sessions have no date. They are listed under ${isoDate(time)} for now. Write the date above them.`,
       );
     }
     if (found) previous = found.time;

@@ -38,7 +38,7 @@ const CJK =
 const CJK_TO = /\s?[-~至到及和、・]\s?(?:(\d{1,2})\s?月\s?)?(\d{1,2})\s?[日号號]/y;
 const CJK_DAY = /(\d{1,2})\s?[日号號](?=[\s(]|$)/y;
 const KOREAN = /(?:(\d{4})\s?년\s?)?(\d{1,2})\s?월\s?(\d{1,2})\s?일/y;
-const DAY = /(\d{1,2})(?![\d:])/y;
+const DAY = /(\d{1,2})(?!\d|:\d)/y;
 const YEAR = /\s?[,./(-]?\s?(\d{4})(?![\d:])/y;
 const GAP = /[\s,.:;()/|-]{0,5}/y;
 const AFTER = /\s?[,(/（-]?\s?/y;
@@ -80,9 +80,9 @@ export class DateReader {
     const long = this.#words.match(text, from, "weekday");
     const short = long ?? this.#words.match(text, from, "weekdayShort");
     // 日, 一: one character is a weekday only in brackets after a date.
-    const weekday = short && short.length === 1 && /[\u3040-\u9fff]/.test(char) ? undefined : short;
+    const weekday = short?.to === from + 1 && /[\u3040-\u9fff]/.test(char) ? undefined : short;
     if (weekday) {
-      const end = from + weekday.length;
+      const end = weekday.to;
       const value = weekday.value as number;
       const begins = this.#skipOf(text, skip(text, end, GAP));
       const body = this.#body(text, begins, true);
@@ -124,12 +124,12 @@ export class DateReader {
     const found = long ?? this.#words.match(text, begins, "weekdayShort");
     if (!found) return token;
     if (
-      found.length === 1 &&
+      found.to === begins + 1 &&
       /[\u3040-\u9fff]/.test(text[begins] as string) &&
       !/[(（]\s?$/.test(text.slice(Math.max(0, begins - 2), begins))
     )
       return token;
-    const end = begins + found.length;
+    const end = found.to;
     const isClosed = /[)）]/.test(text[end] ?? "");
     // An abbreviation after a date is a weekday in brackets, or before a separator.
     if (!long && !(isClosed || /^\s*(?:$|[.:,|\t-])/.test(text.slice(end, end + 8)))) return token;
@@ -149,7 +149,7 @@ export class DateReader {
     for (let n = 0; n < 2; n++) {
       const found = this.#words.match(text, i, "of");
       if (!found) break;
-      i = skip(text, i + found.length, /\s*/y);
+      i = skip(text, found.to, /\s*/y);
     }
     return i;
   }
@@ -173,7 +173,7 @@ export class DateReader {
     if (dotted > from) return dotted;
     const spaced = skip(text, from, /\s?/y);
     const found = this.#words.match(text, spaced, "ordinal");
-    return found ? spaced + found.length : from;
+    return found ? found.to : from;
   }
 
   #cjk(text: string, from: number): Body | undefined {
@@ -287,11 +287,10 @@ export class DateReader {
     if (!gap) {
       const word = skip(text, body.to, /\s*/y);
       const found = this.#words.match(text, word, "to");
-      if (found) begins = skip(text, word + found.length, /\s*/y);
+      if (found) begins = skip(text, found.to, /\s*/y);
     }
     if (!begins) return body;
-    const second = at(YMD, text, begins) ? at(YMD, text, begins) : at(DMY, text, begins);
-    if (!second) return body;
+    if (!at(YMD, text, begins) && !at(DMY, text, begins)) return body;
     const next = this.#numeric(text, begins);
     if (!next || next.isHijri) return body;
     return { to: next.to, dates: [...body.dates, ...next.dates], isRange: true };
@@ -323,11 +322,11 @@ export class DateReader {
       const weekday = this.#words.match(text, i, "weekday", "weekdayShort");
       // Dag 1 – donderdag 10 november: the first is no day of the month.
       if (weekday && !hasWeekday) return undefined;
-      if (weekday) i = this.#skipOf(text, skip(text, i + weekday.length, GAP));
+      if (weekday) i = this.#skipOf(text, skip(text, weekday.to, GAP));
     }
     if (month === undefined) return undefined;
     const dates: DatePart[] = days.map((day) => ({ month: month as number, day }));
-    let year = this.#yearAt(text, i);
+    const year = this.#yearAt(text, i);
     if (year) i = year.to;
     else {
       // 30 May - 2 June 2024
@@ -339,7 +338,6 @@ export class DateReader {
         if (last?.year) for (const date of dates) date.year = last.year;
         return { to: next.to, dates: [...dates, ...next.dates], isRange: joined.isRange };
       }
-      year = undefined;
     }
     if (year && !year.isHijri) for (const date of dates) date.year = year.value;
     if (year && !year.isHijri && dates.length === 1) {
@@ -360,24 +358,21 @@ export class DateReader {
 
   #skipWeekday(text: string, from: number): number {
     const found = this.#words.match(text, from, "weekday", "weekdayShort");
-    return found ? this.#skipOf(text, skip(text, from + found.length, GAP)) : from;
+    return found ? this.#skipOf(text, skip(text, found.to, GAP)) : from;
   }
 
   #joins(text: string, from: number): { to: number; isRange: boolean } | undefined {
     const sign = at(/\s?([-~,/&+])\s?/y, text, from);
     if (sign) {
       const and = this.#words.match(text, from + sign[0].length, "and");
-      const to = and
-        ? skip(text, from + sign[0].length + and.length, /\s*/y)
-        : from + sign[0].length;
+      const to = and ? skip(text, and.to, /\s*/y) : from + sign[0].length;
       return { to: this.#skipOf(text, to), isRange: /[-~]/.test(sign[1] as string) };
     }
     const word = skip(text, from, /\s*/y);
     const and = this.#words.match(text, word, "and");
-    if (and)
-      return { to: this.#skipOf(text, skip(text, word + and.length, /\s*/y)), isRange: false };
+    if (and) return { to: this.#skipOf(text, skip(text, and.to, /\s*/y)), isRange: false };
     const to = this.#words.match(text, word, "to");
-    if (to) return { to: this.#skipOf(text, skip(text, word + to.length, /\s*/y)), isRange: true };
+    if (to) return { to: this.#skipOf(text, skip(text, to.to, /\s*/y)), isRange: true };
     return undefined;
   }
 
@@ -392,7 +387,7 @@ export class DateReader {
       found = this.#words.match(text, i, "month", "monthShort");
     }
     if (!found) return undefined;
-    const to = i + found.length;
+    const to = found.to;
     return { value: found.value as number, to: skip(text, to, /\.(?!\d)/y) };
   }
 
@@ -429,7 +424,7 @@ export class DateReader {
       this.#words.match(text, from, "month") ?? this.#words.match(text, from, "monthShort");
     if (!name) return undefined;
     const month = name.value as number;
-    let i = skip(text, from + name.length, /\.?\s{0,3},?\s?/y);
+    let i = skip(text, name.to, /\.?\s{0,3},?\s?/y);
     i = this.#skipOf(text, i);
     const isShort = !this.#words.match(text, from, "month");
     const days: number[] = [];
@@ -453,7 +448,7 @@ export class DateReader {
       i = joined.to;
     }
     if (!days.length) {
-      const year = isShort ? undefined : this.#yearAt(text, from + name.length);
+      const year = isShort ? undefined : this.#yearAt(text, name.to);
       return year && !year.isHijri
         ? { to: year.to, dates: [{ month, year: year.value }] }
         : undefined;
@@ -504,8 +499,6 @@ export class DateReader {
       if (this.#words.match(text, skip(text, to, /\s*/y), "hour", "am", "pm")) return undefined;
       if (!hasWeekday) return undefined;
     }
-    if (separator === "." && dot && second.length === 1 && !hasWeekday && Number(second) > 12)
-      return undefined;
     return { to, dates: [date], isWeak: !hasWeekday };
   }
 }

@@ -25,6 +25,9 @@ const SCRIPTS: [RegExp, string[]][] = [
 /** Languages without a file whose neighbours have one, or whose names of months tell them. */
 const NAMED = new Set(["gl", "eu", "pl", "sv", "da", "fi", "cs", "hu", "ro", "uk", "nb", "he"]);
 
+const TELLING = ["break", "agenda", "closing", "opening", "programme"] as const;
+const SMALL = ["and", "of", "by", "to", "from"] as const;
+
 interface Lexicon {
   scores: Map<string, [tag: string, weight: number][]>;
 }
@@ -59,16 +62,12 @@ function build(): Lexicon {
     }
   }
   for (const language of languages) {
-    for (const list of [
-      language.break,
-      language.agenda,
-      language.closing,
-      language.opening,
-      language.programme,
-    ]) {
-      for (const word of list.split("|"))
+    for (const kind of TELLING)
+      for (const word of language[kind]?.split("|") ?? [])
         if (/^\p{L}{4,}$/u.test(word)) add(fold(word).text, language.tag, 2);
-    }
+    for (const kind of SMALL)
+      for (const word of language[kind]?.split("|") ?? [])
+        if (/^\p{L}+$/u.test(word)) add(fold(word).text, language.tag, 1);
   }
   return { scores };
 }

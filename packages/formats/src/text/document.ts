@@ -12,11 +12,11 @@ import {
   type Session,
 } from "@plenary/core";
 import type { Dated } from "./calendar.ts";
-import { isoDate } from "./calendar.ts";
+import { isoDate, pad } from "./calendar.ts";
 import { fold } from "./fold.ts";
 import { rawIndex, type Span, textOf } from "./lines.ts";
 import type { PersonFound } from "./names.ts";
-import type { Source, TextProblem } from "./problems.ts";
+import type { Report, Source } from "./problems.ts";
 import type { DayFound, ItemFound, Node, Programme, SessionFound } from "./programme.ts";
 import type { Clock } from "./times.ts";
 import type { Words } from "./words.ts";
@@ -30,13 +30,8 @@ export interface DocumentOptions {
   words: Words;
 }
 
-type Report = (
-  problem: Omit<TextProblem, "line" | "column" | "length">,
-  span: Span | undefined,
-) => void;
-
 const DAY_MS = 86_400_000;
-const pad = (n: number) => String(n).padStart(2, "0");
+const written = ({ hour, minute }: Clock) => `${pad(hour)}:${pad(minute)}`;
 const minutesOf = ({ hour, minute }: Clock) => hour * 60 + minute;
 
 /** Pieces of several lines as one text; a word that a hyphen broke is whole again. */
@@ -221,7 +216,7 @@ export class DocumentWriter {
         const isOutside =
           !!day.whole &&
           start < day.whole.start &&
-          start + 720 < day.whole.end &&
+          start + 720 <= day.whole.end &&
           time.start.hour < 8;
         const isBack =
           saysHalves && previous > start && start + 720 >= previous && time.form !== "am";
@@ -231,12 +226,7 @@ export class DocumentWriter {
           time = { ...time, start: later(time.start), ...(time.end && { end: later(time.end) }) };
           const span = { line: session.row.line, from: time.from, to: time.to };
           this.#report(
-            {
-              code: "time-doubtful",
-              severity: "warning",
-              pointer: `${at}/start`,
-              message: `${pad(time.start.hour)}:${pad(time.start.minute)} was read from this, since the text around it is in the afternoon.`,
-            },
+            { code: "time-doubtful", pointer: `${at}/start`, value: written(time.start) },
             span,
           );
         }
@@ -264,15 +254,7 @@ export class DocumentWriter {
       (programme.title && textOf(programme.title)) ||
       "…";
     if (!title && !session.typeLabel)
-      this.#report(
-        {
-          code: "title-missing",
-          severity: "warning",
-          pointer: `${at}/title`,
-          message: "No title was found for this time. Write one beside it.",
-        },
-        span,
-      );
+      this.#report({ code: "title-missing", pointer: `${at}/title` }, span);
     const id = this.#id(name, "session");
     const times = time ? this.#times(time, dated, session, span, at) : undefined;
     if (session.title.length) this.#from(`${at}/title`, session.title);
@@ -319,12 +301,7 @@ export class DocumentWriter {
     const duration = minutesOf(time.end) - minutesOf(time.start) + (isNext ? 1440 : 0);
     if (isNext && duration > 14 * 60) {
       this.#report(
-        {
-          code: "end-before-start",
-          severity: "warning",
-          pointer: `${at}/end`,
-          message: `The end, ${pad(time.end.hour)}:${pad(time.end.minute)}, lies before the start. It was left out; check both times.`,
-        },
+        { code: "end-before-start", pointer: `${at}/end`, value: written(time.end) },
         span,
       );
       return { start };
@@ -427,12 +404,8 @@ export class DocumentWriter {
   #groups(span: Span): string[] {
     const { words } = this.#options;
     const { line } = span;
-    const all = words.match(line.text, span.from, "everyone");
-    if (all && span.from + all.length >= span.to - 2) return ["everyone"];
-    let { from } = span;
-    const representatives = words.match(line.text, from, "representatives");
-    if (representatives) from += representatives.length;
-    if (all) return ["everyone"];
+    if (words.match(line.text, span.from, "everyone")) return ["everyone"];
+    const from = words.match(line.text, span.from, "representatives")?.to ?? span.from;
     const ids: string[] = [];
     let begins = from;
     const add = (to: number) => {
@@ -460,10 +433,10 @@ export class DocumentWriter {
       if (/[,;、،]/.test(char)) {
         add(i);
         begins = i + 1;
-      } else if (and && /\s/.test(line.text[i + and.length] ?? "")) {
+      } else if (and && /\s/.test(line.text[and.to] ?? "")) {
         add(i);
-        begins = i + and.length;
-        i += and.length;
+        begins = and.to;
+        i = and.to;
       }
     }
     add(span.to);

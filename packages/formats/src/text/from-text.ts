@@ -7,8 +7,8 @@ import { datesOf } from "./calendar.ts";
 import { DateReader } from "./dates.ts";
 import { detect } from "./detect.ts";
 import { DocumentWriter, sourceOf } from "./document.ts";
-import { type Line, linesOf, rawIndex, type Span, withoutPages } from "./lines.ts";
-import type { Source, TextProblem } from "./problems.ts";
+import { type Line, linesOf, rawIndex, withoutPages } from "./lines.ts";
+import type { Doubt, Report, Source, TextProblem } from "./problems.ts";
 import type { Programme } from "./programme.ts";
 import { judge } from "./recognise.ts";
 import type { Row } from "./rows/row.ts";
@@ -47,23 +47,19 @@ const DAY_MS = 86_400_000;
  */
 export function fromText(text: string, options: TextOptions = {}): TextResult {
   const problems: TextProblem[] = [];
-  const report = (problem: Omit<TextProblem, "line" | "column" | "length">, span?: Span) => {
+  const report: Report = (doubt, span) => {
     const source = span && sourceOf([span], "sure");
     const length = span
       ? Math.max(0, rawIndex(span.line, span.to) - rawIndex(span.line, span.from))
       : 0;
-    problems.push({ ...problem, line: source?.line ?? 1, column: source?.column ?? 1, length });
+    const place = { line: source?.line ?? 1, column: source?.column ?? 1, length };
+    problems.push({ severity: "warning", ...doubt, ...place });
   };
-  const nothing = (code: TextProblem["code"], message: string): TextResult => {
-    report({ code, severity: "error", message });
+  const nothing = (doubt: Doubt): TextResult => {
+    report({ ...doubt, severity: "error" });
     return { agenda: undefined, problems, sources: {} };
   };
-  if (typeof text !== "string" || text.length > MAX_LENGTH) {
-    return nothing(
-      "too-large",
-      `A text of at most ${MAX_LENGTH / 1e6} million characters is read. Give the programme alone.`,
-    );
-  }
+  if (typeof text !== "string" || text.length > MAX_LENGTH) return nothing({ code: "too-large" });
   const now = midnight(options.now);
   const all = linesOf(text);
   const found = languageOf(text, options.language);
@@ -74,27 +70,12 @@ export function fromText(text: string, options: TextOptions = {}): TextResult {
   const rows = rowsOf(lines, readers);
   const programme = structure(rows, readers);
   announced(programme, rows, readers);
-  const verdict = judge(programme, rows, readers);
-  if (verdict) return nothing("no-programme", verdict);
+  const reason = judge(programme, rows, readers);
+  if (reason) return nothing({ code: "no-programme", reason });
 
-  if (!found.isKnown && tag !== "und") {
-    report({
-      code: "language-unknown",
-      severity: "warning",
-      message: `There are no words for the language "${tag}" here. Dates, times and numbers are read, and that is all: whose roles, places and breaks are named is left in the titles.`,
-    });
-  } else if (tag === "und") {
-    report({
-      code: "language-unknown",
-      severity: "warning",
-      message:
-        "The language of the text could not be told. Dates, times and numbers are read, and that is all. Say which language it is.",
-    });
-  }
+  if (!found.isKnown) report({ code: "language-unknown", ...(tag !== "und" && { value: tag }) });
   const years = yearsIn(rows);
-  const dates = datesOf(programme, years, { year: options.year, now }, (code, span, message) =>
-    report({ code, severity: "warning", message }, span),
-  );
+  const dates = datesOf(programme, years, { year: options.year, now }, report);
   const { timeZone, stated } = zoneOf(programme, options.timeZone, report);
   const writer = new DocumentWriter(
     { language: tag === "und" ? "en" : tag, timeZone, dates, words, ...(stated && { stated }) },
@@ -195,34 +176,16 @@ function yearsIn(rows: Row[]): number[] {
   return found;
 }
 
-function zoneOf(
-  programme: Programme,
-  asked: string | undefined,
-  report: (problem: Omit<TextProblem, "line" | "column" | "length">, span?: Span) => void,
-) {
+function zoneOf(programme: Programme, asked: string | undefined, report: Report) {
   const [first] = programme.zones;
   const span = first && { line: first.row.line, from: first.zone.from, to: first.zone.to };
   const stated = first?.zone.zone ? first.zone : undefined;
   if (asked !== undefined && isTimeZone(asked))
     return stated ? { timeZone: asked, stated } : { timeZone: asked };
   if (stated) {
-    report(
-      {
-        code: "time-zone-stated",
-        severity: "warning",
-        pointer: "/timeZone",
-        message: `The text states its zone, which was read as "${stated.zone}". If the venue is in another zone, give that one.`,
-      },
-      span,
-    );
+    report({ code: "time-zone-stated", pointer: "/timeZone", value: stated.zone }, span);
     return { timeZone: stated.zone, stated };
   }
-  report({
-    code: "time-zone-assumed",
-    severity: "warning",
-    pointer: "/timeZone",
-    message:
-      'Neither the text nor the call tells the time zone. "UTC" was taken; say the zone of the venue.',
-  });
+  report({ code: "time-zone-assumed", pointer: "/timeZone" });
   return { timeZone: "UTC" };
 }

@@ -1,6 +1,6 @@
 /** Numbers and letters before a point of an order of business, and bullets. */
 
-import { at } from "./sticky.ts";
+import { at, skip } from "./sticky.ts";
 import type { Words } from "./words.ts";
 
 export interface Marker {
@@ -18,7 +18,7 @@ const BULLET = /\s*(?:[•▪■□●○◦‣▶►▸➤➢➔✓✔◆◇★
 const EMOJI =
   /\s*(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}])(?:\u200d?\p{Extended_Pictographic})*\s*/uy;
 const NUMBER =
-  /(\d{1,2})(?:[οη](?:ς|ν)?(?=\s)|\s?º\s?\.\s?-|\s?º\s?\)|\s?º|\s?\.\s?-|\s?\.\)|\s?[.)\]]|\s?[、．])(?=\s|\p{L}|["(¿¡])/uy;
+  /(\d{1,2})(?:[οη][σν]?\)?(?=\s)|\s?\.\s?º|\s?º\s?\.\s?-|\s?º\s?\)|\s?º|\s?\.\s?-|\s?\.\)|\s?[.)\]]|\/(?=\s)|\s?[、．])(?=\s|\p{L}|["(¿¡])/uy;
 const DASHED = /(\d{1,2})\s?-(?:\s?(?=\p{L})|\s(?=\d{2,}\s))/uy;
 const NESTED =
   /(\d{1,2}(?:\.\d{1,2}){1,3}|\d-\d{1,2}(?=\s+[\u3040-\u9fff]))(?:\.|\))?(?=\s+\p{L}|\s+["(])/uy;
@@ -90,7 +90,7 @@ export function markerAt(text: string, from: number, words: Words): Marker | und
   // Item 1. , TOP 1, Punt 1: , 議題1
   const word = words.match(text, from, "item");
   if (word) {
-    const rest = from + word.length;
+    const rest = word.to;
     const numbered = at(
       /\s?(?:no\.?\s?|nº\s?|n\.º\s?|#)?(\d{1,2}|[ivx]{1,4}|[a-z]|[一二三四五六七八九十]{1,3})(?:[οη]ς?\s?[.:)]?|\s?[.:)]-?|\s?-(?=\s)|\s?º[.:)-]?)?(?=\s|$|[\u3040-\u9fff])\s*/y,
       text,
@@ -98,7 +98,7 @@ export function markerAt(text: string, from: number, words: Words): Marker | und
     );
     if (numbered) {
       const value = Number(numbered[1]) || ROMANS.indexOf(numbered[1] as string);
-      const whole = word.length + numbered[0].length;
+      const whole = rest - from + numbered[0].length;
       return {
         to: from + whole,
         label: label(text.slice(from, from + whole).trimEnd().length),
@@ -109,7 +109,7 @@ export function markerAt(text: string, from: number, words: Words): Marker | und
     const ordinal = at(/\s+/y, text, rest);
     const named = ordinal && words.match(text, rest + ordinal[0].length, "ordinalDay", "hourName");
     if (ordinal && named) {
-      const end = rest + ordinal[0].length + named.length;
+      const end = named.to;
       const closing = at(/\s?[:.)-]\s*/y, text, end);
       if (closing) {
         const to = end + closing[0].length;
@@ -125,9 +125,8 @@ export function markerAt(text: string, from: number, words: Words): Marker | und
   // PRIMO PUNTO: , أولاً:
   const first = words.match(text, from, "ordinalDay");
   if (first && !/\d/.test(text[from] as string)) {
-    const gap = at(/\s*/y, text, from + first.length)?.[0].length ?? 0;
-    const noun = words.match(text, from + first.length + gap, "item");
-    const end = noun ? from + first.length + gap + noun.length : from + first.length;
+    const noun = words.match(text, skip(text, first.to, /\s*/y), "item");
+    const end = noun?.to ?? first.to;
     const closing = at(/\s?[:)]\s*/y, text, end);
     if (closing) {
       const to = end + closing[0].length;

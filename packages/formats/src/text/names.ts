@@ -48,9 +48,9 @@ export function pieces(span: Span, words: Words): Span[] {
     else if (",;、•|".includes(char) || (char === "/" && text[i - 1] === " ")) cut(i, i + 1);
     else if (isLetter(char) && !isInside(text, i) && i > from && text[i - 1] === " ") {
       const and = words.match(text, i, "and");
-      if (and && /\s/.test(text[i + and.length] ?? "")) {
-        cut(i, i + and.length);
-        i += and.length - 1;
+      if (and && /\s/.test(text[and.to] ?? "")) {
+        cut(i, and.to);
+        i = and.to - 1;
       }
     } else if (char === "&" || (char === "-" && text[i - 1] === " " && text[i + 1] === " "))
       cut(i, i + 1);
@@ -86,8 +86,8 @@ export function bare(span: Span, words: Words): Span {
   for (let n = 0; n < 4; n++) {
     const found = words.match(text, from, "honorific");
     if (!found) break;
-    const next = skip(text, from + found.length, /\.?\s*/y);
-    if (next >= to || next === from + found.length) break;
+    const next = skip(text, found.to, /\.?\s*/y);
+    if (next >= to || next === found.to) break;
     from = next;
   }
   const bracket = text.slice(from, to).search(/\s?[([（]/);

@@ -15,7 +15,7 @@ function found(by: LanguageData, language: LanguageData): [string, number | unde
     [...all.list(kind as Kind)].map((phrase): [string, number | undefined] => {
       const word = phrase.replaceAll("*", "");
       const kinds = kind === "numbered" ? NUMBERED : [kind as Kind];
-      return [`${kind} ${word}`, words.match(word, 0, ...kinds)?.length];
+      return [`${kind} ${word}`, words.match(word, 0, ...kinds)?.to];
     }),
   );
 }

@@ -155,8 +155,8 @@ function afterBy(title: Title, at: number): Split | undefined {
   const { text } = line;
   if (isItem && /\p{sc=Arabic}/u.test(text[at] as string)) return undefined;
   const by = words.match(text, at, "by");
-  if (!by || !/\s/.test(text[at + by.length] ?? "")) return undefined;
-  const from = at + by.length;
+  if (!by || !/\s/.test(text[by.to] ?? "")) return undefined;
+  const from = by.to;
   const next = nextRole({ line, from, to }, words);
   const names = { line, from, to: next?.at ?? to };
   const hasOffice =
@@ -176,7 +176,7 @@ function afterKind(title: Title): Split | undefined {
   if (!divider) return undefined;
   const end = from + divider.index;
   const kind = words.find(line.text, from, end, "opening", "closing");
-  if (!kind || (divider[0].includes(":") && kind.at + kind.length < end)) return undefined;
+  if (!kind || (divider[0].includes(":") && kind.to < end)) return undefined;
   const people = leadingNames({ line, from: end + divider[0].length, to }, "speaker", words);
   return people.length ? { title: before(title, end), people } : undefined;
 }
@@ -198,7 +198,7 @@ function inBrackets(title: Title): Split | undefined {
 /** "Keeping by forgetting", Pere Antich; The context. Antônia Magalhães */
 function afterQuote(title: Title): Split | undefined {
   const { line, from, to, words } = title;
-  const said = [...line.text.slice(from, to).matchAll(/[."](?:\s?[,-])?\s+/g)].at(-1);
+  const said = [...line.text.slice(from, to).matchAll(/(?:(?<!\d)\.|")(?:\s?[,-])?\s+/g)].at(-1);
   if (!said) return undefined;
   // The dot of Dr. Marta Gil ends no sentence.
   let last = from + said.index;
@@ -276,12 +276,12 @@ function nextRole(
     const last = line.text.slice(at - 2, at);
     const isWith = /\s$/.test(last) && !!words.match(line.text, at, "with");
     const isApart = /[.;|,-]\s?$|\s{2}$/.test(last);
-    if (!isWith && !isApart) continue;
-    const role = roleAt(line, at, words);
+    const role = isWith || isApart || /\s$/.test(last) ? roleAt(line, at, words) : undefined;
     const isSaid = isWith || /[.;,]\s$/.test(last);
     if (!role || role.to >= to) continue;
     const names = { line, from: role.to, to };
-    if (role.isLabel ? isApart : isSaid && leadingNames(names, role.role, words).length)
+    const isLabel = isApart || /:/.test(line.text.slice(role.label.to, role.to));
+    if (role.isLabel ? isLabel : isSaid && leadingNames(names, role.role, words).length)
       return { at, role };
   }
   return undefined;

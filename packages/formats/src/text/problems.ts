@@ -1,4 +1,9 @@
-/** What is doubtful in what was read. */
+import type { Span } from "./lines.ts";
+
+/**
+ * What is doubtful in what was read. Its sentence comes from `explain`, which is apart so that a
+ * page that only reads does not carry it.
+ */
 export interface TextProblem {
   code:
     | "no-programme"
@@ -8,16 +13,12 @@ export interface TextProblem {
     | "date-assumed"
     | "date-unread"
     | "weekday-contradiction"
-    | "date-order-assumed"
     | "time-zone-assumed"
     | "time-zone-stated"
     | "time-doubtful"
-    | "time-unread"
     | "end-before-start"
     | "title-missing";
   severity: "error" | "warning";
-  /** What was found, what was made of it, what to do. English. */
-  message: string;
   /** From 1. */
   line: number;
   /** From 1, in UTF-16 code units. */
@@ -26,7 +27,26 @@ export interface TextProblem {
   length: number;
   /** JSON pointer into the agenda, where it concerns something there. */
   pointer?: string;
+  /** What was found or taken: a year, a date (2024-02-23), a time (10:00), a zone or a language. */
+  value?: string;
+  /** The weekday that the text gives; 0 is Sunday. */
+  weekday?: number;
+  /** Which of several cases of the code it is. */
+  reason?:
+    | "no-sessions"
+    | "no-titles"
+    | "other-text"
+    | "prose"
+    | "nearest"
+    | "weekdays-fit"
+    | "hijri";
 }
+
+/** A problem without its place, and whether it is no warning. */
+export type Doubt = Pick<TextProblem, "code"> &
+  Partial<Pick<TextProblem, "severity" | "pointer" | "value" | "weekday" | "reason">>;
+
+export type Report = (doubt: Doubt, span?: Span) => void;
 
 /** Where a fact of the agenda is in the text, and how sure its reading is. */
 export interface Source {

@@ -1,15 +1,18 @@
 /** Whether a text is a programme at all. */
+import type { TextProblem } from "./problems.ts";
 import type { Programme } from "./programme.ts";
 import type { Row } from "./rows/row.ts";
 import type { Readers } from "./scan.ts";
 import { isInside, isLetter } from "./words.ts";
 
-/** What speaks against it, as a sentence; undefined where it is one. */
-export function judge(programme: Programme, rows: Row[], { words }: Readers): string | undefined {
+/** What speaks against it; undefined where it is one. */
+export function judge(
+  programme: Programme,
+  rows: Row[],
+  { words }: Readers,
+): TextProblem["reason"] {
   const sessions = programme.days.flatMap((day) => day.sessions);
-  if (!sessions.length) {
-    return "No sessions were found in this text: no hours with something beside them, and no date with an order of business. Nothing was made of it. A programme has one line for each session, with its time.";
-  }
+  if (!sessions.length) return "no-sessions";
   const timed = sessions.filter(({ time }) => time);
   const titled = sessions.filter(({ title }) => title.length);
   const points = sessions.reduce((sum, { items }) => sum + items.length, 0);
@@ -24,14 +27,9 @@ export function judge(programme: Programme, rows: Row[], { words }: Readers): st
     Math.min(points, 4) +
     (isProgramme ? 4 : 0) +
     (sessions.length - timed.length);
-  if (!titled.length && !points)
-    return "There are times in this text, and nothing that takes place at them. Nothing was made of it.";
-  if (against * 4 + (enough ? 0 : prose) > strength) {
-    return "This text tells of something that has been, or of hours of opening, an account or prices. It is no programme, and nothing was made of it.";
-  }
-  if (!enough && prose > 1 && timed.length < 2 && !isProgramme) {
-    return "This text is prose in which dates and hours occur. It is no programme, and nothing was made of it.";
-  }
+  if (!titled.length && !points) return "no-titles";
+  if (against * 4 + (enough ? 0 : prose) > strength) return "other-text";
+  if (!enough && prose > 1 && timed.length < 2 && !isProgramme) return "prose";
   return undefined;
 }
 
@@ -58,7 +56,7 @@ function saysOtherwise(row: Row, words: Readers["words"]): boolean {
   for (let i = first + 1; i < text.length; i++) {
     if (!isLetter(text[i]) || isInside(text, i)) continue;
     const found = words.match(text, i, "notProgramme");
-    if (found && i + found.length >= text.trimEnd().length - 1) return true;
+    if (found && found.to >= text.trimEnd().length - 1) return true;
   }
   return false;
 }

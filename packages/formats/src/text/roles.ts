@@ -20,10 +20,10 @@ const COLON = /\s?(?:\d{1,2}\s?)?(?:\*\*)?\s?[:=|](?:\*\*)?\s*/y;
 const DASH = /\s+-\s+/y;
 
 function longest(text: string, from: number, words: Words) {
-  let best: { role: Role; length: number } | undefined;
+  let best: { role: Role; to: number } | undefined;
   for (const role of ROLES) {
     const found = words.match(text, from, role);
-    if (found && found.length > (best?.length ?? 0)) best = { role, length: found.length };
+    if (found && found.to > (best?.to ?? 0)) best = { role, to: found.to };
   }
   return best;
 }
@@ -33,14 +33,14 @@ export function roleAt(line: Line, from: number, words: Words): RoleFound | unde
   const { text } = line;
   let best = longest(text, from, words);
   if (!best) return undefined;
-  let to = from + best.length;
+  let to = best.to;
   // Introduce e coordina: two roles of one
   const and = words.match(text, skip(text, to, /\s/y), "and");
-  const second = and ? skip(text, skip(text, to, /\s/y) + and.length, /\s/y) : to;
+  const second = and ? skip(text, and.to, /\s/y) : to;
   const other = and ? longest(text, second, words) : undefined;
-  if (other && /^\s?:/.test(text.slice(second + other.length))) {
+  if (other && /^\s?:/.test(text.slice(other.to))) {
     best = other;
-    to = second + other.length;
+    to = other.to;
   }
   to = skip(text, to, INCLUSIVE);
   const label = { line, from, to };
@@ -48,13 +48,11 @@ export function roleAt(line: Line, from: number, words: Words): RoleFound | unde
   if (colon > to) return { role: best.role, label, to: colon, isLabel: true };
   const dash = skip(text, to, DASH);
   if (dash > to) return { role: best.role, label, to: dash, isLabel: true };
-  let next = skip(text, to, /\s*/y);
+  // o.l.v. Rik Post: the dot of an abbreviation
+  let next = skip(text, to, text.slice(from, to).includes(".") ? /\.?\s*/y : /\s*/y);
   // mediação de Elisa Quirino
   const of = next > to ? words.match(text, next, "of") : undefined;
-  if (
-    (of && /\s|'/.test(text[next + of.length] ?? "")) ||
-    (of && text[next + of.length - 1] === "'")
-  )
-    next = skip(text, next + of.length, /\s*/y);
+  if ((of && /\s|'/.test(text[of.to] ?? "")) || (of && text[of.to - 1] === "'"))
+    next = skip(text, of.to, /\s*/y);
   return { role: best.role, label, to: next, isLabel: false };
 }

@@ -54,18 +54,18 @@ function durationAt(text: string, from: number, words: Words): DurationToken | u
   const unitAt = from + found[0].length;
   const size = value((found[2] ?? found[1]) as string);
   const minute = words.match(text, unitAt, "minute");
-  if (minute) return { kind: "duration", from, to: unitAt + minute.length, minutes: size };
+  if (minute) return { kind: "duration", from, to: minute.to, minutes: size };
   const isFraction = /[.,¼½¾]/.test(found[0].trim());
   const hour = words.match(text, unitAt, "hour");
   if (hour && (isFraction || (text[from - 1] === "(" && size <= 8))) {
-    return { kind: "duration", from, to: unitAt + hour.length, minutes: size * 60 };
+    return { kind: "duration", from, to: hour.to, minutes: size * 60 };
   }
   return undefined;
 }
 
 /** `(1h30)`, `(2 h)`: in brackets, and shorter than a working day. */
 function isDuration(text: string, token: TimeToken): boolean {
-  if (token.end || token.prefix || token.isSaid) return false;
+  if (token.strength < 3 || token.end || token.prefix || token.isSaid) return false;
   if (token.start.hour > 4 || token.form === ":" || token.form === "." || token.form === "時")
     return false;
   return (
@@ -136,9 +136,9 @@ function read(line: Line, readers: Readers): Token[] {
     }
     // Dia 1 – 15 de maio: the number of the day is no part of its date.
     const day = isDigit ? undefined : words.match(text, i, "day");
-    const number = day ? length(DAY_NUMBER, text, i + day.length) : 0;
-    if (day && number && dates.read(text, i + day.length + number)?.dates[0]?.month) {
-      i += day.length + number;
+    const number = day ? length(DAY_NUMBER, text, day.to) : 0;
+    if (day && number && dates.read(text, day.to + number)?.dates[0]?.month) {
+      i = day.to + number;
       continue;
     }
     let date = dates.read(text, i);
@@ -189,12 +189,12 @@ function read(line: Line, readers: Readers): Token[] {
     }
     const numbered = isLetter(char) ? words.match(text, i, ...NUMBERED) : undefined;
     if (numbered) {
-      const number = length(NUMBER, text, i + numbered.length);
-      const first = number ? text.slice(i + numbered.length).search(/\d/) + i + numbered.length : 0;
+      const number = length(NUMBER, text, numbered.to);
+      const first = number ? text.slice(numbered.to).search(/\d/) + numbered.to : 0;
       const own = number ? times.read(text, first) : undefined;
       const isTime =
         (own && (own.strength === 3 || own.end)) || (number && dates.read(text, first));
-      i += numbered.length + (number && !isTime ? number : 0);
+      i = numbered.to + (number && !isTime ? number : 0);
       continue;
     }
     // The rest of a word, or of a number that is none of these.

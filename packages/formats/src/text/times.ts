@@ -45,13 +45,15 @@ interface Atom {
   hasUnit?: boolean;
 }
 
-const DASH = /\s*(?:--?|~|→|>)\s*/y;
+const DASH = /\s*(?:--?>?|~|→|=?>{1,2})\s*/y;
+/** More starts of the same: 11:00/13:00/15:00 Uhr, 11:00, 13:00, 15:00. */
+const MORE = /(?:\s?[/,]\s?\d{1,2}[:.h]\d\d(?!\d)){2,}/y;
 const SLASH = /\s?\/\s?/y;
 const COLON = /(\d{1,2})\s?:\s?(\d{2}|\d[o])(?::\d{2})?(?!\d(?!\d?:)|[./]\d{1,2}[./])/y;
 const H = /(\d{1,2})\s?h(?:\s?(\d{2})(?!\d))?(?![\p{L}])/uy;
 const H_MIN = /(\d{1,2})\s?h\s?(\d{2})\s?(?:min|mn|m)(?!\p{L})\.?/uy;
 const CJK_TIME = /(\d{1,2})\s?[時点點时시]\s?(?:(\d{1,2})\s?[分분]|(半|반|整|钟|鐘|正))?/y;
-const DOTTED = /(\d{1,2})([.,'])(\d{2}|\d[o])(?![\d%]|[.,/]\d)/y;
+const DOTTED = /(\d{1,2})([.,'])(\d{2}|\d[o])(?![\d%]|[.,]\d|\/\d(?!\d?[.,]\d\d))/y;
 const SPACED_DOT =
   /(\d{1,2})\s?\.\s(\d{2})(?=\s?h(?!\p{L})|\s?(?:a|à|-)\s?\d{1,2}(?:[.:]\d\d)?\s?h(?!\p{L}))/uy;
 const SPACED_END = /(\d{1,2})\s?\.\s(\d{2})(?!\d)/y;
@@ -101,7 +103,7 @@ export class TimeReader {
       // Of `bis`, `a`, which stand for an end and between two, the last word decides.
       if (found.kind === "until" || !prefix || (prefix === "at" && found.kind === "from"))
         prefix = found.kind;
-      i = skip(text, i + found.length, /[\s:.*]{0,4}/y);
+      i = skip(text, found.to, /[\s:.*]{0,4}/y);
       if (/\d/.test(text[i] ?? "")) break;
     }
     if (
@@ -114,7 +116,7 @@ export class TimeReader {
 
   #prefix(text: string, from: number, kind: "at" | "from" | "until") {
     const found = this.#words.match(text, from, kind);
-    return found && { length: found.length, kind };
+    return found && { to: found.to, kind };
   }
 
   #range(
@@ -128,6 +130,11 @@ export class TimeReader {
     if (from > 0 && first.strength === 1 && /[\p{L}]/u.test(text[from - 1] as string))
       return undefined;
     let to = first.to;
+    const more = skip(text, to, MORE);
+    if (more > to) {
+      const last = this.#suffixed(text, { ...first, to: more }, undefined);
+      return this.#single(text, from, last.to, last, prefix, false);
+    }
     const hasMark = /^\s?[*†‡]/.test(text.slice(to, to + 2));
     if (hasMark) to = skip(text, to, /\s?[*†‡]+/y);
     const second = prefix === "until" ? undefined : this.#second(text, to, first, prefix);
@@ -140,7 +147,7 @@ export class TimeReader {
     const upTo = /[\u3040-\u9fff]/.test(text[atom.to] ?? "")
       ? this.#words.match(text, atom.to, "until")
       : undefined;
-    if (upTo) atom.to += upTo.length;
+    if (upTo) atom.to = upTo.to;
     const closing = /^\s?[*†‡]/.test(text.slice(atom.to, atom.to + 2));
     return {
       kind: "time",
@@ -167,12 +174,8 @@ export class TimeReader {
     let strength = atom.strength;
     if (prefix && strength < 3 && ((atom.form !== "0" && atom.form !== "0000") || atom.hasUnit))
       strength = 3;
-    const onwards = this.#words.match(
-      text,
-      skip(text, to, /\s?(?:-|~|s\/d|s\.d\.?)?\s?/y),
-      "onwards",
-    );
-    if (onwards) to = skip(text, to, /\s?(?:-|~|s\/d|s\.d\.?)?\s?/y) + onwards.length;
+    const begins = skip(text, to, /\s?(?:-|~|s\/d|s\.d\.?)?\s?/y);
+    to = this.#words.match(text, begins, "onwards")?.to ?? to;
     const isOpen =
       /^\s?[-~]\s*$/.test(text.slice(to, to + 40)) || /^[-~](?=\s|$)/.test(text.slice(to, to + 2));
     return {
@@ -203,7 +206,7 @@ export class TimeReader {
       for (let n = 0; n < 2; n++) {
         const found = this.#words.match(text, i, "at");
         if (!found || /\d/.test(text[i] as string)) break;
-        i = skip(text, i + found.length, /[\s:.]{0,3}/y);
+        i = skip(text, found.to, /[\s:.]{0,3}/y);
       }
       const atom = this.#atom(text, i, isSure);
       return atom ? { atom, connector } : undefined;
@@ -212,9 +215,9 @@ export class TimeReader {
     const word = skip(text, to, SPACES);
     const found = this.#words.match(text, word, "to");
     if (found) {
-      const second = tryAt(skip(text, word + found.length, /\s*-?\s*/y), "word");
+      const second = tryAt(skip(text, found.to, /\s*-?\s*/y), "word");
       // Two times that are listed are no range: à 10h et 14h.
-      const isAnd = this.#words.match(text, word, "and")?.length === found.length;
+      const isAnd = this.#words.match(text, word, "and")?.to === found.to;
       if (second && (!isAnd || prefix === "from")) return second;
     }
     const slash = at(SLASH, text, to);
@@ -276,27 +279,19 @@ export class TimeReader {
 
   /** Noon and midnight by name. */
   #named(text: string, from: number): Atom | undefined {
-    const noon = this.#words.match(text, from, "noon");
     const midnight = this.#words.match(text, from, "midnight");
-    if (!noon && !midnight) return undefined;
-    if (midnight)
-      return {
-        to: from + midnight.length,
-        hour: 24,
+    const found = midnight ?? this.#words.match(text, from, "noon");
+    return (
+      found && {
+        to: found.to,
+        hour: midnight ? 24 : 12,
         minute: 0,
         form: "named",
-        strength: 2,
+        // Lunch is called noon in some languages: alone, it is a part of the day.
+        strength: midnight ? 2 : 1,
         half: "noon",
-      };
-    // Lunch is called noon in some languages: alone, it is a part of the day.
-    return {
-      to: from + (noon?.length ?? 0),
-      hour: 12,
-      minute: 0,
-      form: "named",
-      strength: 1,
-      half: "noon",
-    };
+      }
+    );
   }
 
   #atom(text: string, from: number, isPrefixed: boolean): Atom | undefined {
@@ -313,7 +308,7 @@ export class TimeReader {
     }
     for (const kind of ["am", "pm", "night"] as const) {
       const found = half ? undefined : this.#words.match(text, i, kind);
-      const begins = found ? skip(text, i + found.length, / ?/y) : 0;
+      const begins = found ? skip(text, found.to, / ?/y) : 0;
       if (found && /\d/.test(text[begins] ?? "")) {
         half = kind;
         i = begins;
@@ -322,8 +317,7 @@ export class TimeReader {
     const quarter = at(/([123])\/4\s+/y, text, i);
     if (quarter) {
       const joint = this.#words.match(text, i + quarter[0].length, "quarterOf");
-      const inner =
-        joint && this.#atom(text, skip(text, i + quarter[0].length + joint.length, SPACES), true);
+      const inner = joint && this.#atom(text, skip(text, joint.to, SPACES), true);
       if (inner) {
         const total = (inner.hour - 1) * 60 + Number(quarter[1]) * 15;
         return {
@@ -338,7 +332,7 @@ export class TimeReader {
     }
     const halfTo = this.#words.match(text, i, "halfTo");
     if (halfTo) {
-      const inner = this.#atom(text, skip(text, i + halfTo.length, SPACES), true);
+      const inner = this.#atom(text, skip(text, halfTo.to, SPACES), true);
       if (inner?.minute === 0)
         return { ...inner, hour: inner.hour - 1, minute: 30, form: "h", strength: 3 };
     }
@@ -349,7 +343,7 @@ export class TimeReader {
       return this.#suffixed(
         text,
         {
-          to: i + name.length,
+          to: name.to,
           hour: name.value as number,
           minute: 0,
           form: "named",
@@ -430,12 +424,12 @@ export class TimeReader {
     const unitAt = skip(text, to, /\s?/y);
     const unit = this.#words.match(text, unitAt, "hour");
     if (unit) {
-      const after = at(/\.?\s?(\d{2})(?!\d|[.:]\d)/y, text, unitAt + unit.length);
+      const after = at(/\.?\s?(\d{2})(?!\d|[.:]\d)/y, text, unit.to);
       if (after && Number(after[1]) < 60) {
-        let end = unitAt + unit.length + after[0].length;
+        let end = unit.to + after[0].length;
         const word = skip(text, end, /\s?/y);
         const minute = this.#words.match(text, word, "minute");
-        if (minute) end = word + minute.length;
+        if (minute) end = minute.to;
         const atom = make(found, found[1] as string, after[1], "h", 3, true);
         return atom && { ...atom, to: end };
       }
@@ -458,7 +452,7 @@ export class TimeReader {
     if (fraction && atom.minute === 0) {
       const total = atom.hour * 60 + (fraction.value as number);
       result = { ...result, hour: Math.floor(total / 60), minute: total % 60 };
-      to = skip(text, to, /\s?/y) + fraction.length;
+      to = fraction.to;
     }
     for (let n = 0; n < 3; n++) {
       const begins = skip(text, to, /[\s,(]{0,2}/y);
@@ -466,7 +460,7 @@ export class TimeReader {
       const unit = isBare ? undefined : this.#words.match(text, begins, "hour");
       // `h` may follow the minutes: 9:30h, 09.00 h; `16.30-17.30 h`
       if (unit) {
-        to = skip(text, begins + unit.length, /\.(?=[\s:,)-]|$)/y);
+        to = skip(text, unit.to, /\.(?=[\s:,)-]|$)/y);
         result = { ...result, strength: 3, hasUnit: true };
         continue;
       }
@@ -474,7 +468,7 @@ export class TimeReader {
       const sunrise = this.#words.match(text, begins, "period");
       if (sunrise) {
         result = { ...result, strength: 3, period: sunrise.value as [number, number] };
-        to = begins + sunrise.length;
+        to = sunrise.to;
         continue;
       }
       const kind = result.half
@@ -488,7 +482,7 @@ export class TimeReader {
       if (kind === "noon" && ((result.hour !== 12 && result.hour !== 24) || result.minute)) break;
       // 下午5时30分 晚餐: where the half of the day comes first, the next word begins the title.
       if (/[\u3040-\u9fff]/.test(text[begins] as string)) break;
-      to = begins + found.length;
+      to = found.to;
       if (/[ap]\.m$/.test(text.slice(begins, to))) to = skip(text, to, /\./y);
       result = { ...result, strength: 3, hasUnit: true, ...(kind && { half: kind }) };
       if (kind === "am" || kind === "pm") result.form = "am";

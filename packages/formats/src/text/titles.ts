@@ -27,7 +27,7 @@ export function isPlace({ line, from, to }: Span, words: Words, isStrict = false
   const { text } = line;
   if (to <= from || to - from > 70) return false;
   const first = words.match(text, skip(text, from, /["'«„“(]*/y), "place", "placeLabel");
-  if (first && from + first.length <= to) {
+  if (first && first.to <= to) {
     // "Room for thought": more than a few words after it is no name.
     return text.slice(from, to).split(" ").length <= 8;
   }
@@ -47,12 +47,12 @@ export function isPlace({ line, from, to }: Span, words: Words, isStrict = false
   let last = to;
   while (last > from && !/[\s\u3040-\u9fff]/.test(text[last - 1] as string)) last--;
   const word = words.match(text, last, "place");
-  if (word && last + word.length >= to && /\p{L}/u.test(text.slice(from, last)))
+  if (word && word.to >= to && /\p{L}/u.test(text.slice(from, last)))
     return text.slice(from, to).split(" ").length <= 5;
   if (/[\u3040-\u9fff]/.test(text.slice(from, to))) {
     for (let i = Math.max(from, to - 5); i < to; i++) {
       const found = words.match(text, i, "place");
-      if (found && i + found.length >= to) return true;
+      if (found && found.to >= to) return true;
     }
   }
   // 2. kat, Zaal 1.04, Room C
@@ -77,18 +77,15 @@ export function statusOf(
       const end = bracket
         ? text.indexOf({ "(": ")", "[": "]", "（": "）", "【": "】" }[bracket] as string, i)
         : -1;
-      const after = end >= 0 && end < to ? end + 1 : i + found.length;
+      const after = end >= 0 && end < to ? end + 1 : found.to;
       // At the end, in brackets, or before a colon at the head.
       const isClosed =
         !!bracket ||
-        /^[\s.*!)\]]*$/.test(text.slice(i + found.length, to)) ||
-        /^\s?:/.test(text.slice(i + found.length)) ||
+        /^[\s.*!)\]]*$/.test(text.slice(found.to, to)) ||
+        /^\s?:/.test(text.slice(found.to)) ||
         status === "moved" ||
         (i > from && /[-.;]\s?$/.test(before));
-      if (
-        !isClosed ||
-        (i === from && !/^\s?[:.!-]/.test(text.slice(i + found.length)) && after < to)
-      )
+      if (!isClosed || (i === from && !/^\s?[:.!-]/.test(text.slice(found.to)) && after < to))
         continue;
       return { status, from: begins, to: after };
     }
@@ -96,18 +93,19 @@ export function statusOf(
   return undefined;
 }
 
-const TYPES: [Kind, string][] = [
-  ["break", "break"],
-  ["social", "social"],
-  ["closing", "closing"],
-  ["opening", "opening"],
-  ["workingGroup", "working-group"],
-  ["workshop", "workshop"],
-  ["panel", "panel"],
-  ["plenary", "plenary"],
-  ["ceremony", "ceremony"],
-  ["exercise", "exercise"],
-];
+/** Kinds of sessions: of two that fit as well, the first. */
+const TYPES = [
+  "break",
+  "social",
+  "closing",
+  "opening",
+  "workingGroup",
+  "workshop",
+  "panel",
+  "plenary",
+  "ceremony",
+  "exercise",
+] as const satisfies Kind[];
 
 export function typeAt(
   line: Line,
@@ -116,10 +114,10 @@ export function typeAt(
 ): { type: string; to: number } | undefined {
   let best: { type: string; to: number } | undefined;
   const begins = skip(line.text, from, /["'«“„(\s]*/y);
-  for (const [kind, type] of TYPES) {
+  for (const kind of TYPES) {
     const found = words.match(line.text, begins, kind);
-    if (found && begins + found.length > (best?.to ?? 0))
-      best = { type, to: begins + found.length };
+    if (found && found.to > (best?.to ?? 0))
+      best = { type: kind === "workingGroup" ? "working-group" : kind, to: found.to };
   }
   return best;
 }
@@ -132,20 +130,8 @@ export function typeOf(span: Span, words: Words): string | undefined {
   if (to - from > 40) return undefined;
   for (let i = from + 1; i < to; i++) {
     if (!words.has(line.text, i)) continue;
-    const word = words.match(
-      line.text,
-      i,
-      "break",
-      "social",
-      "workingGroup",
-      "panel",
-      "ceremony",
-      "workshop",
-      "opening",
-    );
-    if (word && i + word.length >= to) {
-      for (const [kind, type] of TYPES) if (words.match(line.text, i, kind)) return type;
-    }
+    const last = typeAt(line, i, words);
+    if (last && last.to >= to) return last.type;
   }
   return undefined;
 }
@@ -165,12 +151,12 @@ export function readTitle(span: Span, readers: Readers, isItem = false): TitleFo
   const shouted = words.match(text, from, "cancelled", "moved");
   if (
     shouted &&
-    from + shouted.length < to &&
-    /^[^\p{Ll}]+$/u.test(textOf({ line, from, to: from + shouted.length })) &&
-    /\p{Ll}/u.test(textOf({ line, from: from + shouted.length, to }))
+    shouted.to < to &&
+    /^[^\p{Ll}]+$/u.test(textOf({ line, from, to: shouted.to })) &&
+    /\p{Ll}/u.test(textOf({ line, from: shouted.to, to }))
   ) {
     found.status = words.match(text, from, "cancelled") ? "cancelled" : "moved";
-    from = skip(text, from + shouted.length, /[\s:.,!-]*/y);
+    from = skip(text, shouted.to, /[\s:.,!-]*/y);
   }
   for (let n = 0; n < 5; n++) {
     const status = to - from <= 400 ? statusOf({ line, from, to }, words) : undefined;
@@ -261,11 +247,11 @@ export function readTitle(span: Span, readers: Readers, isItem = false): TitleFo
   // ". Venue: the square", " 地點：…"
   for (let i = from + 2; i < to && to - from <= 400; i++) {
     const label = words.has(text, i) ? words.match(text, i, "placeLabel") : undefined;
-    const colon = label ? skip(text, i + label.length, /\s?:\s*/y) : 0;
+    const colon = label ? skip(text, label.to, /\s?:\s*/y) : 0;
     const isApart =
       /[.;,(|]\s?$|\s-\s$|。$/.test(text.slice(Math.max(from, i - 3), i)) ||
       /\s[\u3040-\u9fff]/.test(text.slice(i - 1, i + 1));
-    if (label && isApart && colon > i + label.length) {
+    if (label && isApart && colon > label.to) {
       found.place ??= tidy({ line, from: colon, to });
       to = i;
       break;
@@ -288,7 +274,7 @@ function audienceIn({ line, from, to }: Span, words: Words) {
   for (let i = from + 3; i < to && to - from <= 200; i++) {
     const whom = words.has(text, i) ? words.match(text, i, "forWhom") : undefined;
     if (!whom || !/\s/.test(text[i - 1] as string)) continue;
-    const after = skip(text, i + whom.length, /\s*/y);
+    const after = skip(text, whom.to, /\s*/y);
     // Water for all
     const isApart = /[,.]\s$/.test(text.slice(i - 2, i));
     const isSaid =
@@ -315,7 +301,7 @@ function isOnlyTokens({ line, from, to }: Span, readers: Readers): boolean {
   i += number[0].length;
   const unit = readers.words.match(text, i, "minute") ?? readers.words.match(text, i, "hour");
   const single = /^(?:m|min|mn|h|hr|hrs|′|'|分|分钟)/.exec(text.slice(i, to));
-  const end = i + (unit?.length ?? single?.[0].length ?? 0);
+  const end = unit?.to ?? i + (single?.[0].length ?? 0);
   return end > i && end >= to - 1;
 }
 

@@ -191,3 +191,138 @@ describe("who", () => {
     ).toEqual(["Maud Kerrel", "Joachim Pelter", "Fanny Doucet"]);
   });
 });
+
+describe("between two times", () => {
+  it.each([
+    ["an arrow", "9h45 >> 11h15 Jeux\n"],
+    ["a drawn arrow", "9h45 -> 11h15 Jeux\n"],
+    ["a stroke, also where the hours have dots", "9.45/11.15 Jeux\n"],
+  ])("%s may stand", (_, line) => {
+    expect(times(`Programme\n\nMardi 6 mai 2025\n${line}14h00 Atelier\n`)).toEqual([
+      "2025-05-06T09:45-11:15",
+      "2025-05-06T14:00",
+    ]);
+  });
+});
+
+it("a kind of session before a colon and an hour is a session", () => {
+  const [, last] = read("Programme\n\nMardi 6 mai 2025\n10h00 Atelier\nClôture : 12h15\n");
+  expect([last?.title, last?.type, last?.start]).toEqual([
+    "Clôture",
+    "closing",
+    "2025-05-06T12:15",
+  ]);
+});
+
+describe("a role", () => {
+  const people = (text: string) =>
+    read(text)[0]?.contributors?.map((person) => {
+      const { role, name } = person as { role: string; name: string };
+      return `${role}: ${name}`;
+    });
+
+  it("with a colon may follow names without a sign between them", () => {
+    expect(
+      people("日程\n\n2025年5月17日\n2:00—3:30 圆桌讨论 主持人：刘洋 嘉宾：赵敏、孙浩\n"),
+    ).toEqual(["moderator: 刘洋", "panellist: 赵敏", "panellist: 孙浩"]);
+  });
+
+  it("may be an abbreviation with dots", () => {
+    expect(
+      people(
+        "Programma\n\nzaterdag 24 mei 2025\n13.30 uur Debat o.l.v. Rik Post\n15.00 uur Slot\n",
+      ),
+    ).toEqual(["lead: Rik Post"]);
+  });
+});
+
+describe("labels of points", () => {
+  const labels = (text: string) => read(text)[0]?.items?.map(({ label }) => label);
+
+  it("may be 1.º", () => {
+    const text =
+      "Sesión del Pleno, 27 de marzo de 2025, 19:00 h\n\nORDEN DEL DÍA\n1.º Aprobación del acta.\n2.º Mociones.\n";
+    expect(labels(text)).toEqual(["1.º", "2.º"]);
+  });
+
+  it("may end in a stroke, or in letters and a bracket", () => {
+    expect(
+      labels("Conseil\n\nLundi 12 mai 2025 à 20h\n\nOrdre du jour\n1/ Travaux\n2/ Élections\n"),
+    ).toEqual(["1/", "2/"]);
+    expect(
+      labels("Συνέλευση\n\nΚυριακή 30 Μαρτίου 2025, ώρα 11:00\nΘέματα:\n1ο) Έσοδα\n2ο) Εκλογές\n"),
+    ).toEqual(["1ο)", "2ο)"]);
+  });
+
+  it("may have their number in words", () => {
+    const text =
+      "CONVOCATÓRIA\nConvoco a Assembleia Geral para o dia 28 de março de 2025, pelas 20h30, com a seguinte ordem de trabalhos:\nPonto um: Contas;\nPonto dois: Eleições;\n";
+    expect(labels(text)).toEqual(["Ponto um:", "Ponto dois:"]);
+    expect(read(text)[0]?.title).toBe("Assembleia Geral");
+  });
+
+  it("keep their brackets: (1) is no duration", () => {
+    const text = "次第\n\n2025年7月8日（火）午後2時\n\n議題\n（1）路線バスの再編\n（2）防災訓練\n";
+    expect(labels(text)).toEqual(["（1）", "（2）"]);
+  });
+});
+
+describe("hours", () => {
+  it("of which three or more are listed are starts, and no range", () => {
+    expect(
+      times("Programm\n\nSamstag, 5. Juli 2025\n10:00 Beginn\n11:00/13:00/15:00 Uhr Führung\n"),
+    ).toEqual(["2025-07-05T10:00", "2025-07-05T11:00"]);
+  });
+
+  it("in a heading are no session where the first one begins at them", () => {
+    const text =
+      "Årsmöte\n\nOnsdag 19 mars 2025 kl 18.30 i bygdegården\n18.30 Fika\n19.00 Årsmöte och avslutning\n";
+    expect(times(text)).toEqual(["2025-03-19T18:30", "2025-03-19T19:00"]);
+  });
+});
+
+describe("four digits", () => {
+  it("are hours after a date with a colon, too, where the text writes them so", () => {
+    const text =
+      "Call schedule\n\nMon Mar 3: 1300-1400 Kickoff\n1400-1530 Drafting\n1530-1545 Break\n1545-1700 Vote\n";
+    expect(times(text)).toEqual([
+      "2025-03-03T13:00-14:00",
+      "2025-03-03T14:00-15:30",
+      "2025-03-03T15:30-15:45",
+      "2025-03-03T15:45-17:00",
+    ]);
+  });
+});
+
+it("an hour at the end of those in the heading is in their half of the day", () => {
+  const text =
+    "Town Hall Meeting\nMay 6th, 2025 6:00-7:30 p.m.\n\n6:00 Sign-in\n6:10 The plan\n7:30 Adjourn\n";
+  expect(times(text)).toEqual(["2025-05-06T18:00", "2025-05-06T18:10", "2025-05-06T19:30"]);
+});
+
+it("the dot of a number ends no sentence before a name", () => {
+  const [session] = read(
+    "Sommerfest\n\nSamstag, 28. Juni 2025\n14.30 Uhr Begrüßung durch die 1. Vorsitzende Petra Lang\n15.00 Uhr Theater\n",
+  );
+  expect(session?.title).toContain("die 1. Vorsitzende");
+});
+
+describe("cells", () => {
+  it("hold roles and their people", () => {
+    const [session] = read(
+      "Programação\n\nSábado, 12 de julho de 2025\n15h — Roda de conversa | Mediação: Rita Nunes | Com Paulo Lins e Ana Reis\n22h — Baile\n",
+    );
+    expect(session?.contributors?.map((person) => [person.role, person.name])).toEqual([
+      ["moderator", "Rita Nunes"],
+      ["panellist", "Paulo Lins"],
+      ["panellist", "Ana Reis"],
+    ]);
+  });
+
+  it("beside a meal do not take its place", () => {
+    const [, lunch] = read(
+      "Programme\n\nThursday, June 5, 2025\n9:00 AM\tWelcome\tBallroom A\n12:00 PM\tLunch\tTerrace\n",
+    );
+    expect(lunch?.title).toBe("Lunch");
+  });
+});

@@ -6,12 +6,21 @@ import type { LanguageData } from "../languages/language.ts";
 import { endings } from "../languages/others.ts";
 import { fold } from "./fold.ts";
 
+/** Fields of a language that are no lists of words alone. */
+const OWN = [
+  "tag",
+  "months",
+  "weekdays",
+  "ordinals",
+  "hours",
+  "sunriseClock",
+  "zones",
+  "fractions",
+] as const;
+
 /** Fields of a language that are lists of words, and what is made of others. */
 export type Kind =
-  | { [K in keyof LanguageData]-?: LanguageData[K] extends string | undefined ? K : never }[Exclude<
-      keyof LanguageData,
-      "tag"
-    >]
+  | Exclude<keyof LanguageData, (typeof OWN)[number]>
   | "month"
   | "monthShort"
   | "weekday"
@@ -31,7 +40,8 @@ interface Node {
 }
 
 export interface Found {
-  length: number;
+  /** Where it ends. */
+  to: number;
   value: unknown;
 }
 
@@ -116,22 +126,22 @@ export class Words {
     const known = this.#memo[from];
     if (known !== undefined) return known;
     const found: End[] = [];
-    this.#walk(this.#root, text, from, from, found);
+    this.#walk(this.#root, text, from, found);
     const ends = found.length ? found : null;
     this.#memo[from] = ends;
     return ends;
   }
 
-  #walk(begins: Node, text: string, from: number, at: number, found: End[]): void {
+  #walk(begins: Node, text: string, at: number, found: End[]): void {
     let node: Node | undefined = begins;
     let i = at;
     while (node) {
       if (node.ends && (text[i - 1] === "'" || !isInside(text, i))) {
         for (const [kind, value] of node.ends) {
           const longer: End | undefined = found.find((end) => end.kind === kind);
-          if (!longer) found.push({ kind, length: i - from, value });
-          else if (longer.length < i - from) {
-            longer.length = i - from;
+          if (!longer) found.push({ kind, to: i, value });
+          else if (longer.to < i) {
+            longer.to = i;
             longer.value = value;
           }
         }
@@ -139,7 +149,7 @@ export class Words {
       if (node.star) {
         let end = i;
         while (end - i < MAX_ENDING && isInside(text, end)) end++;
-        this.#walk(node.star, text, from, end, found);
+        this.#walk(node.star, text, end, found);
       }
       const char: string | undefined = text[i];
       if (char === undefined) break;
@@ -161,8 +171,7 @@ export class Words {
     if (!ends) return undefined;
     let best: End | undefined;
     for (const kind of kinds) {
-      for (const end of ends)
-        if (end.kind === kind && (!best || end.length > best.length)) best = end;
+      for (const end of ends) if (end.kind === kind && (!best || end.to > best.to)) best = end;
     }
     return best;
   }
@@ -177,7 +186,7 @@ export class Words {
     for (let at = from; at < to; at++) {
       if (classAt(text, at) < 2 || isInside(text, at)) continue;
       const found = this.match(text, at, ...kinds);
-      if (found && at + found.length <= to) return { ...found, at };
+      if (found && found.to <= to) return { ...found, at };
     }
     return undefined;
   }
@@ -224,17 +233,6 @@ export function addNames(words: Words, tag: string, addShort = true): void {
   names(WEEK, "weekday", { weekday: "short" }, "weekdayShort");
 }
 
-const OWN = new Set([
-  "tag",
-  "months",
-  "weekdays",
-  "ordinals",
-  "hours",
-  "sunriseClock",
-  "zones",
-  "fractions",
-]);
-
 /** What may come before a number that is no time, besides the words that only do that. */
 export const NUMBERED: Kind[] = [
   "numbered",
@@ -252,36 +250,33 @@ export const NUMBERED: Kind[] = [
 export const kindOfName = (part: "month" | "weekday", name: string): Kind =>
   name.length > 4 ? part : `${part}Short`;
 
+/** Of `a,b|c` each name with its place in the list, from 0; of `key=a,b` with its key. */
+function namesIn(list = ""): { name: string; place: number; key: string }[] {
+  return list.split("|").flatMap((one, place) => {
+    const [names = "", key = ""] = one.split("=").reverse();
+    return names.split(",").map((name) => ({ name, place, key }));
+  });
+}
+
 export function addLanguage(words: Words, language: LanguageData): void {
-  const split = (list: string) => list.split("|").filter(Boolean);
-  language.months?.forEach((names, index) => {
-    for (const name of split(names)) words.add(kindOfName("month", name), name, index + 1);
-  });
-  language.weekdays?.forEach((names, index) => {
-    for (const name of split(names)) words.add(kindOfName("weekday", name), name, index);
-  });
-  addNames(words, language.tag);
+  const { tag, months, weekdays, ordinals, hours, sunriseClock, fractions, zones } = language;
+  for (const { name, place } of namesIn(months))
+    words.add(kindOfName("month", name), name, place + 1);
+  for (const { name, place } of namesIn(weekdays))
+    words.add(kindOfName("weekday", name), name, place);
+  addNames(words, tag);
   for (const [kind, list] of Object.entries(language)) {
-    if (OWN.has(kind) || typeof list !== "string") continue;
-    for (const word of split(list)) {
-      words.add(kind as Kind, word, language.tag);
+    if ((OWN as readonly string[]).includes(kind)) continue;
+    for (const word of list.split("|")) {
+      words.add(kind as Kind, word, tag);
       // Before a vowel: présenté par → d'Anna
-      if (word.endsWith(" de")) words.add(kind as Kind, `${word.slice(0, -1)}'`, language.tag);
+      if (word.endsWith(" de")) words.add(kind as Kind, `${word.slice(0, -1)}'`, tag);
     }
   }
-  split(language.ordinals ?? "").forEach((forms, index) => {
-    for (const form of forms.split(",")) words.add("ordinalDay", form, index + 1);
-  });
-  language.hours?.forEach((forms, index) => {
-    for (const form of split(forms)) words.add("hourName", form, index + 1);
-  });
-  for (const [list, range] of Object.entries(language.sunriseClock ?? {})) {
-    for (const word of split(list)) words.add("period", word, range);
-  }
-  for (const [list, minutes] of Object.entries(language.fractions ?? {})) {
-    for (const word of split(list)) words.add("fraction", word, minutes);
-  }
-  for (const [zone, list] of Object.entries(language.zones ?? {})) {
-    for (const word of split(list)) words.add("zone", word, zone);
-  }
+  for (const { name, place } of namesIn(ordinals)) words.add("ordinalDay", name, place + 1);
+  for (const { name, place } of namesIn(hours)) words.add("hourName", name, place + 1);
+  for (const { name, key } of namesIn(sunriseClock))
+    words.add("period", name, key.split("-").map(Number));
+  for (const { name, key } of namesIn(fractions)) words.add("fraction", name, Number(key));
+  for (const { name, key } of namesIn(zones)) words.add("zone", name, key);
 }

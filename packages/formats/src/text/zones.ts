@@ -80,11 +80,7 @@ export function zoneAt(line: Line, from: number, words: Words): ZoneToken | unde
     if (Math.abs(offset) > 14 * 60) return undefined;
     // The signs of Etc zones are those of POSIX, west being +.
     const zone =
-      offset % 60
-        ? "UTC"
-        : offset === 0
-          ? "UTC"
-          : `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset) / 60}`;
+      offset % 60 || !offset ? "UTC" : `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset) / 60}`;
     return { kind: "zone", from, to: from + whole.length, zone, offset };
   }
   const begins = rawIndex(line, from);
@@ -97,22 +93,9 @@ export function zoneAt(line: Line, from: number, words: Words): ZoneToken | unde
   }
   NAMED.lastIndex = begins;
   const named = isCapital ? NAMED.exec(raw)?.[0] : undefined;
-  const known = named
-    ? ABBREVIATIONS[named]
-    : first === "w" &&
-        /^wi(?:b|ta|t)(?!\p{L})/u.test(text.slice(from, from + 5)) &&
-        /\d\s?$/.test(text.slice(Math.max(0, from - 2), from))
-      ? ABBREVIATIONS[
-          text
-            .slice(from, from + 4)
-            .trim()
-            .toUpperCase()
-        ]
-      : undefined;
-  if (known) {
-    const length = named?.length ?? text.slice(from, from + 4).trim().length;
-    return { kind: "zone", from, to: from + length, zone: known[0], offset: known[1] };
-  }
+  const known = named && ABBREVIATIONS[named];
+  if (known)
+    return { kind: "zone", from, to: from + named.length, zone: known[0], offset: known[1] };
   const phrase = words.match(text, from, "zone");
-  return phrase && { kind: "zone", from, to: from + phrase.length, zone: phrase.value as string };
+  return phrase && { kind: "zone", from, to: phrase.to, zone: phrase.value as string };
 }

@@ -2,6 +2,7 @@
 import { roleAt } from "../roles.ts";
 import type { Readers } from "../scan.ts";
 import { skip } from "../sticky.ts";
+import type { Words } from "../words.ts";
 import type { Row } from "./row.ts";
 
 const CONTACT = /(?:https?:|www\.|[\w.-]@[\w-]|☎|✆|\btel\b|\+\d{2}\s?\d)/;
@@ -15,77 +16,48 @@ export function label(row: Row, { words }: Readers): void {
     CONTACT.test(text) ||
     /(?:\d[\s.-]?){9,}/.test(text.replace(/\d{4}-\d\d-\d\d|\d{1,2}[.:h]\d\d/g, ""));
   row.isSentence = text.length > 60 && SENTENCE.test(text) && !row.marker;
-  let i = rest.from;
-  const icon = row.bullet;
-  if (/📍|📌|🏠|🏛/u.test(icon)) {
-    row.field = "place";
-    row.value = i;
-    return;
+  const icon = ICONS.find(([sign]) => sign.test(row.bullet));
+  const begins = icon ? rest.from : skip(text, rest.from, /[\s*_]*/y);
+  const found = icon ? { field: icon[1], value: begins } : fieldAt(row, begins, words);
+  if (found) Object.assign(row, found);
+  else {
+    const role = roleAt(line, begins, words);
+    if (role) row.role = role;
   }
-  if (/💬|🗣/u.test(icon)) {
-    row.field = "other";
-    return;
-  }
-  if (/🔗|🌐/u.test(icon)) {
-    row.field = "link";
-    row.value = i;
-    return;
-  }
-  i = skip(text, i, /[\s*_]*/y);
-  const closes = (length: number) => {
-    const at = i + length;
-    const colon = skip(text, at, /(?:[·•./(-]\p{L}{1,6}\)?){0,2}\s{0,12}(?:\*\*)?[:=|]\**\s*/uy);
-    return colon > at ? colon : 0;
-  };
+}
+
+const ICONS: [RegExp, NonNullable<Row["field"]>][] = [
+  [/[📍📌🏠🏛]/u, "place"],
+  [/[💬🗣]/u, "other"],
+  [/[🔗🌐]/u, "link"],
+];
+const CLOSING = /(?:[·•./(-]\p{L}{1,6}\)?){0,2}\s{0,12}(?:\*\*)?[:=|]\**\s*/uy;
+
+function fieldAt(row: Row, i: number, words: Words): Pick<Row, "field" | "value"> | undefined {
+  const { text } = row.line;
   const alone = words.match(text, i, "placeLabel", "columnTime");
-  if (alone && i + alone.length >= text.trimEnd().length && row.marker) {
-    row.field = "other";
-    return;
-  }
+  if (alone && alone.to >= text.length && row.marker) return { field: "other" };
   const place = words.match(text, i, "placeLabel");
-  if (place && closes(place.length)) {
-    row.field = "place";
-    row.value = closes(place.length);
-    return;
+  if (place) {
+    const value = skip(text, place.to, CLOSING);
+    if (value > place.to) return { field: "place", value };
+    const wide = skip(text, place.to, /\s{1,8}/y);
+    if (/[\u3040-\u9fff]/.test(text[i] as string) && wide > place.to)
+      return { field: "place", value: wide };
   }
-  const wide = place && skip(text, i + place.length, /\s{1,8}/y);
-  if (
-    place &&
-    wide &&
-    /[\u3040-\u9fff]/.test(text[i] as string) &&
-    /[\s]/.test(text[i + place.length] ?? "")
-  ) {
-    row.field = "place";
-    row.value = wide;
-    return;
-  }
-  const whom = words.match(text, i, "forWhom");
-  if (whom && !row.time && !row.marker) {
-    const colon = closes(whom.length);
-    row.field = "for";
-    row.value = colon || skip(text, i + whom.length, /\s*/y);
-    if (
-      !colon &&
-      !words.match(text, row.value, "groups", "everyone") &&
-      !startsGroup(text, row.value, words)
-    ) {
-      row.field = undefined as never;
-      delete row.field;
-      delete row.value;
-    } else return;
+  const whom = row.time || row.marker ? undefined : words.match(text, i, "forWhom");
+  if (whom) {
+    const value = skip(text, whom.to, CLOSING);
+    if (value > whom.to) return { field: "for", value };
+    const after = skip(text, whom.to, /\s*/y);
+    if (startsGroup(text, after, words)) return { field: "for", value: after };
   }
   const agenda = row.marker ? undefined : words.match(text, i, "agenda");
-  if (agenda && /^[\s:.*_)-]*$/.test(text.slice(i + agenda.length))) {
-    row.field = "agenda";
-    return;
-  }
-  const role = roleAt(line, i, words);
-  if (role && (role.isLabel || role.to < text.length)) row.role = role;
-  else if (role) row.role = role;
+  return agenda && /^[\s:.*_)-]*$/.test(text.slice(agenda.to)) ? { field: "agenda" } : undefined;
 }
 
 /** Whether a group is named within the first words. */
-export function startsGroup(text: string, from: number, words: Readers["words"]): boolean {
+export function startsGroup(text: string, from: number, words: Words): boolean {
   let i = from;
   for (let n = 0; n < 6 && i < text.length; n++) {
     if (words.match(text, i, "groups", "everyone")) return true;

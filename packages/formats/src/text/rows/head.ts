@@ -17,11 +17,11 @@ export function dayPartAt(
   text: string,
   from: number,
   { words }: Readers,
-): { part: DayPart; length: number } | undefined {
-  let best: { part: DayPart; length: number } | undefined;
+): { part: DayPart; to: number } | undefined {
+  let best: { part: DayPart; to: number } | undefined;
   for (const [kind, part] of DAY_PARTS) {
     const found = words.match(text, from, kind);
-    if (found && found.length > (best?.length ?? 0)) best = { part, length: found.length };
+    if (found && found.to > (best?.to ?? 0)) best = { part, to: found.to };
   }
   return best;
 }
@@ -34,7 +34,7 @@ export function dayNumberAt(
 ): { number: number; to: number } | undefined {
   const head = words.match(text, from, "day");
   if (head) {
-    const after = skip(text, from + head.length, /\s?(?:n\.?º|no\.?|#)?\s?-?\s?/y);
+    const after = skip(text, head.to, /\s?(?:n\.?º|no\.?|#)?\s?-?\s?/y);
     const digits = /^(\d{1,2})(?!\d|[:.,/h]\d)\s?日?/.exec(text.slice(after, after + 5));
     // Dia 12 de maio is a date.
     if (digits && !words.match(text, skip(text, after + digits[0].length, /\s*/y), "of", "month"))
@@ -46,15 +46,15 @@ export function dayNumberAt(
         to: after + roman[0].length,
       };
     const ordinal = words.match(text, after, "ordinalDay");
-    if (ordinal) return { number: ordinal.value as number, to: after + ordinal.length };
+    if (ordinal) return { number: ordinal.value as number, to: ordinal.to };
   }
   const ordinal = words.match(text, from, "ordinalDay");
   if (ordinal) {
-    const after = skip(text, from + ordinal.length, /[\s-]*/y);
+    const after = skip(text, ordinal.to, /[\s-]*/y);
     const day = words.match(text, after, "day");
-    if (day) return { number: ordinal.value as number, to: after + day.length };
-    if (/[日天]$/.test(text.slice(from, from + ordinal.length)))
-      return { number: ordinal.value as number, to: from + ordinal.length };
+    if (day) return { number: ordinal.value as number, to: day.to };
+    if (/[日天]$/.test(text.slice(from, ordinal.to)))
+      return { number: ordinal.value as number, to: ordinal.to };
   }
   const digits =
     /^(\d{1,2})(?:\.|st|nd|rd|th|e|er|ème|º|ª|-?(?:й|я|ый|ой|ий|η|ος|inci|nci))?\s?-?\s?/u.exec(
@@ -63,8 +63,7 @@ export function dayNumberAt(
   if (digits) {
     const after = from + digits[0].length;
     const day = words.match(text, after, "day");
-    if (day && Number(digits[1]) <= 14)
-      return { number: Number(digits[1]), to: after + day.length };
+    if (day && Number(digits[1]) <= 14) return { number: Number(digits[1]), to: day.to };
   }
   return undefined;
 }
@@ -121,7 +120,7 @@ export function readHead(row: Row, from: number, readers: Readers): number {
     // 19.30 WIB – selesai: no end, in words.
     const after = skip(text, i, /[\s~-]*(?:s\/d|s\.d\.?)?\s*/y);
     const onwards = readers.words.match(text, after, "onwards");
-    if (onwards) i = skip(text, after + onwards.length, /[\s:.,|=)\]-]*/y);
+    if (onwards) i = skip(text, onwards.to, /[\s:.,|=)\]-]*/y);
   }
   if (row.time && !row.date) {
     // 10:00 to 17:00 EEST (Europe/Helsinki) on 11 June 2024

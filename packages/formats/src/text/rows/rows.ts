@@ -4,6 +4,7 @@ import { markerAt, skipBullets } from "../marker.ts";
 import { type Readers, scan } from "../scan.ts";
 import { skip } from "../sticky.ts";
 import type { TimeToken } from "../times.ts";
+import { typeAt } from "../titles.ts";
 import { label } from "./fields.ts";
 import { dayNumberAt, dayPartAt, readHead } from "./head.ts";
 import { brokenDate, glued, pairBlocks } from "./pieces.ts";
@@ -85,11 +86,23 @@ function rowOf(
       i = marker.to;
     } else {
       // `Date: …`, `Время — …`, of a field whose value is a date or time
-      const label = /^[\p{L}\p{M}][\p{L}\p{M}\s./'()&-]{0,28}?\s{0,12}[:=|]\s{0,12}/u.exec(
+      const label = /^([\p{L}\p{M}][\p{L}\p{M}\s./'()&-]{0,28}?)\s{0,12}[:=|]\s{0,12}/u.exec(
         text.slice(i, i + 60),
       );
       const after = label ? skip(text, i + label[0].length, /[\s*_]*/y) : 0;
       if (label && hasTokenAt(after)) {
+        const name = { line, from: i, to: i + (label[1] as string).length };
+        const time = tokens.at(-1);
+        if (
+          time?.kind === "time" &&
+          time.from === after &&
+          typeAt(line, i, words)?.to === name.to
+        ) {
+          // Clôture : 12h15
+          row.time = time;
+          row.rest = name;
+          return row;
+        }
         row.field = "time";
         i = after;
       }
@@ -113,7 +126,7 @@ function rowOf(
   if (!row.time && !row.date) {
     const part = dayPartAt(text, i, readers);
     if (part) {
-      const after = i + part.length;
+      const after = part.to;
       const closed = skip(
         text,
         after,
@@ -168,10 +181,6 @@ export function rowsOf(lines: Line[], readers: Readers): Row[] {
       table = found;
       blank = 0;
       continue;
-    }
-    if (table && blank && table.by !== "  " && !line.text.includes(table.by)) {
-      // The table may go on after a heading of its next day.
-      if (blank > 2) table = undefined;
     }
     const date = brokenDate(lines, index, readers);
     if (date) {

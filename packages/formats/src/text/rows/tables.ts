@@ -68,11 +68,7 @@ export function tableOf(line: Line, readers: Readers): Table | undefined {
   const columns = cells.map(({ from, to }): Column => {
     for (const [column, kind] of COLUMNS) {
       const found = readers.words.match(line.text, from, kind);
-      if (
-        found &&
-        (from + found.length >= to || /^[\s(/:]/.test(line.text.slice(from + found.length)))
-      )
-        return column;
+      if (found && (found.to >= to || /^[\s(/:]/.test(line.text.slice(found.to)))) return column;
     }
     return "other";
   });
@@ -187,7 +183,7 @@ export function tableRow(
       return;
     }
     const part = row.time || row.dayPart ? undefined : dayPartAt(line.text, cell.from, readers);
-    if (part && cell.from + part.length >= cell.to - 1) {
+    if (part && part.to >= cell.to - 1) {
       row.dayPart = part.part;
       return;
     }

@@ -86,8 +86,8 @@ export function beginDay(state: State, row: Row): void {
   const { words } = state.readers;
   let rest = tidy(row.rest);
   const whom = words.match(line.text, rest.from, "forWhom");
-  if (whom && startsGroup(line.text, rest.from + whom.length, words)) {
-    day.audience = tidy({ line, from: rest.from + whom.length, to: rest.to });
+  if (whom && startsGroup(line.text, whom.to, words)) {
+    day.audience = tidy({ line, from: whom.to, to: rest.to });
     return;
   }
   if (isEmpty(rest) || lengthOf(rest) > 120) return;
@@ -158,7 +158,7 @@ export function readBefore(state: State, row: Row): void {
       if (focus)
         day.focus = tidy({
           ...focus,
-          from: focus.from + (words.match(row.line.text, focus.from, "focus")?.length ?? 0),
+          from: words.match(row.line.text, focus.from, "focus")?.to ?? focus.from,
         });
     } else if (!day) programme.audience ??= first;
     return;

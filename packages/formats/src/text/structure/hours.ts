@@ -109,6 +109,12 @@ export function leaveOut(state: State): void {
     const row = timed[index] as Row;
     const { time } = row;
     const isHead = !!row.date && lengthOf(row.rest) < 60;
+    const below = rows[row.index + 1]?.time;
+    if (isHead && time && !time.end && below && minutesOf(below.start) === minutesOf(time.start)) {
+      // Wednesday 19 March, 18.30, in the hall, above 18.30 Tea
+      drop(state, row);
+      continue;
+    }
     if (
       !time?.end ||
       state.used.has(row) ||

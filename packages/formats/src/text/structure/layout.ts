@@ -16,7 +16,7 @@ export function isBare(row: Row, readers: Readers): boolean {
   // 13h | Local: Tenda Umbuzeiro
   const inner = tidy(row.rest);
   const place = readers.words.match(line.text, inner.from, "placeLabel");
-  if (place && /^\s?[:：]/.test(line.text.slice(inner.from + place.length))) return true;
+  if (place && /^\s?[:：]/.test(line.text.slice(place.to))) return true;
   const text = line.text.slice(from, to);
   return (
     isPlace(

@@ -13,8 +13,7 @@ export function addPoint(state: State, row: Row): void {
   const isPart =
     !!row.marker &&
     lengthOf(row.rest) < 20 &&
-    words.match(row.line.text, row.rest.from, "columnTitle")?.length ===
-      tidy(row.rest).to - row.rest.from;
+    words.match(row.line.text, row.rest.from, "columnTitle")?.to === tidy(row.rest).to;
   const style = isPart ? "part" : row.marker ? row.marker.style : `•${row.bullet}`;
   const cells = splitCells(row.rest);
   const last = cells.length > 1 ? namesIn(state, cells.at(-1) as Span) : [];
@@ -82,13 +81,13 @@ export function numberedByName(state: State, row: Row): boolean {
   const found = words.match(line.text, row.rest.from, ...NUMBERED);
   if (!found) return false;
   const number = /^\s?(?:n[°º]\s?)?(\d{1,2}|\p{L}|[ivx]{1,4})(?:\s?[.:)]|\s-)\s+/u.exec(
-    line.text.slice(row.rest.from + found.length, row.rest.from + found.length + 12),
+    line.text.slice(found.to, found.to + 12),
   );
   if (!number) return false;
-  const to = row.rest.from + found.length + number[0].length;
+  const to = found.to + number[0].length;
   row.marker = {
     to,
-    label: { from: row.rest.from, to: row.rest.from + found.length + number[0].trimEnd().length },
+    label: { from: row.rest.from, to: found.to + number[0].trimEnd().length },
     style: "item",
     value: Number(number[1]) || 1,
   };

@@ -2,7 +2,7 @@
 import { type Span, textOf } from "../lines.ts";
 import { isName, namesOf, trimmed } from "../names.ts";
 import type { SessionFound } from "../programme.ts";
-import type { Role } from "../roles.ts";
+import { type Role, roleAt } from "../roles.ts";
 import type { Column, Row } from "../rows/row.ts";
 import type { TimeToken } from "../times.ts";
 import { isPlace, readTitle, statusOf, tidy, typeAt, typeOf } from "../titles.ts";
@@ -53,8 +53,8 @@ export function readPlaceOf(state: State, span: Span): void {
   if (!session || isEmpty(span)) return;
   let { line, from, to } = tidy(span);
   const label = state.readers.words.match(line.text, from, "placeLabel");
-  const colon = label ? /^\s?[:：]\s*/.exec(line.text.slice(from + label.length)) : undefined;
-  if (label && colon) from += label.length + colon[0].length;
+  const colon = label ? /^\s?[:：]\s*/.exec(line.text.slice(label.to)) : undefined;
+  if (label && colon) from = label.to + colon[0].length;
   if (/[([]/.test(line.text[from] ?? "")) from++;
   const close = line.text.slice(from, to).search(/[)\]]/);
   if (close > 0) to = from + close;
@@ -91,7 +91,8 @@ export function readTitleOf(state: State, row: Row, rest: Span): void {
     firstOther &&
     lengthOf(span) <= 24 &&
     !namesIn(state, firstOther.cell).length &&
-    (/^[^\p{Ll}\p{Lo}]+$/u.test(textOf(span)) || (kind && kind.to >= span.to - 4))
+    (/^[^\p{Ll}\p{Lo}]+$/u.test(textOf(span)) || (kind && kind.to >= span.to - 4)) &&
+    kind?.type !== "break"
   ) {
     session.typeLabel = span;
     const type = typeOf(span, words);
@@ -119,8 +120,12 @@ export function readTitleOf(state: State, row: Row, rest: Span): void {
       session.place ??= piece;
     else if (column === "people") readPeopleCell(state, piece, role ?? "speaker");
     else if (column === "other") {
-      const people = namesIn(state, piece);
-      if (people.length) session.people.push(...people);
+      const role = roleAt(line, piece.from, words);
+      const people =
+        role && role.to < piece.to
+          ? namesOf({ ...piece, from: role.to }, role.role, words, role.isLabel, role.label)
+          : namesIn(state, piece);
+      session.people.push(...people);
     }
   }
 }

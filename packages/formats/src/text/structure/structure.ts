@@ -19,15 +19,7 @@ import {
   readPlaceOf,
   readTitleOf,
 } from "./sessions.ts";
-import {
-  closeSession,
-  createState,
-  isEmpty,
-  isFree,
-  lengthOf,
-  markerSpan,
-  type State,
-} from "./state.ts";
+import { closeSession, createState, isEmpty, isFree, markerSpan, type State } from "./state.ts";
 import { seatPanel } from "./who.ts";
 import { readWithin } from "./within.ts";
 
@@ -89,7 +81,7 @@ function readTimed(state: State, row: Row, time: TimeToken, rest: Span, layout: 
   const own = tidy(rest);
   const word = readers.words.match(own.line.text, own.from, "columnTitle");
   // 1. Session 10.00–12.00: what it is about is below.
-  if (word?.length === lengthOf(own) && isFree(next) && !next.blank) return;
+  if (word?.to === own.to && isFree(next) && !next.blank) return;
   if (isBare(row, readers) && isFree(next) && !layout.isAbove) readPlaceOf(state, rest);
   else if (!isEmpty(rest)) readTitleOf(state, row, rest);
 }

@@ -144,7 +144,7 @@ export function readMoreNames(state: State, row: Row, owner: ItemFound | undefin
     return false;
   const last = lastRow?.line.text ?? "";
   const and = row.blank ? undefined : words.match(text, rest.from, "and");
-  if (and) rest.from += and.length;
+  if (and) rest.from = and.to;
   const isOpen =
     !!and ||
     (!row.blank && /,\s*$/.test(last)) ||

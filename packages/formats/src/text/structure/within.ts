@@ -47,7 +47,9 @@ export function readWithin(state: State, row: Row): void {
     !row.blank &&
     state.lastRow === session.row &&
     !isWho(state, row);
-  if (!session.title.length && (!row.role?.isLabel || isTitleAfterAll)) {
+  // Below "order of business" a number begins a point.
+  const isPoint = row.marker && session.itemsTitle;
+  if (!session.title.length && !isPoint && (!row.role?.isLabel || isTitleAfterAll)) {
     if (row.marker) session.label = markerSpan(row) as Span;
     readTitleOf(state, row, row.rest);
     return;

@@ -92,6 +92,7 @@ export {
   type AdditionView,
   agendaAdditions,
   dayAdditions,
+  daySigner,
   itemAdditions,
   sessionAdditions,
 } from "./features/overlay/additions-view.ts";

@@ -67,6 +67,21 @@ export function agendaAdditions(agenda: Agenda, context: ViewContext): AdditionV
 
 export const dayAdditions = (day: Day, context: ViewContext) => additionsView(day, context, []);
 
+/** The section that alone adds to several sessions or items of a day, and how; else undefined. */
+export function daySigner({ sessions }: Day, context: ViewContext) {
+  const all = sessions.flatMap((session) => [
+    ...sessionAdditions(session, context),
+    ...itemsIn(session).flatMap((item) => itemAdditions(item, context)),
+  ]);
+  const [{ by } = { by: undefined }] = all;
+  if (!by || all.length < 2 || all.some((one) => one.by.text !== by.text)) return undefined;
+  return {
+    by,
+    adds: all.some(({ notes, links }) => notes.length + links.length > 0),
+    translates: all.some(({ translates }) => translates),
+  };
+}
+
 /** Additions to a session; translations of its items are signed here, too. */
 export const sessionAdditions = (session: Session, context: ViewContext) =>
   additionsView(session, context, itemsIn(session));

@@ -1,4 +1,5 @@
 import { type Agenda, applyOverlay, parse } from "@plenary/core";
+import { cleanup } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { PanelCard } from "../../card/panel-card.tsx";
 import { Head } from "../../head/head.tsx";
@@ -69,6 +70,29 @@ describe("what sections add elsewhere", () => {
   it("is shown with the day", () => {
     const [note] = notes(show(<Timeline />, { document }).container);
     expect(note?.textContent).toBe("Added by: Arab sectionBring a coat");
+  });
+
+  it("shows its author once for a day to whose sessions no one else adds, and says it with each", () => {
+    const changes = { opening: { note: "Bus 12" }, vote: { note: "Bring your card" } };
+    const one = show(<Timeline />, { document: added(changes) }).container;
+    expect(one.querySelector(".plenary-signer")?.textContent).toBe("Added by: Arab section");
+    expect(notes(one).map((note) => note.firstElementChild?.textContent)).toEqual([
+      "Added by: Arab section",
+      "Added by: Arab section",
+    ]);
+    cleanup();
+    const other = {
+      format: 1,
+      overlay: "a",
+      by: "Press office",
+      changes: { vote: { note: "Film" } },
+    };
+    const two = applyOverlay(added(changes), other).agenda;
+    const { container } = show(<Timeline />, { document: two });
+    expect(container.querySelector(".plenary-signer")).toBeNull();
+    cleanup();
+    const single = show(<Timeline />, { document: added({ vote: { note: "Film" } }) }).container;
+    expect(single.querySelector(".plenary-signer")).toBeNull();
   });
 
   it("is shown in the head, with the group's name if it is about a group", () => {

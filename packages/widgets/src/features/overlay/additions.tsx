@@ -1,7 +1,9 @@
 import {
   type AdditionView,
   agendaAdditions,
+  type Day,
   dayAdditions,
+  daySigner,
   itemAdditions,
   type Locale,
   sessionAdditions,
@@ -10,6 +12,7 @@ import {
 import { links } from "../../card/links.tsx";
 import type { Display, Thing } from "../../state/feature.ts";
 import { fill } from "../../text/fill.ts";
+import { joined } from "../../text/joined.ts";
 import { name, passage } from "../../text/passage.tsx";
 import { rich } from "../../text/rich.tsx";
 
@@ -35,7 +38,7 @@ function drawAdditions(list: AdditionView[], locale: Locale) {
           </div>
         )}
         {translates && signed(overlay.translation)}
-        {outdated && <p class="plenary-signed">{overlay.outdated}</p>}
+        {outdated && <p class="plenary-signed plenary-outdated">{overlay.outdated}</p>}
       </>
     );
   });
@@ -43,7 +46,25 @@ function drawAdditions(list: AdditionView[], locale: Locale) {
 
 /** What overlays add to a thing that is drawn. */
 export function additions(thing: Thing, { context, locale }: Display) {
-  return context.value && drawAdditions(viewOf(thing, context.value), locale.value);
+  if (!context.value) return undefined;
+  const drawn = drawAdditions(viewOf(thing, context.value), locale.value);
+  return "day" in thing ? [drawn, signedOnce(thing.day, context.value, locale.value)] : drawn;
+}
+
+/** Where one section adds to a whole day, the day shows its name, and each block only says it. */
+function signedOnce(day: Day, context: ViewContext, locale: Locale) {
+  const { by, adds, translates } = daySigner(day, context) ?? {};
+  const overlay = locale.words("overlay");
+  const labels = [adds && overlay.by, translates && overlay.translation].filter((label) => !!label);
+  return (
+    by && (
+      <p class="plenary-signed plenary-signer" aria-hidden="true">
+        {joined(labels, " · ", (label) =>
+          fill(locale.messages.labelled, { label: `${label}`, value: name(by) }),
+        )}
+      </p>
+    )
+  );
 }
 
 function viewOf(thing: Thing, context: ViewContext): AdditionView[] {

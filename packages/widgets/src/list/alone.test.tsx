@@ -41,6 +41,9 @@ describe("a list without features", () => {
       "For whom?",
       "⋯",
       "Open all",
+      // One a day, of which the stylesheet hides the last.
+      "Next day",
+      "Next day",
     ]);
   });
 

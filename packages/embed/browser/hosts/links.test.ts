@@ -156,6 +156,12 @@ inEachBrowser((host) => {
     );
   });
 
+  it("opens a disclosure of the page that holds the programme", async () => {
+    const body = `<details><summary>Programme</summary>${ELEMENT}</details>`;
+    await open(LINK, { body });
+    await expect.poll(() => target(host), { timeout: 5_000 }).toBe("Session 11.20 in sight");
+  });
+
   it.each(Object.entries(headers))("its session stands below %s", async (_, [head, body]) => {
     await open(LINK, { head, body: `${body}${FAR}${ELEMENT}` });
     await expect.poll(() => target(host), { timeout: 5_000 }).toBe("Session 11.20 in sight");

@@ -1,4 +1,5 @@
 import type { Wanted } from "../state/showing.ts";
+import { parentOf } from "./ground.ts";
 
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 
@@ -9,6 +10,10 @@ const HEADINGS = "h1, h2, h3, h4, h5, h6";
  */
 export function bringIntoView(session: HTMLElement, top?: Wanted["top"]): void {
   if (top === "any") return;
+  // The page may have the programme in a disclosure of its own.
+  for (let at = parentOf(session); at; at = parentOf(at)) {
+    if (at.localName === "details") at.setAttribute("open", "");
+  }
   const heading = session.querySelector<HTMLElement>(HEADINGS);
   if (heading && top === undefined) {
     heading.tabIndex = -1;

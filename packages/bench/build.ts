@@ -8,10 +8,12 @@ import { ROSTER } from "./contestants/roster.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../../", import.meta.url));
-export const PLENARY = `${root}packages/embed/dist/plenary.js`;
+const dist = `${root}packages/embed/dist/`;
+export const PLENARY = `${dist}plenary.js`;
 
 export interface Bundle {
-  script: string;
+  /** Scripts by file name, in the order in which a page loads them. */
+  scripts: Record<string, string>;
   css: string;
   /** Script of the page itself, not counted for the contestant; only Plenary's page needs one. */
   page: string;
@@ -20,13 +22,13 @@ export interface Bundle {
 export async function buildAll(only: readonly string[]): Promise<Map<string, Bundle>> {
   buildPlenary();
   const bundles = new Map<string, Bundle>();
-  for (const { name } of ROSTER.filter(({ name }) => only.includes(name))) {
-    const bundle = await bundleOf(name);
+  for (const { name, shipped } of ROSTER.filter(({ name }) => only.includes(name))) {
+    const { script, css } = await bundleOf(shipped ? "plenary" : name);
     bundles.set(
       name,
-      name === "plenary"
-        ? { ...bundle, script: await readFile(PLENARY, "utf8"), page: bundle.script }
-        : bundle,
+      shipped
+        ? { scripts: await readShipped(shipped), css, page: script }
+        : { scripts: { "script.js": script }, css, page: "" },
     );
   }
   return bundles;
@@ -35,6 +37,11 @@ export async function buildAll(only: readonly string[]): Promise<Map<string, Bun
 export async function buildProbe(): Promise<string> {
   const { script } = await esbuild(`${here}probe/index.ts`, { globalName: "probe", minify: false });
   return script;
+}
+
+async function readShipped(files: readonly string[]): Promise<Bundle["scripts"]> {
+  const texts = files.map(async (file) => [file, await readFile(dist + file, "utf8")]);
+  return Object.fromEntries(await Promise.all(texts));
 }
 
 /** Builds the packages if plenary.js is missing or older than its sources. */
@@ -51,7 +58,12 @@ export function buildPlenary(): void {
   }
 }
 
-async function bundleOf(name: string): Promise<Bundle> {
+interface Built {
+  script: string;
+  css: string;
+}
+
+async function bundleOf(name: string): Promise<Built> {
   const entry = [".ts", ".tsx"]
     .map((ending) => `${here}contestants/${name}${ending}`)
     .find((file) => existsSync(file));
@@ -66,7 +78,7 @@ async function bundleOf(name: string): Promise<Bundle> {
 async function esbuild(
   entry: string,
   options: { globalName?: string; minify?: boolean; alias?: Record<string, string> },
-): Promise<Bundle> {
+): Promise<Built> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     outdir: `${here}dist`,
@@ -83,5 +95,5 @@ async function esbuild(
   });
   const text = (ending: string) =>
     outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
-  return { script: text(".js"), css: text(".css"), page: "" };
+  return { script: text(".js"), css: text(".css") };
 }

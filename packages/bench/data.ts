@@ -21,7 +21,7 @@ export const QUERY = "ferries";
 
 export interface Data {
   agenda: Agenda;
-  programme: Programme;
+  programme: Omit<Programme, "parts">;
   /** Numbers of the sessions that remain when {@link GROUP} is selected. */
   kept: number[];
   /** Numbers of the sessions that contain {@link QUERY}: a search must keep no others. */
@@ -59,7 +59,7 @@ function numbered(agenda: Agenda): Agenda {
 
 const numberOf = (title: string) => Number(title.split("·").at(-1));
 
-function toProgramme(agenda: Agenda): Programme {
+function toProgramme(agenda: Agenda): Data["programme"] {
   const dates = new Intl.DateTimeFormat("en", { dateStyle: "full", timeZone: "UTC" });
   const tree = audienceTree(agenda.audiences);
   const picks = agenda.audiences.map(({ id }) => ({ id, reach: reachOf(tree, [id]).reach }));
@@ -81,7 +81,10 @@ function toProgramme(agenda: Agenda): Programme {
         room: places.get(session.place ?? "") ?? "",
         people: peopleOf(session, people, groups),
         text: String(session.summary ?? "").split("\n\n")[0] ?? "",
-        tags: (session.audience ?? []).map((id) => groups.get(id) ?? id),
+        // What is for everyone has no tag, since Plenary's rows say it once for a day.
+        tags: (session.audience ?? []).flatMap((id) =>
+          id === "everyone" ? [] : (groups.get(id) ?? id),
+        ),
         keptBy: picks.flatMap(({ id, reach }) =>
           concernOf(session, day, reach).concern === "not" ? [] : id,
         ),

@@ -1,7 +1,7 @@
 /** All measured values, so that the reports can be written again without measuring. */
 import { readFileSync, writeFileSync } from "node:fs";
 
-/** Contestant → measure → values in the order of the repeats. */
+/** Contestant → measure (`script.4`, `rows.painted.100`) → values in the order of the repeats. */
 export type Values = Record<string, Record<string, number[]>>;
 
 export interface Results {
@@ -12,8 +12,8 @@ export interface Results {
   took: number;
   machine: { processor: string; cores: number; memory: string; system: string };
   versions: Record<string, string>;
-  /** How many of the six parts of a card each contestant draws, and which are missing. */
-  draws: Record<string, { count: number; missing: string[] }>;
+  /** Contestant → scene → the scene's parts that it does not draw. */
+  missing: Record<string, Record<string, string[]>>;
   /** What could not be measured, and why. */
   failures: string[];
   values: Values;
@@ -34,11 +34,18 @@ export function writeResults(results: Results): void {
   writeFileSync(file, `${text}\n`);
 }
 
-export function record(values: Values, contestant: string, found: Record<string, number>): void {
+/** @param prefix of the measures' keys */
+export function record(
+  values: Values,
+  contestant: string,
+  found: Record<string, number>,
+  prefix = "",
+): void {
   values[contestant] ??= {};
   const own = values[contestant];
   for (const [measure, value] of Object.entries(found)) {
-    own[measure] ??= [];
-    own[measure].push(value);
+    const key = prefix + measure;
+    own[key] ??= [];
+    own[key].push(value);
   }
 }

@@ -3,7 +3,7 @@
  * `pnpm bench [--quick] [--only a,b] [--measures x,y] [--write] [--report]`.
  * Contestants take turns within every repeat, so that other load on the machine affects all of them.
  */
-import { buildAll, buildProbe } from "./build.ts";
+import { type Bundle, buildAll, buildProbe } from "./build.ts";
 import { ROSTER } from "./contestants/roster.ts";
 import { type Data, makeData } from "./data.ts";
 import { machine, versions } from "./machine.ts";
@@ -11,10 +11,11 @@ import { bytes } from "./measures/bytes.ts";
 import { type Options, readOptions } from "./options.ts";
 import { PLAN } from "./plan.ts";
 import { rehearse } from "./rehearsal.ts";
-import { writePage } from "./report/page.ts";
+import { targetTable, writePage } from "./report/page.ts";
 import { writeReadme } from "./report/readme.ts";
-import { table } from "./report/table.ts";
+import { tables } from "./report/table.ts";
 import { type Results, readResults, record, writeResults } from "./results.ts";
+import { SCENES, sceneOf } from "./scenes.ts";
 import { serve } from "./server.ts";
 import { startBrowser } from "./visit.ts";
 
@@ -30,19 +31,17 @@ async function run({ quick, only, measures }: Options): Promise<Results> {
   const site = await serve({ bundles, probe: await buildProbe(), dataOf });
   const browser = await startBrowser();
   const contestants = ROSTER.filter(({ name }) => only.includes(name));
-  const contexts = contestants.map((contestant) => ({
-    browser,
-    url: site.url,
-    contestant,
-    dataOf,
-  }));
+  const contexts = contestants.map((contestant) => {
+    const bundle = bundles.get(contestant.name) as Bundle;
+    return { browser, url: site.url, contestant, bundle, dataOf };
+  });
   const results: Results = {
     date: new Date().toISOString().slice(0, 10),
     quick,
     took: 0,
     machine: machine(),
     versions: { Chromium: browser.version(), ...versions(contestants) },
-    draws: {},
+    missing: {},
     failures: [],
     values: {},
   };
@@ -50,9 +49,10 @@ async function run({ quick, only, measures }: Options): Promise<Results> {
   try {
     for (const context of contexts) {
       const { name } = context.contestant;
-      const bundle = bundles.get(name);
-      results.draws[name] = await rehearse(context, 30);
-      if (bundle && measures.includes("bytes")) record(results.values, name, bytes(bundle));
+      const missing: Record<string, string[]> = {};
+      for (const scene of SCENES) missing[scene.name] = await rehearse({ ...context, scene }, 30);
+      results.missing[name] = missing;
+      if (measures.includes("bytes")) record(results.values, name, bytes(context.bundle));
     }
     const steps = PLAN.filter(({ measure }) => measures.includes(measure));
     const repeats = (step: (typeof PLAN)[number]) => step.repeats[quick ? "quick" : "full"];
@@ -60,17 +60,20 @@ async function run({ quick, only, measures }: Options): Promise<Results> {
     for (let round = 0; round < rounds; round++) {
       for (const [index, step] of steps.entries()) {
         if (repeats(step) <= round) continue;
-        say(`${round + 1}/${rounds} ${step.name}`);
+        say(`${round + 1}/${rounds} ${step.scene ?? ""} ${step.name}`);
+        const scene = sceneOf(step.scene) ?? SCENES[0];
+        const prefix = step.scene ? `${step.scene}.` : "";
         // A different contestant goes first each time.
         const first = (round + index) % contexts.length;
         for (const context of [...contexts.slice(first), ...contexts.slice(0, first)]) {
-          const { name } = context.contestant;
+          const { name, loading } = context.contestant;
+          if (loading && !step.loads) continue;
           try {
-            record(results.values, name, await step.run(context));
+            record(results.values, name, await step.run({ ...context, scene }), prefix);
           } catch (error) {
             // The browser is gone: all other steps would fail too, and an incomplete run be written.
             if (!browser.isConnected()) throw error;
-            results.failures.push(`${name}, ${step.name}: ${(error as Error).message}`);
+            results.failures.push(`${name}, ${prefix}${step.name}: ${(error as Error).message}`);
           }
         }
       }
@@ -94,7 +97,8 @@ say("");
 if (options.write) writeResults(measured);
 // Read back with rounded values, so that --report later gives the same figures.
 const results = options.write ? readResults() : measured;
-console.log(table(results));
+console.log(tables(results));
+console.log(targetTable(results));
 for (const failure of results.failures) console.error(failure);
 if (results.failures.length) process.exitCode = 1;
 if (options.write || options.report) {

@@ -1,12 +1,12 @@
 /**
  * Serves the pages, files and data of each contestant, compressed as by a well-configured host.
  *
- *     /plain-preact/stage.html         its files and an empty stage
- *     /plain-preact/100.inline.html    100 sessions, with the data in the page
- *     /plain-preact/100.link.html      the same, with the data loaded from a URL
- *     /plain-preact/100.json           the data as this contestant gets it
- *     /plain-preact/script.js, page.js, style.css
- *     /blank/blank.html                an empty page
+ *     /plain-preact/rows/stage.html         its files and an empty stage
+ *     /plain-preact/rows/100.inline.html    100 sessions, with the data in the page
+ *     /plain-preact/rows/100.link.html      the same, with the data loaded from a URL
+ *     /plain-preact/rows/100.json           the data as this contestant gets it for this scene
+ *     /plain-preact/rows/script.js, page.js, style.css
+ *     /blank                                an empty page
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -14,6 +14,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import type { Bundle } from "./build.ts";
 import { ROSTER } from "./contestants/roster.ts";
 import type { Data } from "./data.ts";
+import { type Scene, sceneOf } from "./scenes.ts";
 
 export interface Site {
   url: string;
@@ -49,7 +50,7 @@ export async function serve(content: Content): Promise<Site> {
       files.set(path, file);
     }
     response.writeHead(200, {
-      "content-type": `${TYPES[path.split(".").at(-1) ?? ""]}; charset=utf-8`,
+      "content-type": `${TYPES[path.split(".").at(-1) ?? ""] ?? TYPES.html}; charset=utf-8`,
       "content-encoding": "br",
       "content-length": file.length,
       "cache-control": "no-store",
@@ -68,41 +69,43 @@ const compress = (text: string) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 
 function read({ bundles, probe, dataOf }: Content, path: string): string | undefined {
-  const [, name = "", file = ""] = path.split("/");
+  const [, name = "", sceneName, file = ""] = path.split("/");
   const page = (head: string, body: string) =>
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Programme</title>' +
     `<meta name="viewport" content="width=device-width"><script>${probe}</script>${head}${body}`;
   if (name === "blank") return page("", "");
 
   const bundle = bundles.get(name);
-  if (!bundle) return undefined;
+  const entry = ROSTER.find((entry) => entry.name === name);
+  const scene = sceneOf(sceneName);
+  if (!bundle || !entry || !scene) return undefined;
+  const load = (file: string) => `<script src="${file}" defer></script>`;
   const style = bundle.css && '<link rel="stylesheet" href="style.css">';
-  const head = `${style}<script src="script.js" defer></script>`;
-  if (file === "script.js") return bundle.script;
+  const head = style + Object.keys(bundle.scripts).map(load).join("");
+  if (bundle.scripts[file]) return bundle.scripts[file];
   if (file === "page.js") return bundle.page;
   if (file === "style.css") return bundle.css;
   if (file === "stage.html") {
-    const own = bundle.page && '<script src="page.js" defer></script>';
-    return page(`${head}${own}`, '<main id="stage"></main>');
+    const density = scene.density ? ` data-density="${scene.density}"` : "";
+    return page(head + (bundle.page && load("page.js")), `<main id="stage"${density}></main>`);
   }
 
   const [count = "", kind] = file.split(".");
   const { agenda, programme } = dataOf(Number(count));
-  const data = JSON.stringify(name === "plenary" ? agenda : programme);
+  const data = JSON.stringify(entry.shipped ? agenda : { parts: scene.parts, ...programme });
   if (kind === "json") return data;
-  const parts = JSON.stringify(ROSTER.find((entry) => entry.name === name)?.parts);
+  const parts = JSON.stringify(entry.parts);
   const follow = `<script>probe.seen = probe.follow(${parts}, ${count}, 0)</script>`;
   const address = kind === "link" ? `${count}.json` : undefined;
-  return page(head, (name === "plenary" ? plenaryBody : body)(data, address) + follow);
+  return page(head, (entry.shipped ? plenaryBody : body)(data, address, scene) + follow);
 }
 
 /** The markup that Plenary's README recommends. */
-const plenaryBody = (data: string, address: string | undefined) =>
-  `<main id="stage">${
-    address
-      ? `<plenary-agenda src="${address}"></plenary-agenda>`
-      : `<plenary-agenda>${inline(data)}</plenary-agenda>`
-  }</main>`;
+const plenaryBody = (data: string, address: string | undefined, { density }: Scene) => {
+  const src = address ? ` src="${address}"` : "";
+  const dense = density ? ` density="${density}"` : "";
+  return `<main id="stage"><plenary-agenda${src}${dense}>${address ? "" : inline(data)}</plenary-agenda></main>`;
+};
 
 /** Markup of a careful site for a library: data from a URL is requested before the script has loaded. */
 const body = (data: string, address: string | undefined) => `<main id="stage"></main>

@@ -3,6 +3,8 @@
  * Each contestant is bundled as one classic script that assigns itself to `bench`.
  */
 
+import type { Part } from "../scenes.ts";
+
 /** A session prepared for drawing, as a site would pass it to a calendar. Plain JSON. */
 export interface Session {
   id: string;
@@ -22,6 +24,8 @@ export interface Session {
 
 /** The programme as every contestant except Plenary gets it. */
 export interface Programme {
+  /** What to draw of each session, in this order. */
+  parts: Part[];
   days: { date: string; title: string; sessions: Session[] }[];
 }
 
@@ -31,6 +35,8 @@ export interface Contestant<Data> {
   mount(el: HTMLElement, data: Data): void;
   /** Shows the sessions of one group, or all again. */
   filter(group: string | undefined): void;
+  /** Puts the focus into the search, as a reader does before typing; absent if that does nothing. */
+  openSearch?(): void;
   /** Types into the search; absent if the contestant has none. */
   search?(text: string): void;
   unmount(): void;

@@ -20,7 +20,7 @@ let sessions: Session[] = [];
 
 enter<Data>({
   prepare(programme) {
-    const { days } = programme as Programme;
+    const { days, parts } = programme as Programme;
     const sessions = days.flatMap((day) => day.sessions);
     return {
       sessions,
@@ -32,7 +32,7 @@ enter<Data>({
         headerToolbar: { start: "", center: "", end: "" },
         events: toEvents(sessions),
         eventContent: ({ event }: { event: { extendedProps: { session: Session } } }) => ({
-          domNodes: [fillCard(event.extendedProps.session)],
+          domNodes: [fillCard(event.extendedProps.session, parts)],
         }),
       },
     };

@@ -24,7 +24,7 @@ let sessions: Session[] = [];
 
 enter<Data>({
   prepare(programme) {
-    const { days } = programme as Programme;
+    const { days, parts } = programme as Programme;
     const sessions = days.flatMap((day) => day.sessions);
     return {
       sessions,
@@ -37,7 +37,9 @@ enter<Data>({
         headerToolbar: false,
         eventOrder: "order",
         events: toEvents(sessions),
-        eventContent: ({ event }) => ({ domNodes: [fillCard(event.extendedProps.session)] }),
+        eventContent: ({ event }) => ({
+          domNodes: [fillCard(event.extendedProps.session, parts)],
+        }),
       },
     };
   },

@@ -1,41 +1,60 @@
 /** Preact and signals with only the card, to show the cost of the framework alone. */
 import "./card.css";
 import { type Signal, signal, useComputed } from "@preact/signals";
-import { render } from "preact";
+import { type JSX, render } from "preact";
+import type { Part } from "../scenes.ts";
 import { enter, type Programme, type Session } from "./contestant.ts";
 
 type Shown = Signal<(session: Session) => boolean>;
 
-function Card({ of: session, shown }: { of: Session; shown: Shown }) {
+const DRAW: Record<Part, (session: Session) => JSX.Element> = {
+  title: ({ title }) => <h3 class="card-title">{title}</h3>,
+  times: ({ start, end }) => (
+    <p class="card-times">
+      {start.slice(11)}–{end.slice(11)}
+    </p>
+  ),
+  room: ({ room }) => <p class="card-room">{room}</p>,
+  people: ({ people }) => <p class="card-people">{people}</p>,
+  text: ({ text }) => <p class="card-text">{text}</p>,
+  tags: ({ tags }) => (
+    <p class="card-tags">
+      {tags.map((tag) => (
+        <span>{tag}</span>
+      ))}
+    </p>
+  ),
+};
+
+interface CardProps {
+  of: Session;
+  parts: Part[];
+  shown: Shown;
+}
+
+function Card({ of: session, parts, shown }: CardProps) {
   const hidden = useComputed(() => !shown.value(session));
   return (
     <li hidden={hidden}>
-      <article class="card">
-        <h3 class="card-title">{session.title}</h3>
-        <p class="card-times">
-          {session.start.slice(11)}–{session.end.slice(11)}
-        </p>
-        <p class="card-place">{session.room}</p>
-        <p class="card-people">{session.people}</p>
-        <p class="card-text">{session.text}</p>
-        <p class="card-tags">
-          {session.tags.map((tag) => (
-            <span>{tag}</span>
-          ))}
-        </p>
-      </article>
+      <article class="card">{parts.map((part) => DRAW[part](session))}</article>
     </li>
   );
 }
 
-function Day({ of: day, shown }: { of: Programme["days"][number]; shown: Shown }) {
+interface DayProps {
+  of: Programme["days"][number];
+  parts: Part[];
+  shown: Shown;
+}
+
+function Day({ of: day, parts, shown }: DayProps) {
   const hidden = useComputed(() => !day.sessions.some(shown.value));
   return (
     <section class="day" hidden={hidden}>
       <h2>{day.title}</h2>
       <ol>
         {day.sessions.map((session) => (
-          <Card key={session.id} of={session} shown={shown} />
+          <Card key={session.id} of={session} parts={parts} shown={shown} />
         ))}
       </ol>
     </section>
@@ -48,12 +67,12 @@ let host: HTMLElement | undefined;
 
 enter<Programme>({
   prepare: (programme) => programme as Programme,
-  mount(el, { days }) {
+  mount(el, { days, parts }) {
     host = el;
     render(
       <div class="programme">
         {days.map((day) => (
-          <Day key={day.date} of={day} shown={shown} />
+          <Day key={day.date} of={day} parts={parts} shown={shown} />
         ))}
       </div>,
       el,

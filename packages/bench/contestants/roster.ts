@@ -14,20 +14,38 @@ export interface Entry {
   label: string;
   /** Whether a site might use this library instead; the others show what is possible. */
   peer: boolean;
+  /**
+   * The files of `packages/embed/dist` that it loads, in the order of the README's snippet; only
+   * Plenary is loaded as shipped, the others are bundled with their adapter.
+   */
+  shipped?: string[];
+  /** Differs from the column before it only in how it is loaded: not measured where that is over. */
+  loading?: boolean;
   /** Packages whose versions are reported, by their names in package.json of bench. */
   packages: string[];
   parts: Parts;
 }
 
+const plenary = {
+  peer: false,
+  packages: [],
+  parts: { title: "[part~=card-title]", session: "[part~=card]", host: "plenary-agenda" },
+};
 const own = { title: ".card-title", session: ".card" };
 
 export const ROSTER: Entry[] = [
   {
     name: "plenary",
     label: "Plenary",
-    peer: false,
-    packages: [],
-    parts: { title: "[part~=card-title]", session: "[part~=card]", host: "plenary-agenda" },
+    shipped: ["plenary.list.js", "plenary.acts.js"],
+    ...plenary,
+  },
+  {
+    name: "plenary-one",
+    label: "Plenary, one file",
+    shipped: ["plenary.js"],
+    loading: true,
+    ...plenary,
   },
   { name: "vanilla-cv", label: "vanilla-cv", peer: false, packages: [], parts: own },
   { name: "vanilla", label: "vanilla", peer: false, packages: [], parts: own },

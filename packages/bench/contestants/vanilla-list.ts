@@ -3,19 +3,38 @@
  * what a careful developer would write for one site, and the baseline for a library.
  */
 import "./card.css";
+import type { Part } from "../scenes.ts";
 import type { Contestant, Programme, Session } from "./contestant.ts";
 
-/** A card with the six parts that every contestant should draw; vanilla and the calendars share it. */
-export function fillCard(session: Session): HTMLElement {
-  card ??= template();
+const FILL: Record<Part, (el: Element, session: Session) => void> = {
+  title: (el, { title }) => {
+    el.textContent = title;
+  },
+  times: (el, session) => {
+    el.textContent = timesOf(session);
+  },
+  room: (el, { room }) => {
+    el.textContent = room;
+  },
+  people: (el, { people }) => {
+    el.textContent = people;
+  },
+  text: (el, { text }) => {
+    el.textContent = text;
+  },
+  tags: (el, { tags }) => {
+    for (const tag of tags) el.append(element("span", "", tag));
+  },
+};
+
+/** A card with the scene's parts; vanilla and the calendars share it. */
+export function fillCard(session: Session, parts: readonly Part[]): HTMLElement {
+  // A page draws one scene, so one template serves all its cards.
+  card ??= template(parts);
   const root = card.cloneNode(true) as HTMLElement;
-  const [title, times, place, people, text, tags] = root.children;
-  if (title) title.textContent = session.title;
-  if (times) times.textContent = timesOf(session);
-  if (place) place.textContent = session.room;
-  if (people) people.textContent = session.people;
-  if (text) text.textContent = session.text;
-  for (const tag of session.tags) tags?.append(element("span", "", tag));
+  parts.forEach((part, index) => {
+    FILL[part](root.children[index] as Element, session);
+  });
   return root;
 }
 
@@ -23,16 +42,9 @@ export const timesOf = ({ start, end }: Session) => `${start.slice(11)}–${end.
 
 let card: HTMLElement | undefined;
 
-function template(): HTMLElement {
+function template(parts: readonly Part[]): HTMLElement {
   const root = element("article", "card");
-  root.append(
-    element("h3", "card-title"),
-    element("p", "card-times"),
-    element("p", "card-place"),
-    element("p", "card-people"),
-    element("p", "card-text"),
-    element("p", "card-tags"),
-  );
+  root.append(...parts.map((part) => element(part === "title" ? "h3" : "p", `card-${part}`)));
   return root;
 }
 
@@ -76,7 +88,7 @@ export function vanillaList(className: string): Contestant<Programme> {
         const ol = element("ol", "");
         const rows = sessions.map((session) => {
           const item = element("li", "");
-          item.append(fillCard(session));
+          item.append(fillCard(session, data.parts));
           ol.append(item);
           return { item, session };
         });

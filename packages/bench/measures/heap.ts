@@ -4,22 +4,22 @@
  */
 import { GROUP } from "../data.ts";
 import { visit } from "../visit.ts";
-import type { Context, Measured } from "./context.ts";
+import { type Context, folderOf, type Measured } from "./context.ts";
 import { heap } from "./metrics.ts";
 
 const WARM = 5;
 const CYCLES = 50;
 
 export async function heapAfterMount(context: Context, sessions: number): Promise<Measured> {
-  const { browser, url, contestant } = context;
-  const { name, parts } = contestant;
-  return visit(browser, `${url}/${name}/stage.html`, {}, async ({ page, cdp }) => {
+  const { browser, contestant } = context;
+  const { parts } = contestant;
+  return visit(browser, `${folderOf(context)}/stage.html`, {}, async ({ page, cdp }) => {
     const before = await heap(cdp);
     await page.evaluate(
       async ({ parts, sessions, address }) => {
         await probe.mount(parts, sessions, await (await fetch(address)).json());
       },
-      { parts, sessions, address: `${url}/${name}/${sessions}.json` },
+      { parts, sessions, address: `${folderOf(context)}/${sessions}.json` },
     );
     const after = await heap(cdp);
     const [js, blink] = [after.js - before.js, after.blink - before.blink];
@@ -28,12 +28,13 @@ export async function heapAfterMount(context: Context, sessions: number): Promis
 }
 
 export async function heapGrowth(context: Context, sessions: number): Promise<Measured> {
-  const { browser, url, contestant } = context;
-  const { name } = contestant;
-  return visit(browser, `${url}/${name}/stage.html`, {}, async ({ page, cdp }) => {
-    await page.evaluate(async (address) => {
-      probe.data = await (await fetch(address)).json();
-    }, `${url}/${name}/${sessions}.json`);
+  return visit(context.browser, `${folderOf(context)}/stage.html`, {}, async ({ page, cdp }) => {
+    await page.evaluate(
+      async (address) => {
+        probe.data = await (await fetch(address)).json();
+      },
+      `${folderOf(context)}/${sessions}.json`,
+    );
     const run = (times: number) =>
       page.evaluate(({ group, times }) => probe.cycle(probe.data, group, times), {
         group: GROUP,

@@ -24,12 +24,15 @@ export interface ChoiceTimes {
  * disappear and come back: checking all of them would force layout of off-screen cards and cost more
  * than the action itself.
  * @param kept numbers of the sessions that must stay
+ * @param open what a reader does before, not timed: a pause of {@link QUIET} follows
  */
 export async function choose(
   parts: Parts,
   kept: number[],
   act: (chosen: boolean) => void,
+  open?: () => void,
 ): Promise<ChoiceTimes> {
+  open?.();
   const before = titlesOf(parts);
   const last = before.findLastIndex((title) => !kept.includes(numberIn(title)));
   const witness = before[last] as HTMLElement;

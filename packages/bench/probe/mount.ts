@@ -9,6 +9,13 @@ const SCREEN = 24;
 const isWhole = (parts: Parts, title: HTMLElement) =>
   (cardOf(parts, title).textContent ?? "").length > (title.textContent ?? "").length;
 
+/** Length of the text that a card shows, without what stands hidden in a closed row. */
+function shownLength(card: Element): number {
+  const length = (el: Element) => el.textContent?.length ?? 0;
+  const hidden = [...card.querySelectorAll("[hidden]:not([hidden] [hidden])")];
+  return hidden.reduce((left, el) => left - length(el), length(card));
+}
+
 export interface MountTimes {
   /** The first frame in which the sessions of the first screen have their final text. */
   first: number;
@@ -41,9 +48,7 @@ export async function follow(parts: Parts, sessions: number, start: number): Pro
     if (!watching || titles.slice(0, SCREEN).some((title) => !title.isConnected)) {
       titles = titlesOf(parts);
     }
-    const texts = titles
-      .slice(0, SCREEN)
-      .map((title) => cardOf(parts, title).textContent?.length ?? 0);
+    const texts = titles.slice(0, SCREEN).map((title) => shownLength(cardOf(parts, title)));
     const state = `${titles.length} ${texts}`;
     if (state !== last || changed) {
       seen.push({ titles: titles.length, texts, at: presented() });

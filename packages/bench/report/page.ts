@@ -1,11 +1,12 @@
-/** Writes RESULTS.md: the table, the targets, and how to read it. */
+/** Writes RESULTS.md: the tables, the targets, and how to read it. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { ROSTER } from "../contestants/roster.ts";
 import type { Results } from "../results.ts";
+import { SCENES } from "../scenes.ts";
 import { blockIn, withBlock } from "./blocks.ts";
 import { HOW_TO_READ } from "./how-to-read.ts";
-import { markdown, table } from "./table.ts";
-import { behind, targets } from "./targets.ts";
+import { markdown, tables } from "./table.ts";
+import { BEFORE, behind, targets } from "./targets.ts";
 
 const file = new URL("../RESULTS.md", import.meta.url);
 
@@ -21,10 +22,26 @@ export function writePage(results: Results): void {
   writeFileSync(file, text);
 }
 
+export const targetTable = (results: Results): string =>
+  markdown(
+    ["", "target", BEFORE, "now", "figures", ""],
+    targets(results).map(({ line, limit, before, now, figures, met }) => [
+      line,
+      limit,
+      before,
+      now,
+      figures,
+      met === undefined ? "" : met ? "met" : "missed",
+    ]),
+  );
+
 export function page(results: Results): string {
-  const { date, quick, machine, versions, took, draws, failures } = results;
+  const { date, quick, machine, versions, took, failures } = results;
   const missing = ROSTER.flatMap(({ name, label }) =>
-    draws[name]?.missing.length ? `${label} does not draw ${draws[name].missing.join(", ")}` : [],
+    SCENES.flatMap(({ name: scene }) => {
+      const parts = results.missing[name]?.[scene] ?? [];
+      return parts.length ? `${scene}: ${label} does not draw ${parts.join(", ")}` : [];
+    }),
   );
   const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join("\n");
   const ahead = behind(results);
@@ -34,20 +51,15 @@ export function page(results: Results): string {
 
 Written by \`${command}\` on ${date}, in ${minutes} min, on ${machine.processor}, ${machine.cores} cores, ${machine.memory}, ${machine.system}. Medians, with quartiles in brackets; less is better. Compare the columns with each other: times depend on the machine, ratios much less.
 
-${table(results)}
+${tables(results)}
 
 ${list([...missing, ...failures.map((failure) => `Failed: ${failure}`)])}
 
 ## Targets
 
-${markdown(
-  ["", "", "figures"],
-  targets(results).map(({ line, reached, figures }) => [
-    line,
-    reached ? "reached" : "not yet",
-    figures,
-  ]),
-)}
+Of Plenary as the README's snippet loads it. In the run of ${BEFORE} it was one file and drew cards; the calendars drew the same cards as in the scene cards.
+
+${targetTable(results)}
 
 ## Where a peer is ahead
 

@@ -7,10 +7,10 @@ export const results = (values: Results["values"]): Results => ({
   took: 600,
   machine: { processor: "Some processor", cores: 2, memory: "8 GiB", system: "Linux x64" },
   versions: { Chromium: "156.0.1" },
-  draws: {
-    plenary: { count: 6, missing: [] },
-    "vanilla-cv": { count: 6, missing: [] },
-    "schedule-x": { count: 2, missing: ["room", "people", "text", "tags"] },
+  missing: {
+    plenary: { rows: [], cards: [] },
+    "vanilla-cv": { rows: [], cards: [] },
+    "schedule-x": { rows: ["room", "tags"], cards: ["room", "people", "text", "tags"] },
   },
   failures: [],
   values,

@@ -239,6 +239,23 @@ describe("an index", () => {
     expect(index.search("dejeuner")?.size).toBe(1);
   });
 
+  it("reads a few sessions at a time, and the rest when it is asked", () => {
+    const agenda = titled("One", "Two", "Three", "Four", "Five");
+    const texts: unknown[] = [];
+    const index = createSearchIndex(agenda, (text) => {
+      texts.push(text);
+      return [[undefined, `${text}`]];
+    });
+    expect(texts).toEqual([]);
+    expect(index.read(2)).toBe(true);
+    expect(texts).toEqual(["One", "Two"]);
+    expect(index.search("five")?.size).toBe(1);
+    expect(texts).toEqual(["One", "Two", "Three", "Four", "Five"]);
+    expect(index.read(2)).toBe(false);
+    expect(index.search("one")?.size).toBe(1);
+    expect(texts).toHaveLength(5);
+  });
+
   it("does not modify the document", () => {
     const before = structuredClone(agenda);
     createSearchIndex(agenda).search("participant·e·s");

@@ -23,6 +23,11 @@ export interface Match {
 
 export interface SearchIndex {
   /**
+   * Reads the next sessions into the index, so that the first search need not read them all at once.
+   * @returns whether some are left
+   */
+  read(count: number): boolean;
+  /**
    * The sessions in which each word of the query is the start of some word, in document order;
    * undefined for a query without words, which should hide nothing.
    */
@@ -176,13 +181,23 @@ export function createSearchIndex(agenda: Agenda, textOf = everyLanguage): Searc
     if (node === session) add("/track", session.track);
   }
 
+  const unread = eachSession(agenda);
+  const read = (count: number) => {
+    while (count-- > 0) {
+      const { value } = unread.next();
+      if (!value) return false;
+      readNode(value.session, value.session, "");
+    }
+    return true;
+  };
+
   return {
+    read,
     search(query) {
       const finders = findersOf(query);
       if (!finders.length) return undefined;
-      // Built on the first query, because most readers never search.
-      if (!fields.length)
-        for (const { session } of eachSession(agenda)) readNode(session, session, "");
+      // Not before the first query, because most readers never search.
+      read(Infinity);
 
       const hits = new Map<Field, TextRange[]>();
       const having = finders.map((find) => {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import { useDisplay } from "../../root/use-display.ts";
 
-/** Milliseconds between the last keystroke and the search. */
+/** The longest time between the last keystroke and the search, in milliseconds. */
 const PAUSE = 150;
 
 export interface FieldProps {
@@ -10,15 +10,21 @@ export interface FieldProps {
   isIcon?: boolean | undefined;
   /** The current search, as typed. */
   value: string;
-  /** Called when the reader pauses and the text has changed. */
+  /** Called when the reader enters the field. */
+  onFocus?: ((event: { currentTarget: Element }) => void) | undefined;
+  /**
+   * Called when the text has changed: at once after the first key, then when the reader pauses for as
+   * long as the last search took, so that one that takes long does not hold up what is typed.
+   */
   onSearch(text: string): void;
 }
 
 /** A label, a search field, and a button to clear it. */
-export function Field({ label, isIcon, value, onSearch }: FieldProps) {
+export function Field({ label, isIcon, value, onFocus, onSearch }: FieldProps) {
   const { clear: clearLabel } = useDisplay().locale.value.words("search");
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const took = useRef(0);
   const id = useId();
   const now = useRef(value);
   now.current = value;
@@ -34,7 +40,10 @@ export function Field({ label, isIcon, value, onSearch }: FieldProps) {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       timer.current = undefined;
-      if (text !== now.current) onSearch(text);
+      if (text === now.current) return;
+      const start = Date.now();
+      onSearch(text);
+      took.current = Date.now() - start;
     }, after);
   };
   const clear = () => {
@@ -58,7 +67,10 @@ export function Field({ label, isIcon, value, onSearch }: FieldProps) {
           autocomplete="off"
           placeholder=" "
           defaultValue={value}
-          onInput={({ currentTarget }) => search(currentTarget.value, PAUSE)}
+          onInput={({ currentTarget }) =>
+            search(currentTarget.value, Math.min(took.current, PAUSE))
+          }
+          onFocus={onFocus}
           onKeyDown={(event) => {
             // Chromium and Safari do this by default. With an empty field, let the key bubble.
             if (event.key !== "Escape" || !event.currentTarget.value) return;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Choices } from "../../state/choices.ts";
 import type { Store } from "../../state/feature.ts";
 import { document, loaded as loadedWith } from "../../state/groups.fixture.ts";
@@ -64,5 +64,44 @@ describe("a search", () => {
 
   it("stays as it was typed, with its spaces", () => {
     expect(loaded({ search: "open " }).choices.value.search).toBe("open ");
+  });
+
+  describe("that is prepared", () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+    const sessions = Array.from({ length: 120 }, (_, index) => ({
+      id: `s${index}`,
+      title: `Session ${index}`,
+    }));
+    const many = { ...document, days: [{ date: "2024-02-23", sessions }] };
+    /** Prepares a search of 120 sessions. `matches` is called before each slice. */
+    function prepared(matches: () => boolean) {
+      const store = loaded({});
+      store.load(many);
+      store.use(createSearch).prepare({ currentTarget: { matches } as unknown as Element });
+      return store;
+    }
+
+    it("reads the programme in slices, each in a task of its own", () => {
+      const hasFocus = vi.fn(() => true);
+      const store = prepared(hasFocus);
+      expect(hasFocus).not.toHaveBeenCalled();
+      vi.advanceTimersToNextTimer();
+      expect(hasFocus).toHaveBeenCalledTimes(1);
+      vi.runAllTimers();
+      // 50, 50 and 20
+      expect(hasFocus).toHaveBeenCalledTimes(3);
+      store.choose({ search: "119" });
+      expect(left(store)).toEqual(["s119"]);
+    });
+
+    it("stops when the field has lost the focus, and a search reads the rest", () => {
+      const hasFocus = vi.fn(() => false);
+      const store = prepared(hasFocus);
+      vi.runAllTimers();
+      expect(hasFocus).toHaveBeenCalledTimes(1);
+      store.choose({ search: "119" });
+      expect(left(store)).toEqual(["s119"]);
+    });
   });
 });

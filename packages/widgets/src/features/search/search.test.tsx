@@ -9,6 +9,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const start = (options?: ShowOptions) => show(<Search />, options);
@@ -46,18 +47,48 @@ describe("the search field", () => {
   });
 });
 
+/** Starts with searches that take the given time, in milliseconds. */
+function takes(time: number) {
+  const onChange = vi.fn(() => void vi.setSystemTime(Date.now() + time));
+  return { ...start({ onChange }), onChange };
+}
+
 describe("typing", () => {
-  it("searches once, when the reader pauses", () => {
-    const { store, onChange } = start();
+  it("searches without a wait where a search takes none", () => {
+    const { store } = start();
     type("wat");
-    pass(100);
+    pass(0);
+    expect(store.choices.value.search).toBe("wat");
     type("water");
-    pass(149);
-    expect(store.choices.value.search).toBe("");
-    pass(1);
+    pass(0);
     expect(store.choices.value.search).toBe("water");
     expect(store.count.value.shown).toBe(2);
-    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it("after a search that takes long waits for as long, and searches once", () => {
+    const { store, onChange } = takes(60);
+    type("w");
+    pass(0);
+    expect(store.choices.value.search).toBe("w");
+    type("wat");
+    pass(40);
+    type("water");
+    pass(59);
+    expect(store.choices.value.search).toBe("w");
+    pass(1);
+    expect(store.choices.value.search).toBe("water");
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  it("waits no longer than 150 ms, however long a search takes", () => {
+    const { store } = takes(2000);
+    type("w");
+    pass(0);
+    type("water");
+    pass(149);
+    expect(store.choices.value.search).toBe("w");
+    pass(1);
+    expect(store.choices.value.search).toBe("water");
   });
 
   it("keeps the focus, the caret and the spaces", () => {
@@ -102,6 +133,18 @@ describe("typing", () => {
     act(() => store.load({ ...few, days: [] }));
     pass(1000);
     expect(store.choices.value.search).toBe("");
+  });
+});
+
+describe("the focus", () => {
+  it("lets the programme be read before the first key, as long as it stays", () => {
+    start();
+    const before = vi.getTimerCount();
+    field().focus();
+    expect(vi.getTimerCount()).toBe(before + 1);
+    field().blur();
+    vi.advanceTimersToNextTimer();
+    expect(vi.getTimerCount()).toBe(before);
   });
 });
 

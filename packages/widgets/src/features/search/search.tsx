@@ -3,6 +3,7 @@ import { Count } from "../../root/count.tsx";
 import { isShort } from "../../root/mode.ts";
 import { useDisplay } from "../../root/use-display.ts";
 import { Field } from "./field.tsx";
+import { createSearch } from "./model.ts";
 
 interface Props {
   /** Whether it is part of a programme's bar, which shows the count elsewhere. */
@@ -22,6 +23,7 @@ export function Search({ inBar }: Props) {
         label={locale.value.words("search").label}
         isIcon={inBar}
         value={store.choices.value.search}
+        onFocus={store.use(createSearch).prepare}
         onSearch={(search) => choose({ search })}
       />
       {isCounted || <Count display={display} />}

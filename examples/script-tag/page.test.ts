@@ -131,9 +131,10 @@ describe("the week, filtered", () => {
     expect(await cards()).toBe(shown);
     expect(shown).toBeLessThan(all);
     // What is for everyone is said once a day.
-    const named = await visible(plenary, ".plenary-audience").count();
+    const named = await visible(plenary, "[part=row-facts]:has(> bdi)").count();
     expect(named).toBeGreaterThan(3);
-    expect(await visible(plenary, ".plenary-audience > .plenary-reason").count()).toBe(named);
+    const reasons = visible(plenary, "[part=row-facts]:has(> bdi) > [part=reason]");
+    expect(await reasons.count()).toBe(named);
     await page.close();
   });
 

@@ -15,6 +15,12 @@ export const progressiveNames: Record<string, string> = {
   requestIdleCallback: "deferred drawing uses a timer",
   ".skipped": "cards in view are not drawn before others: all are drawn in their order",
   ".timeRemaining": "the same: the timer replaces the deadline",
+  ".Instant": "offsets of time zones come from Intl, which takes longer the first time",
+  ".fromEpochMilliseconds": "the same",
+  ".toZonedDateTimeISO": "the same",
+  ".offsetNanoseconds": "the same",
+  ".Now": "the reader's time zone comes from Intl",
+  ".timeZoneId": "the same",
   "[popover]": "Preact can set it; nothing here uses it",
   "Symbol.dispose": "signals define it; nothing here uses it",
 };

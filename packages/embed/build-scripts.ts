@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import { type BuildOptions, type BuildResult, build, type Plugin } from "esbuild";
 import { minify } from "terser";
 import { inlineCss } from "./inline-css.ts";
 
@@ -141,14 +141,15 @@ const names = sharedNames();
 const acts = await build({
   ...options,
   entryPoints: ["src/acts.ts"],
-  format: "iife",
+  // Not a function around it: the acts are one already.
+  format: "esm",
   plugins: [sharedBy(modules, names), safeNatives, inlineCss],
 });
 // An import that the list does not share would be undefined when it is used.
 for (const { text, location } of acts.warnings) {
   throw new Error(`${location?.file}: ${text}; share it in src/shared.ts`);
 }
-const text = (result: typeof list) => result.outputFiles?.[0]?.text ?? "";
+const text = (result: BuildResult) => result.outputFiles?.[0]?.text ?? "";
 
 const whole = await build({
   ...options,
@@ -161,10 +162,25 @@ const files = {
   "plenary.js": await squeeze(text(whole)),
   "plenary.list.js": await squeeze(text(list)),
   "plenary.acts.js": await squeeze(
-    `(globalThis.plenaryActs??=[]).push({major:${version.split(".")[0]},start(__list){${text(acts)}}});`,
+    `"use strict";(globalThis.plenaryActs??=[]).push({major:${version.split(".")[0]},start${taking(text(acts))}});`,
   ),
 };
 for (const [name, code] of Object.entries(files)) writeFileSync(`${here}dist/${name}`, code);
+/** The acts as a function of what the list shares: a parameter is smaller than `name=__list[5]`. */
+function taking(code: string): string {
+  const taken: string[] = [];
+  const body = code.replaceAll(/var ((?:[\w$]+=__list\[\d+\],?)+);/g, (_, assignments: string) => {
+    for (const assignment of assignments.split(",")) {
+      const [name = "", at] = assignment.split(/=__list\[|\]/);
+      taken[Number(at)] = name;
+    }
+    return "";
+  });
+  if (body.includes("__list"))
+    throw new Error("The acts take something of the list in another way");
+  return `([${taken.join()}]){${body}}`;
+}
+
 /** The names in src/shared.ts, in their order. */
 function sharedNames(): string[] {
   const [, names = ""] = SHARED.exec(readFileSync(`${here}src/shared.ts`, "utf8")) ?? [];

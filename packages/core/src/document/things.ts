@@ -4,8 +4,6 @@ import type { Shape } from "./shape.ts";
 
 /** A record of the agenda, with the fields it can have. */
 export interface Thing {
-  /** What it is: session, item, audience… */
-  name: string;
   record: Record<string, unknown>;
   fields: Record<string, Shape>;
 }
@@ -40,8 +38,7 @@ export function copyThings(agenda: Agenda): { copy: Agenda; find(id: string): Th
     }
     const things = kinds.get(shape.name);
     const id = record.id ?? record.date;
-    if (things && !things.has(id))
-      things.set(id, { name: shape.name, record, fields: shape.fields });
+    if (things && !things.has(id)) things.set(id, { record, fields: shape.fields });
     return record;
   };
 

@@ -11,7 +11,7 @@ import { reference, text } from "../../document/shape.ts";
 import { fieldsOf } from "../../document/things.ts";
 import { instantIn } from "../../time/zone.ts";
 import type { Listed } from "../kept/pairing.ts";
-import { createSame } from "./same.ts";
+import { createSame, nameIn } from "./same.ts";
 
 /** What can happen to a session, in the order in which a change lists it. */
 export const CHANGES = [
@@ -73,11 +73,7 @@ const effective = ({ session, day }: Listed): Session => ({
 export function createCompare(before: Agenda, after: Agenda) {
   const compared = details();
   const same = createSame(before, after);
-  const placeName = ({ places }: Agenda) => {
-    const names = new Map(places.map(({ id, name }) => [id, name]));
-    return (id: string | undefined) => (id === undefined ? undefined : (names.get(id) ?? id));
-  };
-  const [placeBefore, placeAfter] = [placeName(before), placeName(after)];
+  const placeName = ({ places }: Agenda, id: string | undefined) => nameIn(places, id) ?? id;
 
   const movedOf = (was: Listed, now: Listed) => {
     const [a, b] = [was.session, now.session];
@@ -86,7 +82,7 @@ export function createCompare(before: Agenda, after: Agenda) {
       ...differing("start", instantIn(before, a.start), instantIn(after, b.start)),
       ...differing("end", instantIn(before, a.end), instantIn(after, b.end)),
       ...differing("dayPart", a.start ? undefined : a.dayPart, b.start ? undefined : b.dayPart),
-      ...(!samePlace && differing("place", placeBefore(a.place), placeAfter(b.place))),
+      ...(!samePlace && differing("place", placeName(before, a.place), placeName(after, b.place))),
       ...differing("day", was.day?.date, now.day?.date),
     };
     return Object.keys(moved).length ? moved : undefined;

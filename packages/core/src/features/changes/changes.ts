@@ -5,6 +5,9 @@ import { type Agenda, EVERYONE } from "../../document/schema.ts";
 import { type Listed, pairSessions } from "../kept/pairing.ts";
 import { createCompare, type Difference } from "./change.ts";
 
+/** After every date. */
+const LAST = "~";
+
 /** The session and the day that lists it, as they are now, or as they were if it was removed. */
 export interface SessionChange extends Listed, Difference {
   /** The session's id. */
@@ -40,13 +43,18 @@ export function changes(before: Agenda, after: Agenda): SessionChange[] {
     found.push({ id, ...listed, ...difference, ...before, audiences: [...new Set(audiences)] });
   };
 
-  const removed = new Map<string | undefined, Listed[]>();
-  for (const was of gone) {
-    entry(removed, was.day?.date, () => []).push(was);
-  }
-  const tellRemoved = (date: string | undefined) => {
+  const dates = new Set(after.days.map(({ date }) => date));
+  const removed = new Map<string, Listed[]>();
+  for (const was of gone) entry(removed, was.day?.date ?? "", () => []).push(was);
+  const tellRemoved = (date: string) => {
     for (const was of removed.get(date) ?? []) add(was, { kinds: ["removed"] });
     removed.delete(date);
+  };
+  /** Those of days that were removed, too. */
+  const tellDaysBefore = (end: string) => {
+    for (const date of [...removed.keys()].sort()) {
+      if (date && date < end && !dates.has(date)) tellRemoved(date);
+    }
   };
   const tell = (now: Listed) => {
     const was = former.get(now.session);
@@ -54,20 +62,14 @@ export function changes(before: Agenda, after: Agenda): SessionChange[] {
     if (difference) add(now, difference, was);
   };
 
-  const dates = new Set<string | undefined>(after.days.map(({ date }) => date));
-  const goneDates = [...removed.keys()].filter((date) => date !== undefined && !dates.has(date));
-  goneDates.sort();
-  let at = 0;
   for (const day of after.days) {
-    for (; at < goneDates.length && (goneDates[at] as string) < day.date; at++) {
-      tellRemoved(goneDates[at]);
-    }
+    tellDaysBefore(day.date);
     for (const session of day.sessions) tell({ session, day });
     tellRemoved(day.date);
   }
-  for (; at < goneDates.length; at++) tellRemoved(goneDates[at]);
+  tellDaysBefore(LAST);
   for (const session of after.unscheduled ?? []) tell({ session });
-  tellRemoved(undefined);
+  tellRemoved("");
   return found;
 }
 

@@ -19,14 +19,6 @@ export type Same = (shape: Shape, before: unknown, after: unknown) => boolean;
 type Named = Exclude<Kind, "nodes">;
 
 export function createSame(before: Agenda, after: Agenda): Same {
-  const names = (kind: Named, agenda: Agenda) =>
-    new Map<unknown, Text>(agenda[kind].map(({ id, name }) => [id, name]));
-  const named = {
-    audiences: [names("audiences", before), names("audiences", after)],
-    places: [names("places", before), names("places", after)],
-    people: [names("people", before), names("people", after)],
-  } as const;
-
   const sameText = (a: Text, b: Text) => {
     const [was, is] = [byTag(a, before.language), byTag(b, after.language)];
     const common = [...was.keys()].filter((tag) => is.has(tag));
@@ -45,9 +37,9 @@ export function createSame(before: Agenda, after: Agenda): Same {
     if (a === b) return true;
     if (shape.kind === "text") return sameText(a as Text, b as Text);
     if (shape.kind !== "reference") return false;
-    const [was, is] = named[shape.of as Named];
-    const [nameBefore, nameAfter] = [was.get(a), is.get(b)];
-    return nameBefore !== undefined && nameAfter !== undefined && sameText(nameBefore, nameAfter);
+    const kind = shape.of as Named;
+    const [was, is] = [nameIn(before[kind], a), nameIn(after[kind], b)];
+    return was !== undefined && is !== undefined && sameText(was, is);
   };
   const sameFields = (fields: Record<string, Shape>, a: Fields, b: Fields) =>
     Object.entries(fields).every(([field, shape]) => {
@@ -59,6 +51,10 @@ export function createSame(before: Agenda, after: Agenda): Same {
     });
   return same;
 }
+
+/** The name of a group, a place or a person. */
+export const nameIn = (all: readonly { id: string; name: Text }[], id: unknown) =>
+  all.find((one) => one.id === id)?.name;
 
 type Fields = Record<string, unknown>;
 

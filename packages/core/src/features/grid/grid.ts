@@ -90,7 +90,7 @@ export function gridView(
 
   const moments = new Set(placed.flatMap(({ start, end }) => [start, end]));
   const lines = [...moments].sort((a, b) => a - b);
-  let labelled = Number.NEGATIVE_INFINITY;
+  let labelled = BEFORE_ALL;
   const rows = lines.slice(1).map((end, index): GridRowView => {
     const start = lines[index] as number;
     // Nothing that has a time is on those dates.
@@ -151,7 +151,7 @@ function placedCard(
 
 /** Assigns a lane to each session, except those that span all places. */
 function takeLanes(placed: readonly Placed[], { agenda, name }: ViewContext): GridPlaceView[] {
-  let busyUntil = Number.NEGATIVE_INFINITY;
+  let busyUntil = BEFORE_ALL;
   const inLanes = placed.filter(({ start, end }, index) => {
     const next = placed[index + 1];
     const alone = busyUntil <= start && !(next && next.start < end);

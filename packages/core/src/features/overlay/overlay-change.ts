@@ -96,15 +96,10 @@ function translate(owner: Fields, field: string, given: unknown, adding: Adding)
 
 /** Adds only what is missing, so that applying an overlay twice adds nothing. */
 function extend<K extends keyof Additions>(owner: Fields, kind: K, more: Additions[K]): void {
+  if (!more.length) return;
   const had = additionsOf(owner);
-  const list: unknown[] = [...had[kind]];
-  const known = new Set(list.map(toJson));
-  for (const one of more) {
-    const key = toJson(one);
-    if (!known.has(key)) list.push(one);
-    known.add(key);
-  }
-  if (list.length > had[kind].length) owner.overlay = { ...had, [kind]: list };
+  const all = new Map([...had[kind], ...more].map((one) => [toJson(one), one]));
+  owner.overlay = { ...had, [kind]: [...all.values()] };
 }
 
 /** Reads one optional field of a record; an invalid value is reported and left out. */

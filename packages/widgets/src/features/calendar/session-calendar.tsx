@@ -1,7 +1,7 @@
 import { calendarLinks } from "@plenary/core";
 import { useSession } from "../../card/use-session.ts";
 import { useDisplay } from "../../root/use-display.ts";
-import { headingTag } from "../../text/heading.ts";
+import { Acts, act } from "../delivery/acts.tsx";
 import { useDialogActions } from "../delivery/share-actions.tsx";
 import { calendarFile } from "./calendar-file.ts";
 import { Subscribe } from "./subscribe.tsx";
@@ -10,7 +10,7 @@ import { withAddress } from "./with-address.ts";
 /** The ways of one session into the reader's calendar; none while its day is unknown. */
 export function SessionCalendar({ session: id }: { session: string }) {
   const display = useDisplay();
-  const { context: current, locale, headingLevel } = display;
+  const { context: current, locale } = display;
   const actions = useDialogActions();
   const shown = useSession(id);
   const context = current.value;
@@ -25,7 +25,6 @@ export function SessionCalendar({ session: id }: { session: string }) {
     });
   if (!pages) return null;
   const words = locale.value.words("calendar");
-  const Title = headingTag(headingLevel.value + 1);
   const link = (name: string, url: string) => (
     <a
       class="plenary-button"
@@ -38,23 +37,14 @@ export function SessionCalendar({ session: id }: { session: string }) {
     </a>
   );
   return (
-    <>
-      <Title class="plenary-acts-title">{words.label}</Title>
-      <div class="plenary-acts">
-        {/* No links to add a cancelled session by hand. */}
-        {shown.view.session.status !== "cancelled" && [
-          link("Google Calendar", pages.google),
-          link("Outlook", pages.outlook),
-        ]}
-        <button
-          type="button"
-          class="plenary-button"
-          onClick={() => actions.download(...calendarFile(display, [id]))}
-        >
-          {words.download}
-        </button>
-      </div>
-    </>
+    <Acts title={words.label}>
+      {/* No links to add a cancelled session by hand. */}
+      {shown.view.session.status !== "cancelled" && [
+        link("Google Calendar", pages.google),
+        link("Outlook", pages.outlook),
+      ]}
+      {act(words.download, () => actions.download(...calendarFile(display, [id])))}
+    </Acts>
   );
 }
 

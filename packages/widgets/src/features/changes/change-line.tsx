@@ -4,6 +4,10 @@ import { fill } from "../../text/fill.ts";
 import { joined } from "../../text/joined.ts";
 import { name } from "../../text/passage.tsx";
 
+/** "Previously: …" */
+export const wasText = (was: Passage[], { movedFrom, comma }: Locale["messages"]) =>
+  fill(movedFrom, { value: <>{joined(was, comma, name)}</> });
+
 /**
  * What happened to a session, with its old and new values. In words, since screen readers don't read
  * arrows well.
@@ -14,7 +18,6 @@ export function changeLine(
   title: ComponentChildren,
   { messages }: Locale,
 ) {
-  const listed = (parts: Passage[]) => joined(parts, messages.comma, name);
   return (
     <li key={id} class="plenary-change" data-gone={isGone ? "" : undefined}>
       {title}
@@ -23,9 +26,7 @@ export function changeLine(
         {when.map((part) => (
           <span> · {name(part)}</span>
         ))}
-        {was.length > 0 && (
-          <span> · {fill(messages.movedFrom, { value: <>{listed(was)}</> })}</span>
-        )}
+        {was.length > 0 && <span> · {wasText(was, messages)}</span>}
       </p>
     </li>
   );

@@ -1,24 +1,30 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Dialog } from "../../dialog/dialog.tsx";
+import { useDisplay } from "../../root/use-display.ts";
+import { useShown } from "./use-shown.ts";
 
 interface Props {
-  /** The button's text, and the dialog's heading. */
-  label: string;
-  part: string;
+  /** The feature that it belongs to: its part, and its label, which is also the dialog's heading. */
+  of: "calendar" | "share";
   /** Drawn while the dialog is open. */
   children: ComponentChildren;
 }
 
-/** A button and the dialog it opens. */
-export function DialogButton({ label, part, children }: Props) {
+/**
+ * A button and the dialog it opens. None in a programme of one session, which has the same in that
+ * session's own dialog.
+ */
+export function DialogButton({ of, children }: Props) {
+  const { label } = useDisplay().locale.value.words(of);
+  const { total } = useShown();
   const [isOpen, setOpen] = useState(false);
-  return (
+  return total > 1 ? (
     <>
       <button
         type="button"
         class="plenary-button"
-        part={part}
+        part={of}
         aria-haspopup="dialog"
         onClick={({ currentTarget }) => {
           // Safari does not focus a clicked button, but the dialog needs it to return the focus.
@@ -34,5 +40,5 @@ export function DialogButton({ label, part, children }: Props) {
         </Dialog>
       )}
     </>
-  );
+  ) : null;
 }

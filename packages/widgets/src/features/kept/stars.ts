@@ -120,9 +120,9 @@ export function createStars(store: Store) {
       seen.start();
       stored.join(part);
     },
-    /** A starred session that is no longer in the programme, as last seen. */
+    /** A starred session as last seen; undefined if it is still in the programme. */
     lastSeen(id: string): { session: Session; day?: { date: string } } | undefined {
-      const last = marks.get(id)?.last;
+      const last = sessions.value.has(id) ? undefined : marks.get(id)?.last;
       if (!agenda || !last) return undefined;
       const { date, ...fields } = last;
       const session = parseSession({ ...fields, id }, agenda);

@@ -21,10 +21,9 @@ export function createMine(store: Store): MineModel {
     starred,
     mine: computed(() => (isMine.value ? starred.value : undefined)),
     gone: computed(() => {
-      const { sessions } = store;
-      if (!sessions.value.size) return [];
+      if (!store.sessions.value.size) return [];
       return favourites.value.flatMap((id): TellableChange[] => {
-        const last = sessions.value.has(id) ? undefined : store.use(createStars).lastSeen(id);
+        const last = store.use(createStars).lastSeen(id);
         return last ? [{ id, ...last, kinds: ["removed"] }] : [];
       });
     }),

@@ -1,13 +1,11 @@
-import type { Locale, Passage } from "@plenary/core";
 import { render } from "preact";
 import type { Display } from "../../state/feature.ts";
 import { fill } from "../../text/fill.ts";
 import { joined } from "../../text/joined.ts";
 import { name } from "../../text/passage.tsx";
+import { wasText } from "../changes/change-line.tsx";
 import { changesOf } from "../changes/changes-of.ts";
 import { createMine, overlapsOf } from "./model.ts";
-
-const listed = (parts: Passage[], { messages }: Locale) => joined(parts, messages.comma, name);
 
 /**
  * Fills a card's note about a starred session: what it was before a change, unless the document says
@@ -25,22 +23,20 @@ export function noteOf(note: HTMLElement, display: Display): void {
         .find((change) => change.id === id && change.was.length > 0)
     : undefined;
   if (!others && !change && !note.firstChild) return;
-  const locale = display.locale.peek();
-  const { messages, words } = locale;
+  const { messages, words } = display.locale.peek();
   const isSaid = () => store.sessions.peek().get(id)?.session.was;
   render(
     <>
       {change && !isSaid() && (
         <span>
-          {change.labels.join(messages.comma)} ·{" "}
-          {fill(messages.movedFrom, { value: <>{listed(change.was, locale)}</> })}
+          {change.labels.join(messages.comma)} · {wasText(change.was, messages)}
         </span>
       )}
       {others && (
         <span>
           {fill(messages.labelled, {
             label: words("mine").overlap,
-            value: <>{listed(others, locale)}</>,
+            value: <>{joined(others, messages.comma, name)}</>,
           })}
         </span>
       )}

@@ -1,5 +1,6 @@
 import { dayText } from "@plenary/core";
 import { useDisplay } from "../../root/use-display.ts";
+import { act } from "../delivery/acts.tsx";
 import { addressTo } from "../delivery/address-to.ts";
 import { CopyField } from "../delivery/copy-field.tsx";
 import { DialogButton } from "../delivery/dialog-button.tsx";
@@ -8,16 +9,11 @@ import { useShown } from "../delivery/use-shown.ts";
 import { linkChoices } from "./link-choices.ts";
 
 /** Links to the programme as filtered and to the starred sessions, and the programme as text. */
-export function Share() {
-  const { locale } = useDisplay();
-  const hasSeveral = useShown().total > 1;
-  // A programme of one session has this in that session's own dialog.
-  return hasSeveral ? (
-    <DialogButton label={locale.value.words("share").label} part="share">
-      <ShareOptions />
-    </DialogButton>
-  ) : null;
-}
+export const Share = () => (
+  <DialogButton of="share">
+    <ShareOptions />
+  </DialogButton>
+);
 
 function ShareOptions() {
   const display = useDisplay();
@@ -41,18 +37,8 @@ function ShareOptions() {
         <CopyField label={messages.mine} address={own} actions={actions} />
       )}
       <div class="plenary-acts">
-        <button type="button" class="plenary-button" onClick={() => actions.copy(text())}>
-          {copyText}
-        </button>
-        {actions.send && (
-          <button
-            type="button"
-            class="plenary-button"
-            onClick={() => actions.send?.([title, shown].filter(Boolean).join("\n"))}
-          >
-            {send}
-          </button>
-        )}
+        {act(copyText, () => actions.copy(text()))}
+        {actions.send && act(send, () => actions.send?.([title, shown].filter(Boolean).join("\n")))}
       </div>
       {actions.outcome}
     </>

@@ -22,7 +22,7 @@ const core = "packages/core/dist/index.js";
 const shipped: Shipped[] = [
   { file: "packages/embed/dist/plenary.list.js", what: "all that reading takes", budget: 55_600 },
   { file: "packages/embed/dist/plenary.acts.js", what: "what readers do beside", budget: 26_900 },
-  { file: "packages/embed/dist/plenary.js", what: "both in one file", budget: 79_200 },
+  { file: "packages/embed/dist/plenary.js", what: "both in one file", budget: 79_350 },
   { file: "packages/embed/dist/plenary.ar.js", what: "Arabic", budget: 2_850 },
   { file: "packages/embed/dist/plenary.css", what: "for a prerendered programme", budget: 10_350 },
   { file: "packages/widgets/dist/styles.css", what: "the stylesheet", budget: 9_450 },

@@ -146,8 +146,8 @@ export async function attackByOverlays(elements: unknown[][]) {
           shadowRoot?.querySelector("[part=addition]"),
         ).length,
     );
-  // Where all is of a wrong type, nothing is left of an overlay.
-  await expect.poll(added).toBeGreaterThan(elements.length * 0.8);
+  // Where all is of a wrong type nothing is left of an overlay, and some pages have many of those.
+  await expect.poll(added).toBeGreaterThan(elements.length * 0.3);
   await expectNoHarm(attacked);
 }
 

@@ -54,7 +54,8 @@ export async function startWebKit({ browser, driver, xvfb }: WebKit): Promise<Dr
         const [w = 0, h = 0] = await session.executeScript<number[]>(
           "return [innerWidth, innerHeight]",
         );
-        if (Math.abs(width - w) > 100) throw new Error(`${w} px wide instead of ${width}`);
+        // At first no narrower than its toolbar.
+        if (Math.abs(width - w) > 150) throw new Error(`${w} px wide instead of ${width}`);
         return [w, h] as const;
       }, 20_000);
       // The size set is the window's; the size wanted is that of the page in it.

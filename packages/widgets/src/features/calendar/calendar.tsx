@@ -8,7 +8,7 @@ import { Subscribe } from "./subscribe.tsx";
 
 /** Adds sessions to the reader's calendar: the whole programme, what is shown, or the starred ones. */
 export const Calendar = () => (
-  <DialogButton of="calendar">
+  <DialogButton part="calendar">
     <Files />
   </DialogButton>
 );

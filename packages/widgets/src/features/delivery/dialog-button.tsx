@@ -5,8 +5,8 @@ import { useDisplay } from "../../root/use-display.ts";
 import { useShown } from "./use-shown.ts";
 
 interface Props {
-  /** The feature that it belongs to: its part, and its label, which is also the dialog's heading. */
-  of: "calendar" | "share";
+  /** The feature that it belongs to, whose words have its label; that is also the dialog's heading. */
+  part: "calendar" | "share";
   /** Drawn while the dialog is open. */
   children: ComponentChildren;
 }
@@ -15,8 +15,8 @@ interface Props {
  * A button and the dialog it opens. None in a programme of one session, which has the same in that
  * session's own dialog.
  */
-export function DialogButton({ of, children }: Props) {
-  const { label } = useDisplay().locale.value.words(of);
+export function DialogButton({ part, children }: Props) {
+  const { label } = useDisplay().locale.value.words(part);
   const { total } = useShown();
   const [isOpen, setOpen] = useState(false);
   return total > 1 ? (
@@ -24,7 +24,7 @@ export function DialogButton({ of, children }: Props) {
       <button
         type="button"
         class="plenary-button"
-        part={of}
+        part={part}
         aria-haspopup="dialog"
         onClick={({ currentTarget }) => {
           // Safari does not focus a clicked button, but the dialog needs it to return the focus.

@@ -10,7 +10,7 @@ import { linkChoices } from "./link-choices.ts";
 
 /** Links to the programme as filtered and to the starred sessions, and the programme as text. */
 export const Share = () => (
-  <DialogButton of="share">
+  <DialogButton part="share">
     <ShareOptions />
   </DialogButton>
 );

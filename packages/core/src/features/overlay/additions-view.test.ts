@@ -14,6 +14,7 @@ import {
   type AdditionView,
   agendaAdditions,
   dayAdditions,
+  daySigner,
   itemAdditions,
   sessionAdditions,
 } from "./additions-view.ts";
@@ -199,5 +200,40 @@ describe("what is added elsewhere", () => {
     expect(text).toContain("Salon\nEkleyen: Türkiye Seksiyonu\n  Au nord");
     expect(text).toContain("1. Un\n  ");
     expect(text).toMatch(/Ekleyen: Türkiye Seksiyonu\n +Apportez une carte/);
+  });
+});
+
+describe("the section that alone adds to a day", () => {
+  const signer = (lang: string, ...overlays: object[]) => {
+    const agenda = withOverlays(...overlays);
+    return daySigner(agenda.days[0] as Day, contextOf(agenda, lang));
+  };
+  const note = { note: "Otobüs 12" };
+
+  it("is named where it adds to several sessions or items", () => {
+    const found = signer("fr", overlay({ act: note, one: { links: [{ url: "https://a.org/" }] } }));
+    expect(found).toMatchObject({ by: { text: "Section Turquie" }, adds: true, translates: false });
+  });
+
+  it("is named where it translates them, and adds nothing", () => {
+    const [day] = document.days;
+    const sessions = [...(day?.sessions ?? []), { id: "rest", title: "Repos" }];
+    const two = parse({ ...document, days: [{ ...day, sessions }] }).agenda as Agenda;
+    const title = (text: string) => ({ title: { tr: text } });
+    const { agenda } = applyOverlay(two, overlay({ act: title("Eylem"), rest: title("Mola") }));
+    const found = daySigner(agenda.days[0] as Day, contextOf(agenda, "tr"));
+    expect(found).toMatchObject({
+      by: { text: "Türkiye Seksiyonu" },
+      adds: false,
+      translates: true,
+    });
+  });
+
+  it.each<[string, object[]]>([
+    ["nothing", []],
+    ["one thing", [overlay({ act: note })]],
+    ["things of several sections", [overlay({ act: note }), overlay({ one: note }, "Presse")]],
+  ])("is not named where there is %s", (_, overlays) => {
+    expect(signer("fr", ...overlays)).toBeUndefined();
   });
 });

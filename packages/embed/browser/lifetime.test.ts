@@ -196,7 +196,7 @@ describe(`elements that are put on a page and removed ${mountCycles} times`, () 
     expect(after.listeners - before.listeners).toBeLessThan(20);
     // The engine's own caches still grow by tens of kilobytes. Over 500 cycles of five elements this
     // is less than one small object per element; over 50 less than one element's state.
-    expect(growth).toBeLessThan(deep ? 150_000 : 200_000);
+    expect(growth).toBeLessThan(150_000);
     expect(said).toEqual([]);
     await page.close();
   }, 300_000);

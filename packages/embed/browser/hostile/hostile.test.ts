@@ -20,7 +20,7 @@ const programmes = by
 /** Of the ways that take each attack by itself. */
 const some = <T>(list: T[], every: number) => list.filter((_, n) => n % every === 0);
 
-it("attacks stand in every text, address and id of the format", () => {
+it("every text, address and id of the format carries an attack", () => {
   expect([...fields]).toEqual(
     expect.arrayContaining([
       ...["agenda.title", "agenda.notice", "agenda.url", "venue.address", "audience.name"],

@@ -2,6 +2,7 @@
  * Hostile programmes on a host's page without any policy, by every way in which data enters: no attack
  * code runs, nothing is requested, and the host's page does not change.
  */
+import { type Agenda, additionsOf, applyOverlay, parse } from "@plenary/core";
 import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, expect } from "vitest";
 import { CHROMIUM_ARGS, ensureChromium } from "../../../../.ci/chromium.ts";
@@ -137,6 +138,17 @@ export async function expectNoHarm({ page, asked, dialogs }: Awaited<ReturnType<
   await page.close();
 }
 
+/** Whether anything is left to draw of the overlay with these; of a wrong type alone, nothing is. */
+function addsSomething(some: unknown[]) {
+  const { agenda } = parse(saneAgenda(some.length));
+  const overlay = JSON.parse(JSON.stringify(hostileOverlay(some)));
+  const { days } = applyOverlay(agenda as Agenda, overlay).agenda;
+  return days
+    .flatMap((day) => [day, ...day.sessions])
+    .map((thing) => additionsOf(thing))
+    .some(({ notes, links }) => notes.length + links.length > 0);
+}
+
 export async function attackByOverlays(elements: unknown[][]) {
   const attacked = await attack(elements.map(overlaid).join("\n"), elements.length);
   const added = () =>
@@ -146,8 +158,7 @@ export async function attackByOverlays(elements: unknown[][]) {
           shadowRoot?.querySelector("[part=addition]"),
         ).length,
     );
-  // Where all is of a wrong type nothing is left of an overlay, and some pages have many of those.
-  await expect.poll(added).toBeGreaterThan(elements.length * 0.3);
+  await expect.poll(added).toBe(elements.filter(addsSomething).length);
   await expectNoHarm(attacked);
 }
 

@@ -75,6 +75,19 @@ describe.each(TAGS)("dates in %s are those of Intl", (tag) => {
   });
 });
 
+it.each([
+  ["PT", "pt"],
+  ["EN", "en"],
+  ["AR", "ar"],
+  ["en-us", "en-US"],
+])("%s is written as %s, whatever the case of the tag", (one, other) => {
+  const written = (tag: string) => {
+    const { number, clock, plural, messages, day } = createLocale(tag, catalogue);
+    return [number(1500), clock(9, 5), plural(messages.sessions, 0), day("2027-03-01")];
+  };
+  expect(written(one)).toEqual(written(other));
+});
+
 it("a language of a site's own without words for dates is written by Intl, not in English", () => {
   const { dates, ...list } = all.de.list;
   const locale = createLocale("de", { en: all.en, de: { list } });

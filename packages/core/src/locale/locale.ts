@@ -230,4 +230,5 @@ function intlTag(lang: string): string | undefined {
  * Without a region, English is formatted as in Britain, Portuguese as in Portugal, and Arabic with
  * Western digits, since engines disagree.
  */
-const tagFor = (lang: string) => ({ en: "en-GB", pt: "pt-PT", ar: "ar-u-nu-latn" })[lang] ?? lang;
+const tagFor = (lang: string) =>
+  ({ en: "en-GB", pt: "pt-PT", ar: "ar-u-nu-latn" })[lang.toLowerCase()] ?? lang;

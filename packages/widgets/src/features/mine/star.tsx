@@ -31,7 +31,7 @@ export function star(named: Named, display: Display) {
  * A note about a starred session, such as an overlap. `noteOf` fills it in.
  * @param isKept whether its place is kept while the session has no star
  */
-export function note({ id }: Session, display: Display, isKept: boolean) {
+export function note({ id }: Pick<Session, "id">, display: Display, isKept: boolean) {
   if (!isKept && !display.store.use(createMine).starred.peek().has(id)) return null;
   return (
     <p

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import type { RefObject } from "preact";
+import { type RefObject, render } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { useDisplay } from "../../root/use-display.ts";
 import { toggled } from "../../state/choices.ts";
@@ -8,6 +8,7 @@ import { changesOf } from "../changes/changes-of.ts";
 import { createKept } from "../kept/kept.ts";
 import { createMine, overlapsOf } from "./model.ts";
 import { noteOf } from "./note.tsx";
+import { note } from "./star.tsx";
 
 /** Handles every ☆ of a root, in lists, cards and dialogs, with one listener and one effect. */
 export function Stars({ root }: { root: RefObject<HTMLElement | null> }) {
@@ -33,7 +34,7 @@ export function Stars({ root }: { root: RefObject<HTMLElement | null> }) {
         if (button.getAttribute("aria-pressed") !== `${isPressed}`) {
           button.setAttribute("aria-pressed", `${isPressed}`);
         }
-        if (isPressed) makeRoom(button);
+        if (isPressed) makeRoom(button, display);
       }
       for (const note of all("[data-note]")) noteOf(note, display);
     });
@@ -46,13 +47,12 @@ export function Stars({ root }: { root: RefObject<HTMLElement | null> }) {
 }
 
 /** A closed row of a long list keeps no place for a note. */
-function makeRoom(button: HTMLElement): void {
+function makeRoom(button: HTMLElement, display: Display): void {
   const card = button.closest("[data-session]");
   if (!card || card.querySelector("[data-note]")) return;
-  const note = card.ownerDocument.createElement("p");
-  note.className = "plenary-note";
-  note.dataset.note = button.dataset.star as string;
-  card.querySelector(".plenary-times")?.after(note);
+  const shelf = card.ownerDocument.createElement("div");
+  render(note({ id: button.dataset.star as string }, display, true), shelf);
+  card.querySelector(".plenary-times")?.after(...shelf.childNodes);
 }
 
 function toggle(button: HTMLElement, root: HTMLElement, display: Display): void {

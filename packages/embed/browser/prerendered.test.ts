@@ -132,214 +132,219 @@ it(`nothing of an overlay moves, and nothing is loaded for it, at ${deep ? 1280 
   expect(live.said).toEqual([]);
 });
 
-describe.skipIf(deep)("with the script", () => {
-  const html = prerender(week, { lang: "fr", src: "/programme.json" });
+if (!deep)
+  describe("with the script", () => {
+    const html = prerender(week, { lang: "fr", src: "/programme.json" });
 
-  it("only script and stylesheet are requested, although an address is given", async () => {
-    const { page, plenary } = await show(html);
-    await plenary.getByRole("button", { name: "Pour qui" }).waitFor();
-    await page.waitForLoadState("networkidle");
-    const asked = site.requests.map(({ url }) => url).filter((url) => url !== "/favicon.ico");
-    expect(asked).toContain("/plenary.js");
-    expect(asked.filter((url) => !/\.(html|css|js)$/.test(url ?? ""))).toEqual([]);
-    await page.close();
-  });
-
-  it("the prerendered content is neither shown nor announced any more", async () => {
-    const { page } = await show(html);
-    const articles = page.getByRole("article");
-    await articles.first().waitFor();
-    expect(await articles.count()).toBe(week.days.flatMap(({ sessions }) => sessions).length + 1);
-    const isShown = await page.evaluate(() =>
-      document.querySelector("plenary-agenda > .plenary")?.checkVisibility(),
-    );
-    expect(isShown).toBe(false);
-    await page.close();
-  });
-
-  it("a script that runs while the page is still loading shows the title throughout", async () => {
-    const whole = pageOf(
-      `<h1>Host</h1>${html}<footer>After</footer>`,
-      `${STYLE}<script src="/plenary.js"></script>`,
-    );
-    const half = whole.indexOf("Ouverture de la semaine");
-    let rest = () => {};
-    site.put("/slow.html", (_, response) => {
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
-      response.write(whole.slice(0, half));
-      rest = () => response.end(whole.slice(half));
-    });
-    // The page asks for it once it has shown a few frames of the first half.
-    site.put("/rest", (_, response) => {
-      response.end();
-      rest();
-    });
-    site.requests.length = 0;
-    const { page, said } = await site.open("slow.html", {
-      ready: false,
-      before: () => {
-        // Records in each frame whether the title is shown.
-        const frames: string[] = [];
-        Object.assign(window, { frames_: frames });
-        const look = () => {
-          const element = document.querySelector("plenary-agenda");
-          const root = element?.shadowRoot ?? element;
-          const title = root?.querySelector(".plenary-agenda-title");
-          if (element) frames.push(title?.checkVisibility() ? "title" : "nothing");
-          if (frames.length === 5) void fetch("/rest");
-          requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      },
-    });
-    await page.getByRole("button", { name: "Pour qui" }).waitFor();
-    const frames = await page.evaluate(() => (window as unknown as { frames_: string[] }).frames_);
-    expect(new Set(frames)).toEqual(new Set(["title"]));
-    expect(frames.length).toBeGreaterThan(3);
-    expect(site.requests.map(({ url }) => url)).not.toContain("/programme.json");
-    expect(said).toEqual([]);
-    await page.close();
-  });
-
-  it("a reader who has scrolled halfway down stays there", async () => {
-    const { page } = await show(prerender(long, { lang: "en" }), { head: STYLE });
-    const place = () =>
-      page.evaluate(() => {
-        const element = document.querySelector("plenary-agenda") as HTMLElement;
-        const all = (element.shadowRoot ?? element).querySelectorAll("[data-session]");
-        const seen = [...all].find((one) => one.getBoundingClientRect().top > 0) as HTMLElement;
-        return { id: seen.dataset.session, top: Math.round(seen.getBoundingClientRect().top) };
-      });
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-    const frame = () =>
-      page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-    await frame();
-    await frame();
-    const before = await place();
-    await page.addScriptTag({ url: "/plenary.js" });
-    const sessions = long.days.flatMap((one) => one.sessions).length;
-    const drawn = () => page.locator("[part=root] .plenary-row-facts").count();
-    await expect.poll(drawn).toBeGreaterThanOrEqual(sessions);
-    await frame();
-    const after = await place();
-    expect(after.id).toBe(before.id);
-    expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(2);
-    await page.close();
-  });
-});
-
-describe.skipIf(deep)("without the script", () => {
-  const html = prerender(week, { lang: "fr" });
-  const ways: [string, Shown][] = [
-    ["turned off", { javaScriptEnabled: false }],
-    [
-      "blocked by a policy",
-      {
-        head: `${STYLE}<meta http-equiv="content-security-policy" content="script-src 'none'">${SCRIPTS}`,
-      },
-    ],
-    ["not found", { head: `${STYLE}<script src="/gone.js" defer></script>` }],
-    ["and the stylesheet", { head: "", javaScriptEnabled: false }],
-  ];
-
-  it.each(ways)(
-    "%s: everything can be read, and no control is shown that needs it",
-    async (_, options) => {
-      const { page } = await show(html, options);
-      for (const { title } of week.days.flatMap(({ sessions }) => sessions)) {
-        const name = typeof title === "string" ? title : (title.fr ?? "");
-        expect(await page.getByRole("heading", { name }).first().isVisible()).toBe(true);
-      }
-      for (const role of ["button", "checkbox", "radio", "searchbox", "status", "navigation"]) {
-        expect(await page.getByRole(role as "button").count()).toBe(0);
-      }
-      const row = page.getByRole("article").filter({ has: page.locator(".plenary-marker") });
-      await row.first().locator("summary").click();
-      const markers = await page.locator(".plenary-marker").first().isVisible();
-      expect(markers).toBe(options.head !== "");
+    it("only script and stylesheet are requested, although an address is given", async () => {
+      const { page, plenary } = await show(html);
+      await plenary.getByRole("button", { name: "Pour qui" }).waitFor();
+      await page.waitForLoadState("networkidle");
+      const asked = site.requests.map(({ url }) => url).filter((url) => url !== "/favicon.ico");
+      expect(asked).toContain("/plenary.js");
+      expect(asked.filter((url) => !/\.(html|css|js)$/.test(url ?? ""))).toEqual([]);
       await page.close();
-    },
-  );
+    });
 
-  it.each([360, 1280])("no text overlaps, at %i px", async (width) => {
-    const { page } = await show(html, { head: STYLE, javaScriptEnabled: false, width });
-    const overlaps = await page.evaluate(() =>
-      [...document.querySelectorAll("article")]
-        .filter((card) => {
-          const parts = card.querySelectorAll(
-            ".plenary-card-title, .plenary-times, .plenary-row-facts, .plenary-details",
-          );
-          const boxes = [...parts].map((part) => part.getBoundingClientRect());
-          return boxes.some((one, index) =>
-            boxes
-              .slice(index + 1)
-              .some(
-                (other) =>
-                  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
-                  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4,
-              ),
-          );
-        })
-        .map((card) => card.dataset.session),
-    );
-    expect(overlaps).toEqual([]);
-    await page.close();
-  });
-
-  it("a long summary still unfolds", async () => {
-    const full = prerender(week, { lang: "fr", density: "full" });
-    const { page } = await show(full, { head: STYLE, javaScriptEnabled: false });
-    const summary = page.locator(".plenary-summary").first();
-    const height = async () => (await summary.boundingBox())?.height ?? 0;
-    const folded = await height();
-    await summary.getByText("Lire la suite").click();
-    expect(await height()).toBeGreaterThan(folded);
-    await page.close();
-  });
-
-  it("no space is reserved for controls that never come, where scripts are known to be off", async () => {
-    const gap = async (options: Shown) => {
-      const { page } = await show(html, { head: STYLE, ...options });
-      const [title, first] = [".plenary-head", ".plenary-zone"].map((name) => page.locator(name));
-      const [above, below] = [await title?.boundingBox(), await first?.boundingBox()];
-      await page.close();
-      return (below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0);
-    };
-    const without = await gap({ javaScriptEnabled: false });
-    expect(without).toBeLessThan(40);
-    // A bar of 44 px.
-    expect((await gap({})) - without).toBeGreaterThan(40);
-  });
-});
-
-describe.skipIf(deep)("the stylesheet", () => {
-  const hostile = `<style>${read("script-tag/hostile.css").replaceAll("!important", "")}</style>`;
-
-  it("gives the same result whatever the host's stylesheet says", async () => {
-    const html = prerender(week, { lang: "fr" });
-    const still = await show(html, { head: hostile + STYLE });
-    const before = await boxes(still.page);
-    await still.page.close();
-    const live = await show(html, { head: hostile + STYLE + SCRIPTS });
-    await live.page.getByRole("article").first().waitFor();
-    const after = await boxes(live.page);
-    await live.page.close();
-    expect(moved(before, after)).toEqual([]);
-  });
-
-  it("does not affect the host's own elements", async () => {
-    const own = `<h2 class="plenary-day">H</h2><ol><li>1</li></ol><details><summary>S</summary></details>
-      <p hidden>P</p><table class="plenary"><td data-awaits="script">T</table><button>B</button>`;
-    const styles = async (head: string) => {
-      const { page } = await show(own, { head });
-      const all = await page.evaluate(() =>
-        [...document.querySelectorAll("body, body *")].map((one) =>
-          [...getComputedStyle(one)].map((name) => getComputedStyle(one).getPropertyValue(name)),
-        ),
+    it("the prerendered content is neither shown nor announced any more", async () => {
+      const { page } = await show(html);
+      const articles = page.getByRole("article");
+      await articles.first().waitFor();
+      expect(await articles.count()).toBe(week.days.flatMap(({ sessions }) => sessions).length + 1);
+      const isShown = await page.evaluate(() =>
+        document.querySelector("plenary-agenda > .plenary")?.checkVisibility(),
       );
+      expect(isShown).toBe(false);
       await page.close();
-      return all;
-    };
-    expect(await styles(STYLE)).toEqual(await styles(""));
+    });
+
+    it("a script that runs while the page is still loading shows the title throughout", async () => {
+      const whole = pageOf(
+        `<h1>Host</h1>${html}<footer>After</footer>`,
+        `${STYLE}<script src="/plenary.js"></script>`,
+      );
+      const half = whole.indexOf("Ouverture de la semaine");
+      let rest = () => {};
+      site.put("/slow.html", (_, response) => {
+        response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+        response.write(whole.slice(0, half));
+        rest = () => response.end(whole.slice(half));
+      });
+      // The page asks for it once it has shown a few frames of the first half.
+      site.put("/rest", (_, response) => {
+        response.end();
+        rest();
+      });
+      site.requests.length = 0;
+      const { page, said } = await site.open("slow.html", {
+        ready: false,
+        before: () => {
+          // Records in each frame whether the title is shown.
+          const frames: string[] = [];
+          Object.assign(window, { frames_: frames });
+          const look = () => {
+            const element = document.querySelector("plenary-agenda");
+            const root = element?.shadowRoot ?? element;
+            const title = root?.querySelector(".plenary-agenda-title");
+            if (element) frames.push(title?.checkVisibility() ? "title" : "nothing");
+            if (frames.length === 5) void fetch("/rest");
+            requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        },
+      });
+      await page.getByRole("button", { name: "Pour qui" }).waitFor();
+      const frames = await page.evaluate(
+        () => (window as unknown as { frames_: string[] }).frames_,
+      );
+      expect(new Set(frames)).toEqual(new Set(["title"]));
+      expect(frames.length).toBeGreaterThan(3);
+      expect(site.requests.map(({ url }) => url)).not.toContain("/programme.json");
+      expect(said).toEqual([]);
+      await page.close();
+    });
+
+    it("a reader who has scrolled halfway down stays there", async () => {
+      const { page } = await show(prerender(long, { lang: "en" }), { head: STYLE });
+      const place = () =>
+        page.evaluate(() => {
+          const element = document.querySelector("plenary-agenda") as HTMLElement;
+          const all = (element.shadowRoot ?? element).querySelectorAll("[data-session]");
+          const seen = [...all].find((one) => one.getBoundingClientRect().top > 0) as HTMLElement;
+          return { id: seen.dataset.session, top: Math.round(seen.getBoundingClientRect().top) };
+        });
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+      const frame = () =>
+        page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      await frame();
+      await frame();
+      const before = await place();
+      await page.addScriptTag({ url: "/plenary.js" });
+      const sessions = long.days.flatMap((one) => one.sessions).length;
+      const drawn = () => page.locator("[part=root] .plenary-row-facts").count();
+      await expect.poll(drawn).toBeGreaterThanOrEqual(sessions);
+      await frame();
+      const after = await place();
+      expect(after.id).toBe(before.id);
+      expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(2);
+      await page.close();
+    });
   });
-});
+
+if (!deep)
+  describe("without the script", () => {
+    const html = prerender(week, { lang: "fr" });
+    const ways: [string, Shown][] = [
+      ["turned off", { javaScriptEnabled: false }],
+      [
+        "blocked by a policy",
+        {
+          head: `${STYLE}<meta http-equiv="content-security-policy" content="script-src 'none'">${SCRIPTS}`,
+        },
+      ],
+      ["not found", { head: `${STYLE}<script src="/gone.js" defer></script>` }],
+      ["and the stylesheet", { head: "", javaScriptEnabled: false }],
+    ];
+
+    it.each(ways)(
+      "%s: everything can be read, and no control is shown that needs it",
+      async (_, options) => {
+        const { page } = await show(html, options);
+        for (const { title } of week.days.flatMap(({ sessions }) => sessions)) {
+          const name = typeof title === "string" ? title : (title.fr ?? "");
+          expect(await page.getByRole("heading", { name }).first().isVisible()).toBe(true);
+        }
+        for (const role of ["button", "checkbox", "radio", "searchbox", "status", "navigation"]) {
+          expect(await page.getByRole(role as "button").count()).toBe(0);
+        }
+        const row = page.getByRole("article").filter({ has: page.locator(".plenary-marker") });
+        await row.first().locator("summary").click();
+        const markers = await page.locator(".plenary-marker").first().isVisible();
+        expect(markers).toBe(options.head !== "");
+        await page.close();
+      },
+    );
+
+    it.each([360, 1280])("no text overlaps, at %i px", async (width) => {
+      const { page } = await show(html, { head: STYLE, javaScriptEnabled: false, width });
+      const overlaps = await page.evaluate(() =>
+        [...document.querySelectorAll("article")]
+          .filter((card) => {
+            const parts = card.querySelectorAll(
+              ".plenary-card-title, .plenary-times, .plenary-row-facts, .plenary-details",
+            );
+            const boxes = [...parts].map((part) => part.getBoundingClientRect());
+            return boxes.some((one, index) =>
+              boxes
+                .slice(index + 1)
+                .some(
+                  (other) =>
+                    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+                    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4,
+                ),
+            );
+          })
+          .map((card) => card.dataset.session),
+      );
+      expect(overlaps).toEqual([]);
+      await page.close();
+    });
+
+    it("a long summary still unfolds", async () => {
+      const full = prerender(week, { lang: "fr", density: "full" });
+      const { page } = await show(full, { head: STYLE, javaScriptEnabled: false });
+      const summary = page.locator(".plenary-summary").first();
+      const height = async () => (await summary.boundingBox())?.height ?? 0;
+      const folded = await height();
+      await summary.getByText("Lire la suite").click();
+      expect(await height()).toBeGreaterThan(folded);
+      await page.close();
+    });
+
+    it("no space is reserved for controls that never come, where scripts are known to be off", async () => {
+      const gap = async (options: Shown) => {
+        const { page } = await show(html, { head: STYLE, ...options });
+        const [title, first] = [".plenary-head", ".plenary-zone"].map((name) => page.locator(name));
+        const [above, below] = [await title?.boundingBox(), await first?.boundingBox()];
+        await page.close();
+        return (below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0);
+      };
+      const without = await gap({ javaScriptEnabled: false });
+      expect(without).toBeLessThan(40);
+      // A bar of 44 px.
+      expect((await gap({})) - without).toBeGreaterThan(40);
+    });
+  });
+
+if (!deep)
+  describe("the stylesheet", () => {
+    const hostile = `<style>${read("script-tag/hostile.css").replaceAll("!important", "")}</style>`;
+
+    it("gives the same result whatever the host's stylesheet says", async () => {
+      const html = prerender(week, { lang: "fr" });
+      const still = await show(html, { head: hostile + STYLE });
+      const before = await boxes(still.page);
+      await still.page.close();
+      const live = await show(html, { head: hostile + STYLE + SCRIPTS });
+      await live.page.getByRole("article").first().waitFor();
+      const after = await boxes(live.page);
+      await live.page.close();
+      expect(moved(before, after)).toEqual([]);
+    });
+
+    it("does not affect the host's own elements", async () => {
+      const own = `<h2 class="plenary-day">H</h2><ol><li>1</li></ol><details><summary>S</summary></details>
+      <p hidden>P</p><table class="plenary"><td data-awaits="script">T</table><button>B</button>`;
+      const styles = async (head: string) => {
+        const { page } = await show(own, { head });
+        const all = await page.evaluate(() =>
+          [...document.querySelectorAll("body, body *")].map((one) =>
+            [...getComputedStyle(one)].map((name) => getComputedStyle(one).getPropertyValue(name)),
+          ),
+        );
+        await page.close();
+        return all;
+      };
+      expect(await styles(STYLE)).toEqual(await styles(""));
+    });
+  });

@@ -113,23 +113,24 @@ const replaced: [RegExp, string][] = [
   [/^JSON\.stringify\((?![\s\S]*function\()/, "toJson"],
 ];
 
-it.skipIf(deep).each(["plenary.js", "plenary.list.js", "plenary.acts.js"])(
-  "%s uses no native that libraries replace by something else",
-  (name) => {
-    const code = readFileSync(new URL(`../../dist/${name}`, import.meta.url), "utf8");
-    const found: string[] = [];
-    simple(parse(code, { ecmaVersion: "latest" }), {
-      CallExpression({ callee, start, end }) {
-        if (callee.type !== "MemberExpression") return;
-        // The call without what is called before it in a chain.
-        const { object } = callee;
-        const from = object.type === "Identifier" ? start : object.end;
-        const call = code.slice(from, end);
-        for (const [native, instead] of replaced) {
-          if (native.test(call)) found.push(`${call.slice(0, 60)}: write ${instead}`);
-        }
-      },
-    });
-    expect(found).toEqual([]);
-  },
-);
+if (!deep)
+  it.each(["plenary.js", "plenary.list.js", "plenary.acts.js"])(
+    "%s uses no native that libraries replace by something else",
+    (name) => {
+      const code = readFileSync(new URL(`../../dist/${name}`, import.meta.url), "utf8");
+      const found: string[] = [];
+      simple(parse(code, { ecmaVersion: "latest" }), {
+        CallExpression({ callee, start, end }) {
+          if (callee.type !== "MemberExpression") return;
+          // The call without what is called before it in a chain.
+          const { object } = callee;
+          const from = object.type === "Identifier" ? start : object.end;
+          const call = code.slice(from, end);
+          for (const [native, instead] of replaced) {
+            if (native.test(call)) found.push(`${call.slice(0, 60)}: write ${instead}`);
+          }
+        },
+      });
+      expect(found).toEqual([]);
+    },
+  );

@@ -58,10 +58,11 @@ inEachBrowser((host) => {
   });
 });
 
-it.skipIf(deep).each(["plenary.js", "plenary.list.js", "plenary.acts.js", "plenary.css"])(
-  "%s has no length in rem",
-  (name) => {
-    const text = readFileSync(new URL(`../../dist/${name}`, import.meta.url), "utf8");
-    expect(text.match(/.{20}\d(?<!#[\da-f]*)rem\b.{9}/g)).toBeNull();
-  },
-);
+if (!deep)
+  it.each(["plenary.js", "plenary.list.js", "plenary.acts.js", "plenary.css"])(
+    "%s has no length in rem",
+    (name) => {
+      const text = readFileSync(new URL(`../../dist/${name}`, import.meta.url), "utf8");
+      expect(text.match(/.{20}\d(?<!#[\da-f]*)rem\b.{9}/g)).toBeNull();
+    },
+  );

@@ -39,10 +39,12 @@ function* misuse(element: HTMLElement, isGiven: boolean): Generator<string> {
   const base = lang.toLowerCase().replace(/-.*/, "");
   if (base && !languages.peek()[base]?.list)
     yield `<${tag} lang="${lang}"> needs its language; add plenary.${base}.js beside the script`;
+  // What holds the rest of its parent has the line break before the parent's end, too.
+  const isOpen = !element.nextSibling && element.lastChild?.nodeValue?.trim() === "";
   if (
     !element.nextElementSibling &&
     !element.querySelector(":scope > .plenary") &&
-    element.querySelector(FOREIGN)
+    element.querySelector(FOREIGN + (isOpen ? ", p" : ""))
   )
     yield `<${tag} /> is not closed and holds what follows; write <${tag}></${tag}>`;
 }

@@ -30,6 +30,11 @@ const misuses: [string, string, string][] = [
     "is not closed and holds what follows; write <plenary-agenda></plenary-agenda>",
   ],
   [
+    "a self-closed tag that swallows only paragraphs",
+    `<div>\n<plenary-agenda ${SRC} />\n<p>Open on weekdays.</p>\n</div>`,
+    "is not closed and holds what follows; write <plenary-agenda></plenary-agenda>",
+  ],
+  [
     "a for that names nothing",
     close('plenary-agenda for="main"'),
     'for="main">: no Plenary element has this id; write id="main"',
@@ -64,6 +69,12 @@ inEachBrowser((host) => {
        <plenary-timeline for="main"></plenary-timeline>
        <plenary-agenda><script type="application/json">${JSON.stringify(programme)}</script></plenary-agenda>
        <plenary-agenda id="given"><p>Programme as a <a href="/p.pdf">PDF</a></p></plenary-agenda>
+       <div><plenary-agenda ${SRC}><p>Programme</p><img alt="" src="data:,"></plenary-agenda></div>
+       <div>
+         <plenary-agenda ${SRC}>
+           <p>Programme</p>
+         </plenary-agenda>
+       </div>
        <script>addEventListener("load", () => { given.agenda = ${JSON.stringify(programme)} })</script>`,
     );
     const isDrawn = () =>

@@ -80,7 +80,7 @@ describe("in a sandboxed frame from another origin", () => {
     await frame.getByRole("heading", { name: "Opening of the week" }).waitFor();
     const cards = await frame.locator("[part~=card]").count();
     await expect.poll(() => frame.locator(".plenary-row-facts").count()).toBe(cards);
-    await expect.poll(() => heightOf(page)).toBeGreaterThan(2500);
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(2900);
     const scrolls = await frame
       .locator("html")
       .evaluate((html) => html.scrollHeight > html.clientHeight);
@@ -134,7 +134,7 @@ describe("in a sandboxed frame from another origin", () => {
   it("a dialog opens in the visible part of the frame", async () => {
     const { page, frame } = await open();
     await frame.getByRole("heading", { name: "Opening of the week" }).waitFor();
-    await expect.poll(() => heightOf(page)).toBeGreaterThan(2500);
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(2900);
     const rows = frame.locator("[part~=row]").filter({ has: frame.locator("[part=open]") });
     const row = rows.nth((await rows.count()) - 8);
     await row.locator("[part=open]").click();

@@ -79,6 +79,36 @@ describe("300 sessions", () => {
   });
 });
 
+it("what is drawn later does not make the browser style again what stands there", async () => {
+  site.put("/thousand.json", generate({ sessions: 1_000, days: 3, groups: 8, seed: 1 }));
+  site.put("/later.html", host("", '<script src="/plenary.list.js" defer></script>'));
+  const { page } = await site.open("later.html", { viewport: DESKTOP, ready: false });
+  await page.evaluate(() => customElements.whenDefined("plenary-agenda"));
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: ["devtools.timeline"] });
+  // On a page where something always moves, so that rows are drawn a few at a time.
+  await page.evaluate(() => {
+    const move = () => void requestAnimationFrame(move);
+    move();
+    document.body.innerHTML = '<plenary-agenda src="/thousand.json"></plenary-agenda>';
+  });
+  const plenary = page.locator("plenary-agenda");
+  await plenary.locator(".plenary-row-facts").nth(999).waitFor({ state: "attached" });
+  const trace = `${await browser?.stopTracing()}`;
+  const { traceEvents } = JSON.parse(trace) as {
+    traceEvents: { name: string; args: { elementCount?: number } }[];
+  };
+  const styled = traceEvents
+    .filter(({ name }) => name === "UpdateLayoutTree")
+    .reduce((sum, { args }) => sum + (args.elementCount ?? 0), 0);
+  const elements = await plenary.evaluate(
+    ({ shadowRoot }) => shadowRoot?.querySelectorAll("*").length ?? 0,
+  );
+  expect(styled).toBeGreaterThan(0);
+  expect(styled / elements).toBeLessThan(1);
+  await page.close();
+});
+
 it.each([PHONE, DESKTOP])("each row has its times in sight: %o", async (viewport) => {
   const { page } = await open("large", viewport);
   await page.evaluate(() => scrollTo(0, 2000));

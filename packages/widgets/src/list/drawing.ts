@@ -27,8 +27,8 @@ export type Concerns = ReadonlyMap<Session, SessionConcern> | undefined;
 
 /** Number of cards that fill the first screen. */
 const FIRST_SCREEN = 8;
-/** Minimum number of cards per idle period; each takes a fraction of a millisecond. */
-const SLICE = 24;
+/** Milliseconds of drawing at a time, even where the browser is never idle: each frame has its price. */
+const SLICE = 12;
 /** Milliseconds of an idle period to leave unused. */
 const RESERVED = 10;
 /** Milliseconds to wait for an idle period: in an unchanging cross-origin frame Chromium has none. */
@@ -66,10 +66,10 @@ export function createDrawing(concerns: Concerns, long: boolean, areBrief: boole
   };
   const drawSlice = (pause?: IdleDeadline) => {
     asked = false;
-    let budget = SLICE;
+    const end = performance.now() + Math.max(SLICE, (pause?.timeRemaining() ?? 0) - RESERVED);
     for (const one of waiting) {
-      if (budget-- <= 0 && !(pause && pause.timeRemaining() > RESERVED)) break;
       draw(one);
+      if (performance.now() > end) break;
     }
     drawWhenIdle();
   };
@@ -97,10 +97,10 @@ export function createDrawing(concerns: Concerns, long: boolean, areBrief: boole
     if (one && (target as Element).closest(".plenary-open")) complete(one);
   };
   // With `content-visibility: auto` the browser reports what comes near, at no extra cost.
-  const follow = (event: Event) => {
-    const element = event.target as Element;
+  const follow = ({ target, skipped }: Event & { skipped?: boolean }) => {
+    const element = target as Element;
     const one = all.get(element);
-    if ((event as ContentVisibilityAutoStateChangeEvent).skipped) near.delete(element);
+    if (skipped) near.delete(element);
     else {
       near.add(element);
       if (one && waiting.has(one)) draw(one);

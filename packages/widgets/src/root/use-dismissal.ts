@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /**
  * Closes what a button has opened: on Escape, which returns the focus to the button; if it lies over
@@ -13,7 +13,7 @@ export function useDismissal(
 ): void {
   const latest = useRef(close);
   latest.current = close;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = around.current;
     if (!isOpen || !element) return;
     const leave = () => latest.current();
@@ -27,12 +27,16 @@ export function useDismissal(
     // Without a next element it is the window that lost the focus.
     const onFocus = ({ relatedTarget }: FocusEvent) =>
       relatedTarget && !element.contains(relatedTarget as Node) && leave();
+    const root = element.closest(".plenary");
     element.addEventListener("keydown", onKey);
     if (isOver) {
+      // With `:has()` the stylesheet would look at the whole programme at each change.
+      root?.setAttribute("data-over", "");
       document.addEventListener("pointerdown", onPress, true);
       element.addEventListener("focusout", onFocus);
     }
     return () => {
+      root?.removeAttribute("data-over");
       element.removeEventListener("keydown", onKey);
       document.removeEventListener("pointerdown", onPress, true);
       element.removeEventListener("focusout", onFocus);

@@ -141,22 +141,25 @@ function readRecord(
   if (!isRecord(value)) return new Unfit("object");
   // Spread defines properties, while assignment would run a setter: __proto__ stays a plain key.
   const found: Fields = { ...value };
-  for (const [field, shape] of Object.entries(fields)) {
-    const key = field.replace("?", "");
-    const optional = key !== field;
+  // A long programme has each shape many times, so nothing is made for what is not given.
+  for (const field in fields) {
+    const shape = fields[field] as Shape;
+    const optional = field.endsWith("?");
+    const key = optional ? field.slice(0, -1) : field;
     const given = value[key];
+    if (optional && given === undefined) {
+      if (key in found) delete found[key];
+      continue;
+    }
     const at = [...path, key];
     const orEmpty = shape.kind === "list" && shape.orEmpty;
-    const standIn = () =>
-      optional ? GONE : orEmpty ? [] : (substitutes[key]?.(found, path) ?? GONE);
-    const isAbsent = given === undefined && (optional || orEmpty);
-    let part = isAbsent ? standIn() : read(shape, given, at, to, found);
+    let part = orEmpty && given === undefined ? [] : read(shape, given, at, to, found);
     if (part instanceof Unfit) {
-      const stand = standIn();
-      const isKept = optional || stand !== GONE;
+      const stand = optional ? GONE : orEmpty ? [] : (substitutes[key]?.(found, path) ?? GONE);
+      const isGone = stand === GONE;
       tell(part, given, at, to, {
-        ...(stand !== GONE && { readAs: stand }),
-        ...(!isKept && { leftOut: toPointer(path) }),
+        ...(!isGone && { readAs: stand }),
+        ...(isGone && !optional && { leftOut: toPointer(path) }),
       });
       // A generated id must be registered like any other.
       part = shape.kind === "own-id" && !optional ? read(shape, stand, at, to, found) : stand;

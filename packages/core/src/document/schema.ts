@@ -32,8 +32,8 @@ export const SAFE_URL = /^([Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:|
 
 /** Whether a date exists: 30 February and 25:00 match the pattern, but JavaScript rolls them over. */
 export function isDate(value: string): boolean {
-  const utc = +new Date(`${value.slice(0, 16)}${value.length > 10 ? "Z" : ""}`);
-  return !Number.isNaN(utc) && new Date(utc).toISOString().startsWith(value.slice(0, 16));
+  const date = new Date(`${value.slice(0, 16)}${value.length > 10 ? "Z" : ""}`);
+  return date.getUTCDate() === +value.slice(8, 10);
 }
 
 /** Whether a time has no date. */

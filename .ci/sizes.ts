@@ -27,6 +27,13 @@ const shipped: Shipped[] = [
   { file: "packages/embed/dist/plenary.css", what: "for a prerendered programme", budget: 10_350 },
   { file: "packages/widgets/dist/styles.css", what: "the stylesheet", budget: 9_450 },
   { file: "packages/widgets/dist/list.css", what: "the list's part of it", budget: 7_150 },
+  {
+    from: "packages/widgets/dist/index.js",
+    imports: "AgendaProvider, Timeline",
+    what: "a timeline in Preact, with Preact and three languages",
+    // The aim is 28,000.
+    budget: 38_700,
+  },
   { from: core, imports: "parse", what: "reading a document", budget: 5_000 },
   {
     from: core,
@@ -90,7 +97,7 @@ const nameOf = ({ file, imports }: Shipped) =>
 /** The README has budgets rather than sizes, so that it changes only when somebody decides so. */
 const budgets = [
   START,
-  "| file, or import from core | what | brotli, at most |",
+  "| file, or import | what | brotli, at most |",
   "|---|---|--:|",
   ...shipped.map((one) => `| \`${nameOf(one)}\` | ${one.what} | ${bytes(one.budget)} |`),
   END,

@@ -50,7 +50,10 @@ function Choices({ choices }: { choices: ChoiceView[] }) {
   return (
     <ul role="list">
       {choices.map(({ id, children, ...group }) => (
-        <li key={id}>
+        <li
+          key={id}
+          class={children.some(({ children }) => children.length) ? undefined : "plenary-twig"}
+        >
           {choice(
             {
               ...{ name: group.name, mark: group.mark, count: added(id), isAdded: true },

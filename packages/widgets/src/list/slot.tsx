@@ -63,7 +63,12 @@ function Start({ start, time, list, whenOf, passedOf }: StartProps) {
         {label}
       </p>
       {/* A single visible session is not announced as a nested list. */}
-      <ol class="plenary-parallel-cards" role={alone ? "none" : "list"} data-time={time}>
+      <ol
+        class="plenary-parallel-cards"
+        role={alone ? "none" : "list"}
+        data-time={time}
+        data-count={sessions.length}
+      >
         {lines}
       </ol>
     </>

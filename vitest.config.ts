@@ -7,9 +7,10 @@
  */
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
-import { chromium } from "./.ci/chromium.ts";
 import { deep, seed, workers } from "./.ci/depth.ts";
+import { inChromium } from "./.ci/in-chromium.ts";
 import type {} from "./.ci/seed.ts";
+import { ByProject } from "./.ci/sequencer.ts";
 
 const root = import.meta.dirname;
 
@@ -47,11 +48,13 @@ const unitTests = (name: string) => {
     test: {
       name,
       environment: drawing.has(name) ? "happy-dom" : "node",
+      // Files of a worker share what they import, and a document: those that define elements can't.
+      isolate: name === "embed",
       include: deep
         ? [...properties(`packages/${name}/src/**/*.test.*`), `packages/${name}/**/*.deep.ts`]
         : [tests],
       exclude,
-      setupFiles: [".ci/seed.ts"],
+      setupFiles: [".ci/seed.ts", ...(drawing.has(name) ? [".ci/afterwards.ts"] : [])],
       taskTitleValueFormatTruncate,
       // Properties run by the thousand, and the machine may have more to do.
       testTimeout: 120_000,
@@ -66,6 +69,8 @@ const browserTests = (name: string, folder: string, globalSetup: string[] = []) 
   test: {
     name: `${name}-browser`,
     environment: "node",
+    // All files of a worker share one Chromium and what they import.
+    isolate: false,
     include: [`${folder}/**/*.${deep ? "deep" : "test"}.ts`],
     exclude: ["**/node_modules/**", READMES],
     globalSetup,
@@ -85,6 +90,7 @@ const browserTests = (name: string, folder: string, globalSetup: string[] = []) 
 export default defineConfig({
   test: {
     maxWorkers: workers,
+    sequence: { sequencer: ByProject },
     provide: { seed },
     coverage: {
       include: ["packages/core/src/**/*.ts"],
@@ -109,7 +115,7 @@ export default defineConfig({
           name: "core-browser",
           include: deep ? [] : ["packages/core/src/{time,locale,languages}/*.test.ts"],
           setupFiles: [".ci/seed.ts"],
-          browser: chromium,
+          browser: inChromium,
         },
       },
       {

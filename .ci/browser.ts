@@ -1,8 +1,8 @@
 /** Pages of a server, opened in Chromium, for the tests of what ships. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type BrowserContextOptions, chromium, type Locator, type Page } from "playwright";
-import { CHROMIUM_ARGS, ensureChromium } from "./chromium.ts";
+import type { BrowserContextOptions, Locator, Page } from "playwright";
+import { openChromium } from "./chromium.ts";
 import { reusedPages } from "./pages.ts";
 
 export interface Server {
@@ -34,7 +34,7 @@ export interface OpenOptions extends BrowserContextOptions {
 
 /** Starts a browser for the pages of a server; stopping it closes the server. */
 export async function openBrowser({ url, close }: Server) {
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+  const browser = await openChromium();
   const takePage = reusedPages(browser);
   return {
     url,

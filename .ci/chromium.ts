@@ -1,7 +1,7 @@
 /** Finds a Chromium for the tests, or installs Debian's, or says what is missing. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { playwright } from "@vitest/browser-playwright";
+import { type Browser, type BrowserContext, chromium } from "playwright";
 import { installFromDebian } from "./debian.ts";
 
 const KNOWN = [
@@ -12,8 +12,21 @@ const KNOWN = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
+/**
+ * Windows have menus that are pages of their own, though nobody sees them, and each profile keeps a
+ * process ready that it seldom needs: together a third of the work of opening a page.
+ */
+const NEEDLESS = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "SpareRendererForSitePerProcess"];
+/** What Playwright turns off, whose own list is replaced by this one. */
+const OFF_IN_TESTS =
+  `AvoidUnnecessaryBeforeUnloadCheckSync DestroyProfileOnBrowserClose HttpsUpgrades
+  HttpsFirstBalancedModeAutoEnable LensOverlay MediaRouter PaintHolding ThirdPartyStoragePartitioning
+  AvoidCorsURLLoaderRestartOnRedirect TcpPortRandomizationWin OptimizationHints
+  NetworkTimeServiceQuerying AimEnabled PreconnectToSearch`.split(/\s+/);
+
 /** For containers: no sandbox as root, no GPU, no background requests. */
 export const CHROMIUM_ARGS = [
+  `--disable-features=${[...OFF_IN_TESTS, ...NEEDLESS].join(",")}`,
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -61,13 +74,31 @@ export function ensureEastAsianFont(): void {
   );
 }
 
-/** How vitest runs tests inside Chromium. */
-export const chromium = {
-  enabled: true,
-  headless: true,
-  screenshotFailures: false,
-  provider: playwright({
-    launchOptions: { executablePath: findChromium() ?? "chromium", args: CHROMIUM_ARGS },
-  }),
-  instances: [{ browser: "chromium" as const }],
-};
+let running: Promise<Browser> | undefined;
+
+/** What a test file needs of a browser. `close` closes all that was opened in it. */
+export type Chromium = Pick<Browser, "newContext" | "newPage" | "version" | "close">;
+
+/**
+ * Opens Chromium, which all test files of a worker share, since starting it takes longer than most
+ * tests. It ends with the worker.
+ */
+export async function openChromium(): Promise<Chromium> {
+  running ??= chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+  const browser = await running;
+  const opened: BrowserContext[] = [];
+  return {
+    async newContext(options) {
+      const context = await browser.newContext(options);
+      opened.push(context);
+      return context;
+    },
+    async newPage(options) {
+      const page = await browser.newPage(options);
+      opened.push(page.context());
+      return page;
+    },
+    version: () => browser.version(),
+    close: async () => void (await Promise.all(opened.map((context) => context.close()))),
+  };
+}

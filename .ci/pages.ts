@@ -3,7 +3,8 @@
  * than drawing a programme in it. `page.close()` gives a page back, without anything that a test
  * stored, listened to, answered or emulated; what cannot be undone closes it for good.
  */
-import type { Browser, BrowserContextOptions, Page } from "playwright";
+import type { BrowserContextOptions, Page } from "playwright";
+import type { Chromium } from "./chromium.ts";
 
 /** What cannot be undone. */
 const LASTING = [
@@ -23,7 +24,7 @@ interface Reusable {
 }
 
 /** @returns a function that opens a page: one that was given back, or a new one */
-export function reusedPages(browser: Browser) {
+export function reusedPages(browser: Chromium) {
   const idle = new Map<string, Reusable[]>();
 
   return async ({ viewport, ...options }: BrowserContextOptions, before?: () => void) => {
@@ -37,7 +38,7 @@ export function reusedPages(browser: Browser) {
   };
 }
 
-async function create(browser: Browser, options: BrowserContextOptions, kept: Reusable[]) {
+async function create(browser: Chromium, options: BrowserContextOptions, kept: Reusable[]) {
   const page = await browser.newPage(options);
   const context = page.context();
   const session = await context.newCDPSession(page);

@@ -7,8 +7,8 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
-import { CHROMIUM_ARGS, ensureChromium } from "../.ci/chromium.ts";
+import type { BrowserContextOptions, Page } from "playwright";
+import { type Chromium, openChromium } from "../.ci/chromium.ts";
 import type { Globals } from "./globals.ts";
 
 export interface Listed {
@@ -54,7 +54,7 @@ export async function startStories(built: string) {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+  const browser = await openChromium();
   const { entries } = JSON.parse(readFileSync(join(built, "index.json"), "utf8"));
   return {
     stories: (Object.values(entries) as (Listed & { type: string })[]).filter(
@@ -79,7 +79,7 @@ export interface StoryPage {
 }
 
 async function openPage(
-  browser: Browser,
+  browser: Chromium,
   url: string,
   globals: Partial<Globals>,
   context: BrowserContextOptions,

@@ -1,5 +1,6 @@
 /** Every contestant does what is measured, in Chromium; otherwise the figures would mean nothing. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { deep } from "../../../.ci/depth.ts";
 import { type Bundle, buildAll, buildProbe } from "../build.ts";
 import { makeData } from "../data.ts";
 import { type Context, folderOf } from "../measures/context.ts";
@@ -30,9 +31,15 @@ const context = (contestant: Entry, scene: Scene): Context => {
   return { browser, url: site.url, contestant, bundle, scene, dataOf: makeData };
 };
 
-describe.each(ROSTER)("$name", (contestant) => {
+/** Each contestant in one of the scenes; in the deep tests in the other. */
+const cases = ROSTER.map((contestant, n) => ({
+  contestant,
+  name: contestant.name,
+  scenes: SCENES.filter((_, of) => (of === n % 2) !== deep),
+}));
+describe.each(cases)("$name", ({ contestant, scenes }) => {
   // The rehearsal throws if a wrong session is shown or something is left behind.
-  it.each(SCENES)(
+  it.each(scenes)(
     "mounts 10 sessions as $name, filters, shows all again and leaves nothing behind",
     async (scene) => {
       const missing = await rehearse(context(contestant, scene), SESSIONS);
@@ -42,7 +49,7 @@ describe.each(ROSTER)("$name", (contestant) => {
     },
   );
 
-  it.each(SCENES)("a page of $name shows them, with the data in it or by link", async (scene) => {
+  it.each(scenes)("a page of $name shows them, with the data in it or by link", async (scene) => {
     for (const data of ["inline", "link"]) {
       const address = `${folderOf(context(contestant, scene))}/${SESSIONS}.${data}.html`;
       const { painted } = await visit(browser, address, {}, ({ page }) =>
@@ -53,23 +60,24 @@ describe.each(ROSTER)("$name", (contestant) => {
   });
 });
 
-it("only the cards show people and text, for a contestant as for Plenary", async () => {
-  const session = makeData(SESSIONS).programme.days[0]?.sessions[0];
-  for (const name of ["vanilla", "plenary"]) {
-    for (const scene of SCENES) {
-      const address = `${site.url}/${name}/${scene.name}/${SESSIONS}.inline.html`;
-      const isShown = await visit(browser, address, {}, async ({ page }) => {
-        await page.evaluate(() => probe.seen);
-        return page
-          .getByText(session?.text ?? "")
-          .first()
-          .isVisible();
-      });
-      expect({ name, scene: scene.name, isShown }).toEqual({
-        name,
-        scene: scene.name,
-        isShown: scene.name === "cards",
-      });
+if (!deep)
+  it("only the cards show people and text, for a contestant as for Plenary", async () => {
+    const session = makeData(SESSIONS).programme.days[0]?.sessions[0];
+    for (const name of ["vanilla", "plenary"]) {
+      for (const scene of SCENES) {
+        const address = `${site.url}/${name}/${scene.name}/${SESSIONS}.inline.html`;
+        const isShown = await visit(browser, address, {}, async ({ page }) => {
+          await page.evaluate(() => probe.seen);
+          return page
+            .getByText(session?.text ?? "")
+            .first()
+            .isVisible();
+        });
+        expect({ name, scene: scene.name, isShown }).toEqual({
+          name,
+          scene: scene.name,
+          isShown: scene.name === "cards",
+        });
+      }
     }
-  }
-});
+  });

@@ -1,8 +1,8 @@
 /** What the built script stores in a browser: with two tabs, and storage that is cleared, full or corrupt. */
 import { readFileSync } from "node:fs";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import type { BrowserContext, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { CHROMIUM_ARGS, ensureChromium } from "../../../.ci/chromium.ts";
+import { type Chromium, openChromium } from "../../../.ci/chromium.ts";
 import { page as host, type Served, serveSite } from "./site.ts";
 
 const talks = (more: Record<number, object | undefined> = {}) =>
@@ -23,12 +23,12 @@ const programme = (sessions = talks()) => ({
 });
 
 let site: Served;
-let browser: Browser;
+let browser: Chromium;
 /** A browser with its own storage, for one test. */
 let context: BrowserContext;
 beforeAll(async () => {
   site = await serveSite();
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+  browser = await openChromium();
   site.put("/index.html", host('<plenary-agenda src="/programme.json"></plenary-agenda>'));
   site.put("/empty.html", host("", ""));
 });

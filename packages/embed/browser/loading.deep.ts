@@ -1,7 +1,9 @@
 /** Of the faults of a later load, those that `pnpm test` leaves out. */
 import { describe, it } from "vitest";
 import { faults, kinds } from "./faults.ts";
-import { keepsTheLastCopy } from "./loads.ts";
+import { keepsTheLastCopy, useSite } from "./loads.ts";
+
+useSite();
 
 const others = faults.filter((fault) => !kinds.includes(fault));
 describe("a later load that ends in", () => {

@@ -22,8 +22,11 @@ import {
   soon,
   type Told,
   told,
+  useSite,
 } from "./loads.ts";
 import { give, page as pageWith } from "./site.ts";
+
+useSite();
 
 describe("a programme is shown", () => {
   it.concurrent.each<[string, (src: string) => string]>([

@@ -14,12 +14,13 @@ export const programme = {
 };
 
 export let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(async () => {
-  await site.stop();
-});
+/** Starts the site for the tests of a file, since files share their modules. */
+export function useSite(): void {
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterAll(() => site.stop());
+}
 
 /** The events that the page received, in order. */
 export interface Told {

@@ -3,9 +3,8 @@
  * code runs, nothing is requested, and the host's page does not change.
  */
 import { type Agenda, additionsOf, applyOverlay, parse } from "@plenary/core";
-import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, expect } from "vitest";
-import { CHROMIUM_ARGS, ensureChromium } from "../../../../.ci/chromium.ts";
+import { type Chromium, openChromium } from "../../../../.ci/chromium.ts";
 import { ATTRIBUTES } from "../../src/attributes.ts";
 import { page as pageOf, type Served, serveSite } from "../site.ts";
 import { hostileOverlay, saneAgenda } from "./documents.ts";
@@ -21,15 +20,18 @@ export const piecesOf = <T>(list: T[], length: number) =>
   );
 
 export let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+let browser: Chromium;
+/** Starts both for the tests of a file, since files share their modules. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    site = await serveSite();
+    browser = await openChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+}
 
 let served = 0;
 /** The address of a document. */

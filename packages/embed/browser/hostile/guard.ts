@@ -44,6 +44,11 @@ export function installGuard(): void {
   let before = "";
   let known: Set<string>;
   const untouched = () => [host(), builtIn()].join("\n");
+  /** From where it differs. */
+  const from = (after: string) => {
+    const at = [...after].findIndex((char, n) => char !== before[n]);
+    return after.slice(at, at + 200);
+  };
   // The page is parsed, and no deferred script has run.
   document.addEventListener("readystatechange", () => {
     if (document.readyState !== "interactive") return;
@@ -67,7 +72,6 @@ export function installGuard(): void {
     harm() {
       const elements = inside();
       const after = untouched();
-      const at = [...after].findIndex((char, n) => char !== before[n]);
       const strange = elements.filter(
         ({ localName, namespaceURI }) =>
           !tags.includes(localName) || namespaceURI !== "http://www.w3.org/1999/xhtml",
@@ -76,7 +80,7 @@ export function installGuard(): void {
         ...ran,
         ...elements.flatMap(unsafe),
         ...new Set(strange.map(({ localName }) => `<${localName}>`)),
-        ...(after === before ? [] : [`the host's page has changed: ${after.slice(at, at + 200)}`]),
+        ...(after === before ? [] : [`the host's page has changed: ${from(after)}`]),
         ...("polluted" in {} ? ["every object is polluted"] : []),
         ...globals().filter((name) => !known.has(name) && !/^plenary/.test(name)),
       ];

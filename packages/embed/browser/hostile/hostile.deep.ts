@@ -10,6 +10,8 @@ import * as by from "./attack.ts";
 import { hostileAgenda } from "./documents.ts";
 import { payloads } from "./payloads.ts";
 
+by.useBrowser();
+
 /** Elements on one page. */
 const PER_PAGE = 75;
 const alone = by.attacks.map((payload, n) => ({ payload, document: hostileAgenda(payload, n) }));

@@ -9,6 +9,8 @@ import * as by from "./attack.ts";
 import { fields, hostileAgenda, together } from "./documents.ts";
 import { payloads } from "./payloads.ts";
 
+by.useBrowser();
+
 /** Attacks in one programme, each in a session, a person, a place and a group. */
 const TOGETHER = 25;
 const programmes = by

@@ -1,10 +1,10 @@
-import { chromium, type Frame, type Page } from "playwright";
-import { CHROMIUM_ARGS, ensureChromium } from "../../../../.ci/chromium.ts";
+import type { Frame, Page } from "playwright";
+import { openChromium } from "../../../../.ci/chromium.ts";
 import { type Driver, ZONE } from "./driver.ts";
 
 /** Chromium by Playwright. In a page with a frame, the frame is driven. */
 export async function startChromium(): Promise<Driver & { said: string[] }> {
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+  const browser = await openChromium();
   // Console messages and errors of the pages; a test may empty the list.
   const said: string[] = [];
   let page: Page | undefined;

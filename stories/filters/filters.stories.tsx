@@ -157,7 +157,9 @@ export const Sheet: Story = {
   play: async (context) => {
     await open(context);
     await userEvent.click(sheet().getByRole("checkbox", { name: /^Break/ }));
-    await expect(sheet().getByRole("button", { name: "Remove Break" })).toBeVisible();
+    await waitFor(() =>
+      expect(sheet().getByRole("button", { name: "Remove Break" })).toBeVisible(),
+    );
     await staysInside(context.canvasElement);
   },
 };

@@ -97,10 +97,10 @@ export function createDrawing(concerns: Concerns, long: boolean, areBrief: boole
     if (one && (target as Element).closest(".plenary-open")) complete(one);
   };
   // With `content-visibility: auto` the browser reports what comes near, at no extra cost.
-  const follow = ({ target, skipped }: Event & { skipped?: boolean }) => {
-    const element = target as Element;
+  const follow = (event: Event & { skipped?: boolean }) => {
+    const element = event.target as Element;
     const one = all.get(element);
-    if (skipped) near.delete(element);
+    if (event.skipped) near.delete(element);
     else {
       near.add(element);
       if (one && waiting.has(one)) draw(one);

@@ -212,7 +212,7 @@ describe("a link to a session", () => {
   it("works when the data comes late", async () => {
     openAt("#plenary_session-lunch_agenda-a");
     const element = add("agenda", {}, null);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await soon(() => expect(inside(element, ".plenary")).toHaveLength(1));
     Object.assign(element, { agenda: programme });
     await soon(() => expect(focused()).toBe("lunch"));
   });
@@ -285,8 +285,9 @@ describe("an address that changes", () => {
     await press(element, "Fri 23");
     await shown(element, "opening", "briefing", "lunch");
     goTo("#about");
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    await shown(element, "opening", "briefing", "lunch");
+    // The day is still chosen.
+    element.setAttribute("audience", "youth");
+    await shown(element, "opening", "lunch");
   });
 
   it("is not followed by an element that was removed", async () => {

@@ -1,4 +1,7 @@
-/** Finds a Chromium for the tests, or installs Debian's, or says what is missing. */
+/**
+ * Finds a Chromium for the tests, or installs Debian's, or says what is missing; and opens it, once
+ * for each worker.
+ */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium } from "playwright";
@@ -13,11 +16,11 @@ const KNOWN = [
 ];
 
 /**
- * Windows have menus that are pages of their own, though nobody sees them, and each profile keeps a
- * process ready that it seldom needs: together a third of the work of opening a page.
+ * Each window has popups that are pages of their own, which nobody sees, and each profile keeps a
+ * spare process ready. Together they are a third of the work of opening a page.
  */
 const NEEDLESS = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "SpareRendererForSitePerProcess"];
-/** What Playwright turns off, whose own list is replaced by this one. */
+/** What Playwright turns off itself: this argument replaces its own. Compare when it is upgraded. */
 const OFF_IN_TESTS =
   `AvoidUnnecessaryBeforeUnloadCheckSync DestroyProfileOnBrowserClose HttpsUpgrades
   HttpsFirstBalancedModeAutoEnable LensOverlay MediaRouter PaintHolding ThirdPartyStoragePartitioning

@@ -79,7 +79,7 @@ describe("300 sessions", () => {
   });
 });
 
-it("what is drawn later does not make the browser style again what stands there", async () => {
+it("drawing more rows does not restyle those that are already there", async () => {
   site.put("/thousand.json", generate({ sessions: 1_000, days: 3, groups: 8, seed: 1 }));
   site.put("/later.html", host("", '<script src="/plenary.list.js" defer></script>'));
   const { page } = await site.open("later.html", { viewport: DESKTOP, ready: false });

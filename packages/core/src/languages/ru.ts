@@ -1,3 +1,4 @@
+/** Russian. Long because plurals have three forms. */
 import type { CalendarMessages } from "../features/calendar/messages.ts";
 import type { ChangesMessages } from "../features/changes/messages.ts";
 import type { DeliveryMessages } from "../features/delivery/messages.ts";

@@ -1,6 +1,7 @@
 /**
  * Hostile programmes on a host's page without any policy, by every way in which data enters: no attack
- * code runs, nothing is requested, and the host's page does not change.
+ * code runs, nothing is requested, and the host's page does not change. Long, since each way in has its
+ * own preparation.
  */
 import { type Agenda, additionsOf, applyOverlay, parse } from "@plenary/core";
 import { afterAll, beforeAll, expect } from "vitest";

@@ -27,7 +27,7 @@ export type Concerns = ReadonlyMap<Session, SessionConcern> | undefined;
 
 /** Number of cards that fill the first screen. */
 const FIRST_SCREEN = 8;
-/** Milliseconds of drawing at a time, even where the browser is never idle: each frame has its price. */
+/** Least milliseconds of drawing at a time: a frame of a long programme is slow, whatever it draws. */
 const SLICE = 12;
 /** Milliseconds of an idle period to leave unused. */
 const RESERVED = 10;

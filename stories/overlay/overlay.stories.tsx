@@ -157,7 +157,14 @@ export const At320: Story = {
   name: "At 320 px",
   parameters: shows(overlaid),
   globals: { language: "tr", width: "320px" },
-  play: ({ canvasElement }) => staysInside(canvasElement),
+  play: async ({ canvasElement }) => {
+    await staysInside(canvasElement);
+    // The day shows the section's name once, and each addition says it to the ear.
+    const inSessions = ".plenary-sessions .plenary-signed:not(.plenary-outdated)";
+    const signed = [...canvasElement.querySelectorAll(inSessions)];
+    await expect(signed.length).toBeGreaterThan(1);
+    for (const one of signed) await expect(getComputedStyle(one).position).toBe("absolute");
+  },
 };
 
 /** Without additions nothing changes. */
